@@ -1,0 +1,85 @@
+using KerjaSama.Domain.Permohonan;
+
+namespace KerjaSama.Domain.Naskah;
+
+/// <summary>What is needed to register a naskah; codes are already checked.</summary>
+public sealed record NaskahBaru
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string Jenis { get; init; }
+    public string? JenisAsli { get; init; }
+    public Jalur? Jalur { get; init; }
+    public required string Judul { get; init; }
+    public required string Tentang { get; init; }
+    public string? Bidang { get; init; }
+    public required string Sifat { get; init; }
+    public DateOnly? TanggalTandaTangan { get; init; }
+    public DateOnly? BerlakuMulai { get; init; }
+    public DateOnly? BerlakuSampai { get; init; }
+    public string? TempatTandaTangan { get; init; }
+    public string? CaraTandaTangan { get; init; }
+    public string? Penandatangan { get; init; }
+    public required IReadOnlyList<PihakBaru> Pihak { get; init; }
+    public Guid? PermohonanId { get; init; }
+    public Guid? IndukId { get; init; }
+    public Guid? PendahuluId { get; init; }
+    public bool TanpaFasilitasi { get; init; }
+    public string? KunciImpor { get; init; }
+}
+
+/// <param name="MitraId">Null for our own side.</param>
+/// <param name="Nomor">The party's own number of the naskah; plain text, not unique (decisions.md 9).</param>
+public sealed record PihakBaru(Guid? MitraId, string Nama, string? Nomor);
+
+/// <summary>A party of a naskah with its own number; the first is our side.</summary>
+public sealed class PihakNaskah
+{
+    private PihakNaskah() { } // EF Core
+
+    internal PihakNaskah(Guid naskahId, PihakBaru pihak, int urutan)
+    {
+        NaskahId = naskahId;
+        (MitraId, Nama, Nomor) = pihak;
+        NomorNormal = pihak.Nomor is null ? null : Umum.Teks.Normal(pihak.Nomor);
+        Urutan = urutan;
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid NaskahId { get; private init; }
+    public Guid? MitraId { get; private init; }
+    public string Nama { get; private init; } = null!;
+    public string? Nomor { get; private init; }
+
+    /// <summary>For looking a deed up by a number as somebody typed it.</summary>
+    public string? NomorNormal { get; private init; }
+    public int Urutan { get; private init; }
+
+    public bool PihakKami => MitraId is null;
+}
+
+/// <summary>One file of a naskah (signed scan, draft as signed, attachment); immutable.</summary>
+public sealed class DokumenNaskah
+{
+    private DokumenNaskah() { } // EF Core
+
+    internal DokumenNaskah(Guid naskahId, string jenis, BerkasUnggahan berkas, int nomorVersi, Guid? oleh, DateTimeOffset pada)
+    {
+        NaskahId = naskahId;
+        Jenis = jenis;
+        (Nama, MediaType, Ukuran, Sha256) = berkas;
+        NomorVersi = nomorVersi;
+        DiunggahOleh = oleh;
+        DiunggahPada = pada;
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid NaskahId { get; private init; }
+    public string Jenis { get; private init; } = null!;
+    public string Nama { get; private init; } = null!;
+    public string MediaType { get; private init; } = null!;
+    public long Ukuran { get; private init; }
+    public string Sha256 { get; private init; } = null!;
+    public int NomorVersi { get; private init; }
+    public Guid? DiunggahOleh { get; private init; }
+    public DateTimeOffset DiunggahPada { get; private init; }
+}

@@ -1,0 +1,123 @@
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+
+namespace KerjaSama.Domain.Naskah;
+
+/// <summary>
+/// A signed agreement text in the register. Its status is never stored: it is derived from dates, termination and successor as of
+/// a date (decisions.md 12, <see cref="StatusNaskah"/>).
+/// </summary>
+public sealed class NaskahKerjaSama : AggregateRoot
+{
+    public const int JudulMaxLength = 1000;
+    public const int TentangMaxLength = 4000;
+
+    private readonly List<PihakNaskah> _pihak = [];
+    private readonly List<DokumenNaskah> _dokumen = [];
+
+    private NaskahKerjaSama() { } // EF Core
+
+    /// <summary><c>N-2026-00017</c>: the year signed and a number of that year.</summary>
+    public string Kode { get; private init; } = null!;
+    public long Urut { get; private init; }
+
+    /// <summary>Code of a row of <c>jenis_naskah</c>.</summary>
+    public string Jenis { get; private set; } = null!;
+
+    /// <summary>The kind as the old register has it, where it was imported.</summary>
+    public string? JenisAsli { get; private set; }
+    public Jalur? Jalur { get; private set; }
+    public string Judul { get; private set; } = null!;
+    public string Tentang { get; private set; } = null!;
+    public string? Bidang { get; private set; }
+    public string Sifat { get; private set; } = null!;
+
+    /// <summary>The date of signing (tanggal penetapan); counts in the IKU.</summary>
+    public DateOnly? TanggalTandaTangan { get; private set; }
+    public DateOnly? BerlakuMulai { get; private set; }
+
+    /// <summary>The last valid day; the naskah has ended from the day after. Null: no end.</summary>
+    public DateOnly? BerlakuSampai { get; private set; }
+    public string? TempatTandaTangan { get; private set; }
+    public string? CaraTandaTangan { get; private set; }
+    public string? Penandatangan { get; private set; }
+    public Guid? PermohonanId { get; private set; }
+    public Guid? IndukId { get; private set; }
+    public Guid? PendahuluId { get; private set; }
+
+    /// <summary>Signed without the Bagian; shown apart in the IKU.</summary>
+    public bool TanpaFasilitasi { get; private set; }
+    public DateOnly? DihentikanTanggal { get; private set; }
+    public string? DihentikanAlasan { get; private set; }
+    public DateTimeOffset DidaftarkanPada { get; private init; }
+    public string? KunciImpor { get; private set; }
+    public string TeksCari { get; private set; } = null!;
+
+    public IReadOnlyList<PihakNaskah> Pihak => _pihak;
+    public IReadOnlyList<DokumenNaskah> Dokumen => _dokumen;
+
+    /// <summary>Puts a signed naskah into the register.</summary>
+    /// <exception cref="AturanDilanggarException">No party, no title, or an end before the start.</exception>
+    public static NaskahKerjaSama Daftarkan(NaskahBaru data, string kode, long urut, DateTimeOffset sekarang)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        Aturan.Pastikan(!string.IsNullOrWhiteSpace(data.Judul), "naskah.judul-kosong", "Judul naskah wajib diisi.");
+        Aturan.Pastikan(data.Pihak.Count > 1, "naskah.pihak-kurang", "Naskah memerlukan paling sedikit dua pihak.");
+        Aturan.Pastikan(data.BerlakuMulai is null || data.BerlakuSampai is null || data.BerlakuMulai <= data.BerlakuSampai || data.KunciImpor is not null,
+            "naskah.masa-berlaku-terbalik", "Tanggal berakhir tidak boleh mendahului tanggal mulai berlaku.");
+
+        var naskah = new NaskahKerjaSama
+        {
+            Id = data.Id,
+            Kode = kode,
+            Urut = urut,
+            Jenis = data.Jenis,
+            JenisAsli = data.JenisAsli,
+            Jalur = data.Jalur,
+            Judul = data.Judul.Trim(),
+            Tentang = data.Tentang.Trim(),
+            Bidang = data.Bidang,
+            Sifat = data.Sifat,
+            TanggalTandaTangan = data.TanggalTandaTangan,
+            BerlakuMulai = data.BerlakuMulai,
+            BerlakuSampai = data.BerlakuSampai,
+            TempatTandaTangan = Teks.Isi(data.TempatTandaTangan),
+            CaraTandaTangan = data.CaraTandaTangan,
+            Penandatangan = Teks.Isi(data.Penandatangan),
+            PermohonanId = data.PermohonanId,
+            IndukId = data.IndukId,
+            PendahuluId = data.PendahuluId,
+            TanpaFasilitasi = data.TanpaFasilitasi,
+            DidaftarkanPada = sekarang,
+            KunciImpor = data.KunciImpor,
+        };
+        naskah._pihak.AddRange(data.Pihak.Select((p, i) => new PihakNaskah(naskah.Id, p, i + 1)));
+        naskah.TeksCari = string.Join(' ', [kode, data.Judul, data.Tentang, .. data.Pihak.Select(p => $"{p.Nama} {p.Nomor}")]).ToLowerInvariant();
+        return naskah;
+    }
+
+    public void Hentikan(DateOnly tanggal, string alasan)
+    {
+        Aturan.Pastikan(DihentikanTanggal is null, "naskah.sudah-dihentikan", "Naskah ini sudah dihentikan.");
+        Aturan.Pastikan(!string.IsNullOrWhiteSpace(alasan), "naskah.alasan-kosong", "Alasan penghentian wajib diisi.");
+
+        DihentikanTanggal = tanggal;
+        DihentikanAlasan = alasan.Trim();
+    }
+
+    /// <summary>Links found after both deeds were in (import order, or an archivist's correction).</summary>
+    public void Tautkan(Guid? indukId, Guid? pendahuluId)
+    {
+        Aturan.Pastikan(indukId != Id && pendahuluId != Id, "naskah.tautan-diri", "Naskah tidak dapat menjadi induk atau pendahulu dirinya sendiri.");
+
+        IndukId = indukId ?? IndukId;
+        PendahuluId = pendahuluId ?? PendahuluId;
+    }
+
+    public DokumenNaskah TambahDokumen(BerkasUnggahan berkas, string jenis, Guid? oleh, DateTimeOffset sekarang)
+    {
+        var dokumen = new DokumenNaskah(Id, jenis, berkas, _dokumen.Count + 1, oleh, sekarang);
+        _dokumen.Add(dokumen);
+        return dokumen;
+    }
+}

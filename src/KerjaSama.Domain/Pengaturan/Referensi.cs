@@ -1,0 +1,154 @@
+namespace KerjaSama.Domain.Pengaturan;
+
+// Reference data: rows that an administrator can change, loaded from seeds/referensi; behaviour is a column, never a code in an if.
+
+/// <summary>A kind of naskah.</summary>
+public sealed class JenisNaskah
+{
+    public required string Kode { get; init; }
+    public required string Nama { get; set; }
+    public string? Singkatan { get; set; }
+
+    /// <summary>A delegate may sign it with a surat kuasa (only a PKS).</summary>
+    public bool BolehDelegasi { get; set; }
+
+    /// <summary>Stands under another naskah.</summary>
+    public bool PerluInduk { get; set; }
+
+    /// <summary>Is to be followed by a PKS.</summary>
+    public bool BerujungPks { get; set; }
+
+    /// <summary>Number pattern (<see cref="Naskah.PolaNomor"/>).</summary>
+    public required string PolaNomor { get; set; }
+    public int Urutan { get; set; }
+}
+
+/// <summary>New, extension or addendum.</summary>
+public sealed class SifatNaskah
+{
+    public required string Kode { get; init; }
+    public required string Nama { get; set; }
+    public bool PerluPendahulu { get; set; }
+}
+
+public sealed class KategoriMitra
+{
+    public required string Kode { get; init; }
+    public required string Nama { get; set; }
+    public bool LuarNegeri { get; set; }
+    public int Urutan { get; set; }
+}
+
+public sealed class Bidang
+{
+    public required string Kode { get; init; }
+    public required string Nama { get; set; }
+    public int Urutan { get; set; }
+}
+
+public sealed class PerangkatDaerah
+{
+    public required string Kode { get; init; }
+    public required string Nama { get; set; }
+    public string? Singkatan { get; set; }
+    public bool Aktif { get; set; } = true;
+}
+
+public sealed class SubUnit
+{
+    public required string Kode { get; init; }
+    public required string Nama { get; set; }
+}
+
+/// <summary>A track: which process runs it.</summary>
+public sealed class JalurKerjaSama
+{
+    public required string Kode { get; init; }
+    public required string Nama { get; set; }
+    public required string Keterangan { get; set; }
+
+    /// <summary>Key of the process definition.</summary>
+    public required string Proses { get; set; }
+
+    /// <summary>dn or ln.</summary>
+    public required string Wilayah { get; set; }
+}
+
+/// <summary>Routing of a track and partner category to a sub-unit and its indicator; dated, because every reorganisation moves it.</summary>
+public sealed class Rute
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string Jalur { get; init; }
+
+    /// <summary>Category code or <c>*</c>.</summary>
+    public required string KategoriMitra { get; init; }
+    public required string SubUnit { get; set; }
+    public string? Indikator { get; set; }
+    public required DateOnly BerlakuSejak { get; init; }
+}
+
+/// <summary>A document that a track asks for.</summary>
+public sealed class SyaratDokumen
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string Jalur { get; init; }
+
+    /// <summary>Pemrakarsa code or <c>*</c>.</summary>
+    public required string Pemrakarsa { get; init; }
+    public required string Jenis { get; init; }
+    public required string Nama { get; set; }
+    public bool Wajib { get; set; }
+    public int Urutan { get; set; }
+}
+
+/// <summary>A legal or office limit with its source; shown as "belum diverifikasi" where nobody has confirmed it.</summary>
+public sealed class Batas
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string Kunci { get; init; }
+    public required string Nama { get; set; }
+    public required decimal Nilai { get; set; }
+    public required string Satuan { get; set; }
+    public string? DasarHukum { get; set; }
+    public required DateOnly BerlakuSejak { get; init; }
+    public required string StatusVerifikasi { get; set; }
+}
+
+public sealed class HariLibur
+{
+    public required DateOnly Tanggal { get; init; }
+    public required string Nama { get; set; }
+
+    /// <summary>libur or cuti-bersama.</summary>
+    public required string Jenis { get; set; }
+
+    /// <summary>ditetapkan or perkiraan.</summary>
+    public required string Status { get; set; }
+}
+
+public sealed class Jabatan
+{
+    public required string Kode { get; init; }
+    public required string Nama { get; set; }
+    public int? UrutanParaf { get; set; }
+    public bool Pimpinan { get; set; }
+}
+
+public sealed class KlausulWajib
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string JenisNaskah { get; init; }
+    public required string Klausul { get; set; }
+    public int Urutan { get; init; }
+}
+
+/// <summary>An optional step or other input of the processes, as a variable they read at start (decisions.md 4).</summary>
+public sealed class PengaturanAlur
+{
+    public required string Nama { get; init; }
+    public required string Keterangan { get; set; }
+
+    /// <summary>boolean, angka or teks.</summary>
+    public required string Tipe { get; init; }
+    public required string Nilai { get; set; }
+}

@@ -1,0 +1,124 @@
+using static KerjaSama.Domain.Pengguna.Aksi;
+using static KerjaSama.Domain.Pengguna.Lingkup;
+using static KerjaSama.Domain.Pengguna.Peran;
+
+namespace KerjaSama.Domain.Pengguna;
+
+/// <summary>What can be done; every page and endpoint names one of these.</summary>
+public enum Aksi
+{
+    LihatPermohonan,
+    AjukanPermohonan,
+    UnggahDokumenPermohonan,
+    TolakPermohonan,
+    CabutPermohonan,
+    LihatTugas,
+    SelesaikanTugas,
+    CatatAtasNama,
+    LihatNaskah,
+    CatatNaskah,
+    KelolaNomor,
+    LihatMitra,
+    KelolaMitra,
+    LihatSurat,
+    KelolaSurat,
+    LihatKinerja,
+    LihatPemantauan,
+    LihatRiwayat,
+    ImporData,
+    EksporData,
+    KirimManual,
+    LihatPengaturan,
+    KelolaPengaturan,
+    KelolaPengguna,
+    KelolaAkunSendiri,
+}
+
+/// <summary>On which objects a right holds.</summary>
+public enum Lingkup
+{
+    /// <summary>Only what is the actor's: the mitra's own requests and naskah, the PD's, the tasks of the case's analis or perancang.</summary>
+    Miliknya = 1,
+
+    /// <summary>Every object of the office.</summary>
+    Semua = 2,
+}
+
+/// <summary>One row of the table of rights.</summary>
+public sealed record AturanIzin(Aksi Aksi, Lingkup Lingkup, IReadOnlyList<Peran> Peran);
+
+/// <summary>
+/// The one table of rights, role × action × ownership: source for pages, API, navigation and the tests that sweep every route as
+/// every role. The state of an object is the entity's own guard (design.md section 2). Who holds which role is data.
+/// </summary>
+public static class Izin
+{
+    private static readonly Peran[] Kantor =
+        [Admin, KepalaBagian, SubkoordinatorDn, SubkoordinatorLn, SubkoordinatorEvaluasi, Analis, Perancang, PengelolaData, Agenda];
+
+    private static readonly Peran[] Dalam = [.. Kantor, Hukum, Pimpinan, Auditor];
+    private static readonly Peran[] Luar = [PerangkatDaerah, Peran.Mitra];
+
+    public static IReadOnlyList<AturanIzin> Tabel { get; } =
+    [
+        new(LihatPermohonan, Semua, Dalam),
+        new(LihatPermohonan, Miliknya, Luar),
+        new(AjukanPermohonan, Semua, [Admin, KepalaBagian, SubkoordinatorDn, SubkoordinatorLn, SubkoordinatorEvaluasi, Analis, Perancang, PengelolaData, Agenda]),
+        new(AjukanPermohonan, Miliknya, Luar),
+        new(UnggahDokumenPermohonan, Semua, [.. Kantor, Hukum]),
+        new(UnggahDokumenPermohonan, Miliknya, Luar),
+        new(TolakPermohonan, Semua, [KepalaBagian]),
+        new(CabutPermohonan, Semua, [KepalaBagian, Agenda]),
+        new(CabutPermohonan, Miliknya, Luar),
+        new(LihatTugas, Semua, [.. Kantor, Auditor]),
+        new(LihatTugas, Miliknya, [Hukum, Pimpinan, .. Luar]),
+        new(SelesaikanTugas, Miliknya, [.. Kantor, Hukum, Pimpinan, .. Luar]),
+        new(CatatAtasNama, Semua, [Agenda, Admin]),
+        new(CatatAtasNama, Miliknya, [Analis]),
+        new(LihatNaskah, Semua, Dalam),
+        new(LihatNaskah, Miliknya, Luar),
+        new(CatatNaskah, Semua, [Admin, KepalaBagian, PengelolaData, Agenda]),
+        new(KelolaNomor, Semua, [Admin, KepalaBagian, Perancang, PengelolaData, Agenda]),
+        new(LihatMitra, Semua, Dalam),
+        new(KelolaMitra, Semua, Kantor),
+        new(LihatSurat, Semua, [.. Kantor, Auditor]),
+        new(KelolaSurat, Semua, [Admin, Agenda]),
+        new(LihatKinerja, Semua, Dalam),
+        new(LihatPemantauan, Semua, [.. Kantor, Pimpinan, Auditor]),
+        new(LihatRiwayat, Semua, [.. Kantor, Auditor]),
+        new(ImporData, Semua, [Admin, PengelolaData]),
+        new(EksporData, Semua, [.. Kantor, Auditor]),
+        new(KirimManual, Semua, Kantor),
+        new(LihatPengaturan, Semua, [Admin, KepalaBagian, Auditor]),
+        new(KelolaPengaturan, Semua, [Admin]),
+        new(KelolaPengguna, Semua, [Admin]),
+        new(KelolaAkunSendiri, Miliknya, [.. Dalam, .. Luar]),
+    ];
+
+    private static readonly Dictionary<(Peran, Aksi), Lingkup> PerPeran = Tabel
+        .SelectMany(a => a.Peran.Select(p => (Kunci: (p, a.Aksi), a.Lingkup)))
+        .GroupBy(x => x.Kunci, x => x.Lingkup)
+        .ToDictionary(g => g.Key, g => g.Max());
+
+    /// <summary>The widest scope in which the actor may do it; null when not at all.</summary>
+    public static Lingkup? Untuk(IEnumerable<Peran> peran, Aksi aksi)
+    {
+        Lingkup? terluas = null;
+        foreach (var p in peran)
+        {
+            if (PerPeran.TryGetValue((p, aksi), out var lingkup) && (terluas is null || lingkup > terluas))
+            {
+                terluas = lingkup;
+            }
+        }
+
+        return terluas;
+    }
+
+    extension(Pelaku pelaku)
+    {
+        public Lingkup? LingkupUntuk(Aksi aksi) => Untuk(pelaku.Peran, aksi);
+
+        public bool Boleh(Aksi aksi) => Untuk(pelaku.Peran, aksi) is not null;
+    }
+}

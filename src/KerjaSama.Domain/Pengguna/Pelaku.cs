@@ -1,0 +1,21 @@
+namespace KerjaSama.Domain.Pengguna;
+
+/// <summary>Who acts, with every right in force at this moment (own roles and those stood in for).</summary>
+/// <param name="PenggunaId">Null for the system and for a partner without an account.</param>
+/// <param name="MitraId">The partner that a <see cref="Peran.Mitra"/> user speaks for.</param>
+/// <param name="PerangkatDaerah">Code of the PD of a <see cref="Peran.PerangkatDaerah"/> user.</param>
+/// <param name="SubUnit">Sub-unit of an inside user, if any.</param>
+public sealed record Pelaku(
+    Guid? PenggunaId, string Nama, IReadOnlySet<Peran> Peran, Guid? MitraId = null, string? PerangkatDaerah = null, string? SubUnit = null)
+{
+    /// <summary>The product itself: jobs, import, demo set-up.</summary>
+    public static Pelaku Sistem { get; } = new(null, "Sistem", new HashSet<Peran>());
+
+    /// <summary>A guest of the portal: no account, no right but those open to all.</summary>
+    public static Pelaku Tamu { get; } = new(null, "Pemohon", new HashSet<Peran>());
+
+    /// <summary>Outside the office: sees only what is its own, and a stranger's object does not exist for it (404).</summary>
+    public bool OrangLuar => Peran.Count == 0 ? PenggunaId is null && this != Sistem : Peran.All(p => p is Pengguna.Peran.Mitra or Pengguna.Peran.PerangkatDaerah);
+
+    public bool Punya(Peran peran) => Peran.Contains(peran);
+}

@@ -1,0 +1,30 @@
+namespace KerjaSama.Domain.Permohonan;
+
+/// <summary>What is needed to take a request in; codes are already checked against the reference data.</summary>
+public sealed record PermohonanBaru
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required BentukPermohonan Bentuk { get; init; }
+    public required Pemrakarsa Pemrakarsa { get; init; }
+    public required Saluran Saluran { get; init; }
+    public Jalur? Jalur { get; init; }
+    public string? JenisNaskah { get; init; }
+    public required string Judul { get; init; }
+    public required string Tentang { get; init; }
+    public required string Bidang { get; init; }
+    public required IReadOnlyList<(Guid Id, string Nama)> Mitra { get; init; }
+    public IReadOnlyList<string> PerangkatDaerah { get; init; } = [];
+    public required string Sifat { get; init; }
+    public Guid? IndukId { get; init; }
+    public Guid? PendahuluId { get; init; }
+    public Guid? SuratMasukId { get; init; }
+    public required DateOnly TanggalDiterima { get; init; }
+    public required string KontakNama { get; init; }
+    public string? KontakSurel { get; init; }
+    public string? KontakTelepon { get; init; }
+    public required string KodeLacakHash { get; init; }
+    public string? KunciImpor { get; init; }
+
+    /// <summary>A request of the past (import): history only, no process runs for it.</summary>
+    public bool Arsip { get; init; }
+}

@@ -1,0 +1,244 @@
+using KerjaSama.Domain.Umum;
+
+namespace KerjaSama.Domain.Permohonan;
+
+/// <summary>
+/// A request or offer of cooperation, from the day it enters until it has become one naskah, was refused or was withdrawn
+/// (domain.md section 3: one permohonan = one naskah). The workflow routes it; the guards here decide what may happen.
+/// </summary>
+public sealed class PermohonanKerjaSama : AggregateRoot
+{
+    public const int JudulMaxLength = 500;
+    public const int TentangMaxLength = 2000;
+    public const int NamaMaxLength = 300;
+
+    private readonly List<PermohonanMitra> _mitra = [];
+    private readonly List<PermohonanPerangkatDaerah> _perangkatDaerah = [];
+    private readonly List<DokumenPermohonan> _dokumen = [];
+
+    private PermohonanKerjaSama() { } // EF Core
+
+    /// <summary><c>P-2026-00017</c>: the year received and a number of that year.</summary>
+    public string Kode { get; private init; } = null!;
+
+    /// <summary>Order of entry over all years; lists page by it.</summary>
+    public long Urut { get; private init; }
+
+    public BentukPermohonan Bentuk { get; private set; }
+    public Pemrakarsa Pemrakarsa { get; private set; }
+    public Saluran Saluran { get; private set; }
+
+    /// <summary>Set by the office, never by the mitra.</summary>
+    public Jalur? Jalur { get; private set; }
+
+    /// <summary>Code of a row of <c>jenis_naskah</c>; set by the office.</summary>
+    public string? JenisNaskah { get; private set; }
+
+    public string Judul { get; private set; } = null!;
+    public string Tentang { get; private set; } = null!;
+    public string Bidang { get; private set; } = null!;
+
+    /// <summary>Code of a row of <c>sifat_naskah</c>: baru, perpanjangan, addendum.</summary>
+    public string Sifat { get; private set; } = null!;
+
+    /// <summary>The naskah under which this one will stand (KSB of a PKS).</summary>
+    public Guid? IndukId { get; private set; }
+
+    /// <summary>The naskah that this one extends.</summary>
+    public Guid? PendahuluId { get; private set; }
+
+    public Guid? SuratMasukId { get; private set; }
+
+    /// <summary>The date that counts in the IKU: received by the office.</summary>
+    public DateOnly TanggalDiterima { get; private set; }
+
+    public string KontakNama { get; private set; } = null!;
+    public string? KontakSurel { get; private set; }
+    public string? KontakTelepon { get; private set; }
+
+    public StatusPermohonan Status { get; private set; }
+    public Tahap? Tahap { get; private set; }
+
+    /// <summary>Set by disposisi; the same people keep the case to its end.</summary>
+    public string? SubUnit { get; private set; }
+    public Guid? AnalisId { get; private set; }
+    public Guid? PerancangId { get; private set; }
+
+    /// <summary>Date until which missing documents may follow ("lanjut, menyusul s.d. tanggal").</summary>
+    public DateOnly? MenyusulSampai { get; private set; }
+
+    /// <summary>Round of the tracking code; raising it makes the old code worthless.</summary>
+    public int PutaranLacak { get; private set; } = 1;
+
+    /// <summary>SHA-256 (hex) of the tracking code; the code itself is never stored (decisions.md 8).</summary>
+    public string KodeLacakHash { get; private set; } = null!;
+
+    public string? AlasanBerakhir { get; private set; }
+    public DateTimeOffset DibuatPada { get; private init; }
+    public DateTimeOffset? BerakhirPada { get; private set; }
+
+    /// <summary>Unique key of the imported row; null for what entered through the product.</summary>
+    public string? KunciImpor { get; private set; }
+
+    /// <summary>Lower-cased words that lists search in.</summary>
+    public string TeksCari { get; private set; } = null!;
+
+    public IReadOnlyList<PermohonanMitra> Mitra => _mitra;
+    public IReadOnlyList<PermohonanPerangkatDaerah> PerangkatDaerah => _perangkatDaerah;
+    public IReadOnlyList<DokumenPermohonan> Dokumen => _dokumen;
+
+    public bool SudahBerakhir => Status is StatusPermohonan.Selesai or StatusPermohonan.Ditolak or StatusPermohonan.Dicabut or StatusPermohonan.Arsip;
+
+    /// <summary>Takes a request in. <paramref name="data"/> is checked here, whoever sends it.</summary>
+    /// <exception cref="AturanDilanggarException">A required value is missing or too long.</exception>
+    public static PermohonanKerjaSama Terima(PermohonanBaru data, string kode, long urut, DateTimeOffset sekarang)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        Aturan.Pastikan(!string.IsNullOrWhiteSpace(data.Judul), "permohonan.judul-kosong", "Judul permohonan wajib diisi.");
+        Aturan.Pastikan(data.Judul.Length <= JudulMaxLength, "permohonan.judul-panjang", $"Judul paling banyak {JudulMaxLength} karakter.");
+        Aturan.Pastikan(data.Tentang.Length <= TentangMaxLength, "permohonan.tentang-panjang", $"Tentang paling banyak {TentangMaxLength} karakter.");
+        Aturan.Pastikan(data.Mitra.Count > 0, "permohonan.tanpa-mitra", "Permohonan harus menyebut paling sedikit satu mitra.");
+
+        var permohonan = new PermohonanKerjaSama
+        {
+            Id = data.Id,
+            Kode = kode,
+            Urut = urut,
+            Bentuk = data.Bentuk,
+            Pemrakarsa = data.Pemrakarsa,
+            Saluran = data.Saluran,
+            Jalur = data.Jalur,
+            JenisNaskah = data.JenisNaskah,
+            Judul = data.Judul.Trim(),
+            Tentang = data.Tentang.Trim(),
+            Bidang = data.Bidang,
+            Sifat = data.Sifat,
+            IndukId = data.IndukId,
+            PendahuluId = data.PendahuluId,
+            SuratMasukId = data.SuratMasukId,
+            TanggalDiterima = data.TanggalDiterima,
+            KontakNama = data.KontakNama.Trim(),
+            KontakSurel = Teks.Isi(data.KontakSurel),
+            KontakTelepon = Teks.Isi(data.KontakTelepon),
+            Status = data.Arsip ? StatusPermohonan.Arsip : StatusPermohonan.Baru,
+            Tahap = data.Arsip ? null : Permohonan.Tahap.Penerimaan,
+            KodeLacakHash = data.KodeLacakHash,
+            KunciImpor = data.KunciImpor,
+            DibuatPada = sekarang,
+        };
+        permohonan._mitra.AddRange(data.Mitra.Select((m, i) => new PermohonanMitra(permohonan.Id, m.Id, m.Nama, i + 1)));
+        permohonan._perangkatDaerah.AddRange(data.PerangkatDaerah.Distinct().Select((kodePd, i) => new PermohonanPerangkatDaerah(permohonan.Id, kodePd, i + 1)));
+        permohonan.TeksCari = string.Join(' ', [permohonan.Kode, permohonan.Judul, permohonan.Tentang, .. data.Mitra.Select(m => m.Nama)]).ToLowerInvariant();
+        return permohonan;
+    }
+
+    public void TetapkanJalur(Jalur jalur, string jenisNaskah)
+    {
+        PastikanBerjalan();
+        Aturan.Pastikan(!string.IsNullOrWhiteSpace(jenisNaskah), "permohonan.jenis-kosong", "Jenis naskah wajib dipilih.");
+
+        Jalur = jalur;
+        JenisNaskah = jenisNaskah;
+    }
+
+    /// <summary>Disposisi of the Kepala Bagian: sub-unit, analis and perancang who keep the case to its end.</summary>
+    public void Disposisikan(string subUnit, Guid analisId, Guid perancangId)
+    {
+        PastikanBerjalan();
+        Aturan.Pastikan(Jalur is not null && JenisNaskah is not null, "permohonan.jalur-belum-ditetapkan", "Tetapkan jalur dan jenis naskah sebelum disposisi.");
+
+        SubUnit = subUnit;
+        AnalisId = analisId;
+        PerancangId = perancangId;
+    }
+
+    public void IzinkanMenyusul(DateOnly sampai, DateOnly hariIni)
+    {
+        PastikanBerjalan();
+        Aturan.Pastikan(sampai >= hariIni, "permohonan.menyusul-lampau", "Tanggal menyusul tidak boleh sudah lewat.");
+
+        MenyusulSampai = sampai;
+    }
+
+    public void NyatakanLengkap()
+    {
+        PastikanBerjalan();
+
+        MenyusulSampai = null;
+    }
+
+    public void CatatSurat(Guid suratMasukId) => SuratMasukId = suratMasukId;
+
+    /// <summary>Where the case stands now, derived by the runner from its open tasks.</summary>
+    public void TetapkanKemajuan(Tahap? tahap, bool menungguMitra)
+    {
+        PastikanBerjalan();
+
+        Tahap = tahap ?? Tahap;
+        Status = menungguMitra ? StatusPermohonan.MenungguMitra
+            : Tahap == Permohonan.Tahap.Penerimaan && Status == StatusPermohonan.Baru ? StatusPermohonan.Baru
+            : StatusPermohonan.Diproses;
+    }
+
+    public void Mulai()
+    {
+        PastikanBerjalan();
+
+        Status = StatusPermohonan.Diproses;
+    }
+
+    public void Selesaikan(DateTimeOffset sekarang)
+    {
+        PastikanBerjalan();
+
+        Akhiri(StatusPermohonan.Selesai, null, sekarang);
+    }
+
+    public void Tolak(string alasan, DateTimeOffset sekarang)
+    {
+        PastikanBerjalan();
+        Aturan.Pastikan(!string.IsNullOrWhiteSpace(alasan), "permohonan.alasan-kosong", "Alasan penolakan wajib diisi.");
+
+        Akhiri(StatusPermohonan.Ditolak, alasan.Trim(), sekarang);
+    }
+
+    public void Cabut(string alasan, DateTimeOffset sekarang)
+    {
+        PastikanBerjalan();
+        Aturan.Pastikan(!string.IsNullOrWhiteSpace(alasan), "permohonan.alasan-kosong", "Alasan pencabutan wajib diisi.");
+
+        Akhiri(StatusPermohonan.Dicabut, alasan.Trim(), sekarang);
+    }
+
+    /// <summary>Adds a file; a further file of the same name and kind is its next version.</summary>
+    public DokumenPermohonan TambahDokumen(BerkasUnggahan berkas, string jenis, Guid? oleh, DateTimeOffset sekarang)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        Aturan.Pastikan(!SudahBerakhir || Status == StatusPermohonan.Selesai, "permohonan.sudah-berakhir", "Permohonan sudah berakhir; dokumen tidak dapat ditambah.");
+
+        var nomor = _dokumen.Where(d => d.Jenis == jenis && d.Nama == berkas.Nama).Select(d => d.NomorVersi).DefaultIfEmpty(0).Max() + 1;
+        var dokumen = new DokumenPermohonan(Id, jenis, berkas, nomor, oleh, sekarang);
+        _dokumen.Add(dokumen);
+        return dokumen;
+    }
+
+    /// <summary>Makes a new tracking code valid and the old one worthless.</summary>
+    public void GantiKodeLacak(int putaran, string hash)
+    {
+        Aturan.Pastikan(putaran == PutaranLacak + 1, "permohonan.putaran-lacak", "Kode lacak sudah diganti oleh orang lain.");
+
+        PutaranLacak = putaran;
+        KodeLacakHash = hash;
+    }
+
+    private void PastikanBerjalan() =>
+        Aturan.Pastikan(!SudahBerakhir, "permohonan.sudah-berakhir", "Permohonan ini sudah berakhir dan tidak dapat diubah lagi.");
+
+    private void Akhiri(StatusPermohonan status, string? alasan, DateTimeOffset sekarang)
+    {
+        Status = status;
+        AlasanBerakhir = alasan;
+        BerakhirPada = sekarang;
+        MenyusulSampai = null;
+    }
+}

@@ -1,0 +1,60 @@
+using KerjaSama.Domain.Naskah;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+
+namespace KerjaSama.Domain.Surat;
+
+/// <summary>One line of the buku agenda for outgoing letters; its number comes from the book <c>surat-keluar</c>.</summary>
+public sealed class SuratKeluar : AggregateRoot
+{
+    public const string Buku = "surat-keluar";
+
+    private SuratKeluar() { } // EF Core
+
+    public int NomorAgenda { get; private init; }
+    public int Tahun { get; private init; }
+    public string Nomor { get; private init; } = null!;
+    public DateOnly Tanggal { get; private init; }
+    public string Tujuan { get; private init; } = null!;
+    public string Perihal { get; private init; } = null!;
+
+    /// <summary>Template key: surat-jawaban, surat-penolakan, undangan, tanda-terima, ... or <c>lainnya</c>.</summary>
+    public string Jenis { get; private init; } = null!;
+    public Guid? PermohonanId { get; private init; }
+    public string? BerkasNama { get; private set; }
+    public string? BerkasMediaType { get; private set; }
+    public string? BerkasSha256 { get; private set; }
+    public DateTimeOffset DicatatPada { get; private init; }
+    public Guid? DicatatOleh { get; private init; }
+
+    public static SuratKeluar Catat(
+        string jenis, NomorBuku nomor, DateOnly tanggal, string tujuan, string perihal, Guid? permohonanId, Guid? oleh, DateTimeOffset sekarang)
+    {
+        ArgumentNullException.ThrowIfNull(nomor);
+        Aturan.Pastikan(!string.IsNullOrWhiteSpace(tujuan), "surat.tujuan-kosong", "Tujuan surat wajib diisi.");
+        Aturan.Pastikan(!string.IsNullOrWhiteSpace(perihal), "surat.perihal-kosong", "Perihal surat wajib diisi.");
+
+        var surat = new SuratKeluar
+        {
+            Jenis = jenis,
+            NomorAgenda = nomor.Urut,
+            Tahun = nomor.Tahun,
+            Nomor = nomor.Nomor,
+            Tanggal = tanggal,
+            Tujuan = tujuan.Trim(),
+            Perihal = perihal.Trim(),
+            PermohonanId = permohonanId,
+            DicatatPada = sekarang,
+            DicatatOleh = oleh,
+        };
+        nomor.PakaiUntukSurat(surat.Id);
+        return surat;
+    }
+
+    public void LampirkanBerkas(BerkasUnggahan berkas)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+
+        (BerkasNama, BerkasMediaType, _, BerkasSha256) = berkas;
+    }
+}
