@@ -1,0 +1,108 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Storage;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using KerjaSama.Documents.Blobs;
+using BlobInfo = KerjaSama.Documents.Blobs.BlobInfo;
+
+namespace KerjaSama.Documents.AzureBlob;
+
+/// <summary>
+/// <see cref="IBlobStore"/> in a container of Azure Blob Storage, made when it is not there. The content goes through a file aside
+/// first, because its hash is its name; the service checks each transfer by MD5 and refuses to overwrite (<c>If-None-Match: *</c>).
+/// </summary>
+/// <param name="connectionString">Connection string of the storage account.</param>
+/// <param name="container">Name of the container.</param>
+public sealed class AzureBlobStore(string connectionString, string container) : IBlobStore
+{
+    private readonly BlobContainerClient _container = new(connectionString, container);
+    private volatile bool _containerIsThere;
+
+    /// <inheritdoc/>
+    public async Task<BlobInfo> SaveAsync(Stream content, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+
+        await EnsureContainerAsync(cancellationToken);
+        var aside = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await using var file = new FileStream(
+            aside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        var info = await HashedCopy.CopyAsync(content, file, cancellationToken);
+        file.Position = 0;
+        await UploadAsync(file, info, cancellationToken);
+        return info;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Stream?> OpenAsync(string sha256, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await Blob(sha256).OpenReadAsync(new BlobOpenReadOptions(allowModifications: false), cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> ExistsAsync(string sha256, CancellationToken cancellationToken = default) =>
+        await Blob(sha256).ExistsAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<string> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await EnsureContainerAsync(cancellationToken);
+        await foreach (var blob in _container.GetBlobsAsync(cancellationToken: cancellationToken))
+        {
+            if (BlobName.IsValid(blob.Name))
+            {
+                yield return blob.Name;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(string sha256, CancellationToken cancellationToken = default) =>
+        Blob(sha256).DeleteIfExistsAsync(cancellationToken: cancellationToken);
+
+    private async Task UploadAsync(Stream content, BlobInfo info, CancellationToken cancellationToken)
+    {
+        var blob = Blob(info.Sha256);
+        var options = new BlobUploadOptions
+        {
+            Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+            TransferValidation = new UploadTransferValidationOptions { ChecksumAlgorithm = StorageChecksumAlgorithm.MD5 },
+        };
+        try
+        {
+            await blob.UploadAsync(content, options, cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status is 409 or 412)
+        {
+            // somebody stored the same content before us
+            var stored = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ContentLength;
+            if (stored != info.Size)
+            {
+                throw new IOException($"The stored content {info.Sha256} is damaged: {stored} bytes where {info.Size} are due.", exception);
+            }
+        }
+    }
+
+    private async Task EnsureContainerAsync(CancellationToken cancellationToken)
+    {
+        if (!_containerIsThere)
+        {
+            await _container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            _containerIsThere = true;
+        }
+    }
+
+    private BlobClient Blob(string sha256)
+    {
+        BlobName.Check(sha256);
+        return _container.GetBlobClient(sha256);
+    }
+}

@@ -1,0 +1,23 @@
+namespace KerjaSama.Documents.Uploads;
+
+/// <summary>The kinds of file that the office takes in.</summary>
+public enum FileKind
+{
+    /// <summary>Portable Document Format.</summary>
+    Pdf,
+
+    /// <summary>Word document without macros.</summary>
+    Docx,
+
+    /// <summary>Excel workbook without macros.</summary>
+    Xlsx,
+
+    /// <summary>JPEG picture.</summary>
+    Jpg,
+
+    /// <summary>PNG picture.</summary>
+    Png,
+
+    /// <summary>HEIC picture, as an iPhone takes it.</summary>
+    Heic,
+}
