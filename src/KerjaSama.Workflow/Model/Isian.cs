@@ -1,0 +1,26 @@
+namespace KerjaSama.Workflow;
+
+/// <summary>
+/// A field of a user task's form. <paramref name="Maks"/> is the longest text, or the largest number for <see cref="TipeIsian.Angka"/>;
+/// <paramref name="UntukHasil"/> lists the outcomes for which the field is asked (empty: all).
+/// </summary>
+public sealed record Isian(
+    string Nama,
+    string Label,
+    TipeIsian Tipe,
+    bool Wajib,
+    string? Contoh,
+    int? Maks,
+    decimal? Min,
+    IReadOnlyList<Pilihan> Pilihan,
+    IReadOnlyList<string> UntukHasil,
+    string? Bantuan)
+{
+    /// <summary>Whether the field is asked when the task ends with this outcome.</summary>
+    public bool BerlakuUntuk(string hasil) => UntukHasil.Count == 0 || UntukHasil.Contains(hasil);
+}
+
+public sealed record Pilihan(string Nilai, string Label);
+
+/// <summary>An input of the process with its default; without one it starts as null.</summary>
+public sealed record Variabel(string Nama, TipeIsian Tipe, ProcessValue Bawaan);

@@ -1,0 +1,25 @@
+namespace KerjaSama.Workflow;
+
+/// <summary>What lies ahead in a definition: the ordinary way, and the places an instance can be moved to.</summary>
+public static class ProcessPath
+{
+    /// <summary>
+    /// User tasks and call activities on the ordinary way from the start: every task ends with its first outcome; other variables
+    /// are as in <paramref name="variables"/> (for a running instance its own), else the declared defaults. Where no condition is
+    /// true and there is no default, the first way out is taken. Parallel branches stand one after the other, as one group.
+    /// </summary>
+    public static IReadOnlyList<PathStep> Ordinary(
+        ProcessDefinition definition, IReadOnlyDictionary<string, ProcessValue>? variables = null)
+        => new OrdinaryWalk(definition, variables).Walk();
+
+    /// <summary>Whether one token put at the element can always reach the end, and no join waits for others in vain.</summary>
+    public static bool CanMoveTo(ProcessDefinition definition, string elementId)
+        => definition.Nodes.TryGetValue(elementId, out var node) && node is not EndEvent && StateSpace.Explore(definition, node).IsSound;
+
+    /// <summary>User tasks, call activities and named forks to which <see cref="MoveTo"/> may go, in file order.</summary>
+    public static IReadOnlyList<FlowNode> MoveTargets(ProcessDefinition definition)
+        => [.. definition.Nodes.Values.Where(node => IsTarget(node) && CanMoveTo(definition, node.Id))];
+
+    private static bool IsTarget(FlowNode node)
+        => node is UserTask or CallActivity || (node is ParallelGateway { Outgoing.Count: > 1 } && node.Name != node.Id);
+}

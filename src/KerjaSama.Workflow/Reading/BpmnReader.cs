@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace KerjaSama.Workflow;
+
+/// <summary>Reads a BPMN 2.0 file. Never throws on bad input: whatever is wrong comes back as a <see cref="Problem"/>.</summary>
+public static class BpmnReader
+{
+    private const int MaxBytes = 2_000_000;
+    private const int MaxDepth = 64;
+
+    public static BpmnReadResult Read(Stream stream, string fileName)
+    {
+        var buffer = new byte[MaxBytes + 1];
+        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        return Read(buffer.AsSpan(0, length), fileName);
+    }
+
+    public static BpmnReadResult Read(ReadOnlySpan<byte> bytes, string fileName)
+    {
+        var problems = new ProblemList(fileName);
+        if (bytes.Length > MaxBytes)
+        {
+            problems.Add(1, null, $"Berkas lebih besar dari {MaxBytes / 1_000_000} MB.", "Simpan hanya satu proses dalam satu berkas.");
+            return problems.Refused();
+        }
+
+        try
+        {
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+            return Read(text, fileName);
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add(1, null, "Berkas bukan teks UTF-8.", "Simpan ulang berkas dengan pengodean UTF-8.");
+            return problems.Refused();
+        }
+    }
+
+    /// <summary>Reads a text already decoded, such as the one stored with a published version.</summary>
+    public static BpmnReadResult Read(string xml, string fileName)
+    {
+        var problems = new ProblemList(fileName);
+        var text = xml.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        if (Load(text, problems) is not { } root || ExecutableProcess.Find(root, problems) is not { } process)
+        {
+            return problems.Refused();
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var definition = new ProcessReader(process, problems).Read(fileName, text, hash);
+        return problems.Any ? problems.Refused() : new BpmnReadResult(definition, []);
+    }
+
+    private static XElement? Load(string text, ProblemList problems)
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MaxBytes,
+        };
+        try
+        {
+            using (var reader = XmlReader.Create(new StringReader(text), settings))
+            {
+                EnsureShallow(reader);
+            }
+
+            using var again = XmlReader.Create(new StringReader(text), settings);
+            return XDocument.Load(again, LoadOptions.SetLineInfo).Root;
+        }
+        catch (XmlException exception)
+        {
+            var dtd = text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+            problems.Add(
+                Math.Max(1, exception.LineNumber),
+                null,
+                dtd ? "Berkas memuat DTD (DOCTYPE), yang dilarang." : $"Berkas bukan XML yang benar: {exception.Message}",
+                dtd ? "Hapus baris DOCTYPE." : "Buka dan simpan ulang berkas dengan editor BPMN.");
+            return null;
+        }
+    }
+
+    private static void EnsureShallow(XmlReader reader)
+    {
+        while (reader.Read())
+        {
+            if (reader.Depth > MaxDepth)
+            {
+                throw new XmlException($"elemen bertumpuk lebih dari {MaxDepth} tingkat", null, ((IXmlLineInfo)reader).LineNumber, 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Xml.Linq;
+
+namespace KerjaSama.Workflow;
+
+/// <summary>Which roles the lane of an element names; an inner lane wins over the lane around it.</summary>
+internal sealed class LaneReader
+{
+    private readonly Dictionary<string, IReadOnlyList<string>> _peran = new(StringComparer.Ordinal);
+
+    public LaneReader(XElement process, ProblemList problems)
+    {
+        foreach (var laneSet in process.Elements(BpmnXml.Bpmn + "laneSet"))
+        {
+            Read(laneSet, [], problems);
+        }
+    }
+
+    public IReadOnlyList<string> PeranOf(string elementId) => _peran.GetValueOrDefault(elementId, []);
+
+    private void Read(XElement laneSet, IReadOnlyList<string> outer, ProblemList problems)
+    {
+        foreach (var lane in laneSet.Elements(BpmnXml.Bpmn + "lane"))
+        {
+            ExtensionReader.CheckKnown(lane, problems, ["peran"], []);
+            var own = BpmnXml.Words(lane.Text(BpmnXml.KerjaSama + "peran"));
+            var peran = own.Count > 0 ? own : outer;
+            foreach (var reference in lane.Elements(BpmnXml.Bpmn + "flowNodeRef").Select(reference => reference.Value.Trim()))
+            {
+                _peran[reference] = peran;
+            }
+
+            foreach (var child in lane.Elements(BpmnXml.Bpmn + "childLaneSet"))
+            {
+                Read(child, peran, problems);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace KerjaSama.Workflow;
+
+/// <summary>What may be done to an instance.</summary>
+public abstract record Command
+{
+    private protected Command()
+    {
+    }
+}
+
+/// <summary>
+/// Begins the instance, at the start event or, for a case already under way on paper, at the element <paramref name="At"/>
+/// (see <see cref="ProcessPath.MoveTargets"/>). Declared inputs that are not given take their defaults.
+/// </summary>
+public sealed record Start(IReadOnlyDictionary<string, ProcessValue> Variables, string? At = null) : Command;
+
+public sealed record CompleteTask(int TokenNumber, string Outcome, IReadOnlyDictionary<string, ProcessValue> Variables) : Command;
+
+public sealed record CompleteService(int TokenNumber, IReadOnlyDictionary<string, ProcessValue> Variables) : Command;
+
+/// <summary>The called process has ended; its variables come back.</summary>
+public sealed record CompleteCall(int TokenNumber, IReadOnlyDictionary<string, ProcessValue> Variables) : Command;
+
+public sealed record SetVariables(IReadOnlyDictionary<string, ProcessValue> Variables) : Command;
+
+/// <summary>Administrative: cancels whatever waits and puts one token at the element.</summary>
+public sealed record MoveTo(string ElementId) : Command;
+
+/// <summary>Ends the instance: withdrawn, refused.</summary>
+public sealed record Cancel : Command;

@@ -1,0 +1,37 @@
+namespace KerjaSama.Workflow;
+
+/// <summary>A command that cannot be carried out; the state is as before. <see cref="Kode"/> is one of <see cref="ProcessStepKode"/>.</summary>
+public sealed class ProcessStepException : Exception
+{
+    public ProcessStepException(string kode, string message)
+        : base(message)
+    {
+        Kode = kode;
+    }
+
+    public string Kode { get; }
+}
+
+/// <summary>Stable codes of <see cref="ProcessStepException"/>.</summary>
+public static class ProcessStepKode
+{
+    public const string SudahDimulai = "alur.sudah-dimulai";
+    public const string TidakBerjalan = "alur.tidak-berjalan";
+    public const string TokenTidakAda = "alur.token-tidak-ada";
+    public const string TokenTidakMenunggu = "alur.token-tidak-menunggu";
+    public const string HasilTidakDikenal = "alur.hasil-tidak-dikenal";
+    public const string ElemenTidakDikenal = "alur.elemen-tidak-dikenal";
+    public const string TidakDapatPindah = "alur.tidak-dapat-pindah";
+
+    /// <summary>An exclusive gateway without a true condition and without a default: an incident.</summary>
+    public const string TanpaCabang = "alur.tanpa-cabang";
+
+    /// <summary>A condition met values it cannot compare: an incident.</summary>
+    public const string KondisiGagal = "alur.kondisi-gagal";
+
+    /// <summary>Gateways only, round and round: an incident.</summary>
+    public const string PutaranOtomatis = "alur.putaran-otomatis";
+
+    /// <summary>Only joins are left waiting: an incident.</summary>
+    public const string Buntu = "alur.buntu";
+}
