@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace KerjaSama.Web.Infrastructure.Ui;
+
+/// <summary>
+/// Dates, money and numbers as the office writes them (ui.md): <c>12 Maret 2026</c>, in tables <c>12 Mar 2026</c>, <c>Rp 12.143.000</c>, decimal
+/// comma. Public pages in English get English month names; numbers stay Indonesian, as they do on the papers.
+/// </summary>
+public static class OfficeFormat
+{
+    /// <summary>The culture of the office, whatever the server's is.</summary>
+    public static readonly CultureInfo Indonesia = CultureInfo.GetCultureInfo("id-ID");
+
+    private static readonly CultureInfo Inggris = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary><c>12 Maret 2026</c>.</summary>
+    public static string Tanggal(DateOnly tanggal) => tanggal.ToString("d MMMM yyyy", Bahasa);
+
+    /// <summary><c>12 Mar 2026</c>, for tables.</summary>
+    public static string TanggalPendek(DateOnly tanggal) => tanggal.ToString("d MMM yyyy", Bahasa);
+
+    /// <summary><c>Kamis, 12 Maret 2026</c>, for invitations and minutes.</summary>
+    public static string TanggalHari(DateOnly tanggal) => tanggal.ToString("dddd, d MMMM yyyy", Bahasa);
+
+    /// <summary><c>12 Mar 2026 10.42</c>, an instant in the office's zone.</summary>
+    public static string Waktu(DateTimeOffset pada, TimeZoneInfo zona) =>
+        TimeZoneInfo.ConvertTime(pada, zona).ToString("d MMM yyyy HH'.'mm", Bahasa);
+
+    /// <summary><c>10.42</c>.</summary>
+    public static string Jam(DateTimeOffset pada, TimeZoneInfo zona) =>
+        TimeZoneInfo.ConvertTime(pada, zona).ToString("HH'.'mm", CultureInfo.InvariantCulture);
+
+    /// <summary><c>Rp 12.143.000</c>; a debit is written <c>-Rp 500</c>.</summary>
+    public static string Rupiah(long nilai) =>
+        (nilai < 0 ? "-Rp\u00a0" : "Rp\u00a0") + Math.Abs((decimal)nilai).ToString("N0", Indonesia);
+
+    /// <summary><c>1.234,5</c> with at most <paramref name="desimal"/> decimals, rounded half up.</summary>
+    public static string Angka(decimal nilai, int desimal = 2) =>
+        Math.Round(nilai, desimal, MidpointRounding.AwayFromZero).ToString("#,##0." + new string('#', desimal), Indonesia);
+
+    /// <summary><c>80 %</c>, <c>93,75 %</c>.</summary>
+    public static string Persen(decimal nilai, int desimal = 2) => Angka(nilai, desimal) + "\u00a0%";
+
+    /// <summary>Reads a number as typed: <c>1.500</c>, <c>1500</c>, <c>1,5</c>, <c>Rp 12.143.000,00</c>.</summary>
+    public static bool TryAngka(string? teks, out decimal nilai)
+    {
+        var bersih = (teks ?? "").Replace("\u00a0", " ", StringComparison.Ordinal).Trim();
+        if (bersih.StartsWith("Rp", StringComparison.OrdinalIgnoreCase))
+        {
+            bersih = bersih[2..].TrimStart('.', ' ');
+        }
+
+        return decimal.TryParse(bersih, NumberStyles.Number, Indonesia, out nilai);
+    }
+
+    /// <summary>Up to two initials of a name, for the round mark beside it.</summary>
+    public static string Inisial(string nama) =>
+        string.Concat(nama.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2).Select(kata => char.ToUpper(kata[0], Indonesia)));
+
+    private static CultureInfo Bahasa =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Inggris : Indonesia;
+}
