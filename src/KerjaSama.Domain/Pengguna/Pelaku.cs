@@ -8,6 +8,9 @@ namespace KerjaSama.Domain.Pengguna;
 public sealed record Pelaku(
     Guid? PenggunaId, string Nama, IReadOnlySet<Peran> Peran, Guid? MitraId = null, string? PerangkatDaerah = null, string? SubUnit = null)
 {
+    /// <summary>Absent people for whom this one stands in today (Plh.); tasks that name them are open to the stand-in.</summary>
+    public IReadOnlySet<Guid> Mewakili { get; init; } = new HashSet<Guid>();
+
     /// <summary>The product itself: jobs, import, demo set-up.</summary>
     public static Pelaku Sistem { get; } = new(null, "Sistem", new HashSet<Peran>());
 
@@ -16,6 +19,9 @@ public sealed record Pelaku(
 
     /// <summary>Outside the office: sees only what is its own, and a stranger's object does not exist for it (404).</summary>
     public bool OrangLuar => Peran.Count == 0 ? PenggunaId is null && this != Sistem : Peran.All(p => p is Pengguna.Peran.Mitra or Pengguna.Peran.PerangkatDaerah);
+
+    /// <summary>Whether a task given to that person is this one's to do.</summary>
+    public bool Adalah(Guid penggunaId) => PenggunaId == penggunaId || Mewakili.Contains(penggunaId);
 
     public bool Punya(Peran peran) => Peran.Contains(peran);
 }

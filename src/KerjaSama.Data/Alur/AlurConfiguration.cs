@@ -1,0 +1,95 @@
+using KerjaSama.Data.Umum;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace KerjaSama.Data.Alur;
+
+// The rows of the engine (KerjaSama.Workflow/Rows). Unique keys carry the promise that nothing is doubled.
+
+internal sealed class ProcessDefinitionRowConfiguration : IEntityTypeConfiguration<ProcessDefinitionRow>
+{
+    public void Configure(EntityTypeBuilder<ProcessDefinitionRow> builder)
+    {
+        builder.ToTable("process_definition");
+        builder.Property(d => d.Key).HasMaxLength(80);
+        builder.Property(d => d.Hash).HasMaxLength(64);
+        builder.Property(d => d.Xml).TeksPanjang();
+        builder.HasIndex(d => new { d.Key, d.Version }).IsUnique();
+    }
+}
+
+internal sealed class ProcessInstanceConfiguration : IEntityTypeConfiguration<ProcessInstance>
+{
+    public void Configure(EntityTypeBuilder<ProcessInstance> builder)
+    {
+        builder.Property(i => i.DefinitionKey).HasMaxLength(80);
+        builder.Property(i => i.SubjectKind).HasMaxLength(40);
+        builder.HasIndex(i => new { i.SubjectId, i.StartedAt });
+        builder.HasIndex(i => i.RootId);
+
+        // A call starts one process: the key is the caller's token.
+        builder.HasIndex(i => new { i.ParentId, i.ParentToken }).IsUnique();
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(i => i.ParentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ProcessTokenConfiguration : IEntityTypeConfiguration<ProcessToken>
+{
+    public void Configure(EntityTypeBuilder<ProcessToken> builder)
+    {
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(t => t.ElementId).HasMaxLength(120);
+        builder.HasIndex(t => new { t.InstanceId, t.Number }).IsUnique();
+    }
+}
+
+internal sealed class ProcessVariableConfiguration : IEntityTypeConfiguration<ProcessVariable>
+{
+    public void Configure(EntityTypeBuilder<ProcessVariable> builder)
+    {
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(v => v.InstanceId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(v => v.Name).HasMaxLength(120);
+        builder.Property(v => v.Type).HasMaxLength(20);
+        builder.Property(v => v.Text).TeksPanjangBolehKosong();
+        builder.HasIndex(v => new { v.InstanceId, v.Name }).IsUnique();
+    }
+}
+
+internal sealed class ProcessRoundConfiguration : IEntityTypeConfiguration<ProcessRound>
+{
+    public void Configure(EntityTypeBuilder<ProcessRound> builder)
+    {
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(r => r.InstanceId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(r => r.ElementId).HasMaxLength(120);
+        builder.HasIndex(r => new { r.InstanceId, r.ElementId }).IsUnique();
+    }
+}
+
+internal sealed class TugasConfiguration : IEntityTypeConfiguration<Tugas>
+{
+    public void Configure(EntityTypeBuilder<Tugas> builder)
+    {
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(t => t.Kunci).HasMaxLength(120);
+        builder.Property(t => t.Peran).HasMaxLength(200);
+        builder.Property(t => t.AtasNama).HasMaxLength(1000);
+        builder.Property(t => t.Versi).IsConcurrencyToken();
+        builder.HasIndex(t => new { t.InstanceId, t.Token }).IsUnique();
+        builder.HasIndex(t => new { t.Status, t.PelaksanaId });
+        builder.HasIndex(t => new { t.Status, t.Tenggat });
+        builder.HasIndex(t => new { t.SubjectId, t.Urut });
+    }
+}
+
+internal sealed class ServiceJobConfiguration : IEntityTypeConfiguration<ServiceJob>
+{
+    public void Configure(EntityTypeBuilder<ServiceJob> builder)
+    {
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(j => j.InstanceId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(j => j.ElementId).HasMaxLength(120);
+        builder.Property(j => j.LastError).TeksPanjangBolehKosong();
+        builder.HasIndex(j => new { j.InstanceId, j.Token }).IsUnique();
+        builder.HasIndex(j => new { j.Status, j.DueAt });
+    }
+}

@@ -1,0 +1,31 @@
+using KerjaSama.Data.Umum;
+using KerjaSama.Domain.Surat;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace KerjaSama.Data.Surat;
+
+internal sealed class SuratMasukConfiguration : IEntityTypeConfiguration<SuratMasuk>
+{
+    public void Configure(EntityTypeBuilder<SuratMasuk> builder)
+    {
+        builder.AdalahObjekRiwayat("surat-masuk");
+        builder.Property(s => s.Perihal).HasMaxLength(SuratMasuk.TeksMaxLength);
+        builder.Property(s => s.DisposisiAwal).HasMaxLength(2000);
+        builder.Property(s => s.KunciGanda).TidakMasukRiwayat();
+        builder.HasIndex(s => new { s.Tahun, s.NomorAgenda }).IsUnique();
+        builder.HasIndex(s => s.KunciGanda);
+        builder.HasIndex(s => s.PermohonanId).IsUnique();
+    }
+}
+
+internal sealed class SuratKeluarConfiguration : IEntityTypeConfiguration<SuratKeluar>
+{
+    public void Configure(EntityTypeBuilder<SuratKeluar> builder)
+    {
+        builder.AdalahObjekRiwayat("surat-keluar");
+        builder.Property(s => s.Jenis).HasMaxLength(60);
+        builder.HasIndex(s => new { s.Tahun, s.NomorAgenda });
+        builder.HasIndex(s => s.PermohonanId);
+    }
+}

@@ -1,0 +1,35 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Workflow;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>Everything a domain action may need of the act it belongs to.</summary>
+internal sealed class KonteksTindakan
+{
+    public required PermohonanKerjaSama Permohonan { get; init; }
+    public required Tugas Tugas { get; init; }
+    public required UserTask Langkah { get; init; }
+    public required string Hasil { get; init; }
+    public required IsianTugas Isian { get; init; }
+
+    /// <summary>Who acts at the keyboard.</summary>
+    public required Pelaku Pelaku { get; init; }
+
+    /// <summary>Who decided on paper, where it is recorded on behalf.</summary>
+    public required AtasNama? AtasNama { get; init; }
+    public required DateTimeOffset Sekarang { get; init; }
+    public required DateOnly HariIni { get; init; }
+
+    /// <summary>Process variables that the action adds to those of the form.</summary>
+    public Dictionary<string, ProcessValue> Variabel { get; } = [];
+
+    /// <summary>The process that the action asks to start for the same permohonan after this one's step (penerimaan → track).</summary>
+    public string? MulaiProses { get; set; }
+}
+
+/// <summary>A decision made on paper: who, in which office, when, and the proof (document id or a words).</summary>
+public sealed record AtasNama(string Nama, string? Jabatan, DateOnly Tanggal, string Bukti)
+{
+    public override string ToString() => $"{Nama}{(Jabatan is null ? "" : $" ({Jabatan})")}, {Tanggal:yyyy-MM-dd}, bukti: {Bukti}";
+}
