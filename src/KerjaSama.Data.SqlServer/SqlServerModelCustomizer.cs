@@ -7,12 +7,12 @@ namespace KerjaSama.Data.SqlServer;
 
 internal sealed class SqlServerModelCustomizer(ModelCustomizerDependencies dependencies) : ProviderModelCustomizer(dependencies)
 {
-    protected override void Customize(IMutableProperty property)
+    protected override void Customize(IMutableProperty properti)
     {
-        if ((Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(Guid))
+        if ((Nullable.GetUnderlyingType(properti.ClrType) ?? properti.ClrType) == typeof(Guid))
         {
-            property.SetValueConverter(new GuidBytesConverter());
-            property.SetColumnType("binary(16)");
+            properti.SetValueConverter(new GuidBytesConverter());
+            properti.SetColumnType("binary(16)");
         }
     }
 }

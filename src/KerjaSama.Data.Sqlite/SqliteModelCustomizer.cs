@@ -11,16 +11,16 @@ internal sealed class SqliteModelCustomizer(ModelCustomizerDependencies dependen
     private static readonly ValueConverter<DateTimeOffset, long> UnixMilliseconds =
         new(saat => saat.ToUnixTimeMilliseconds(), ms => DateTimeOffset.FromUnixTimeMilliseconds(ms));
 
-    protected override void Customize(IMutableProperty property)
+    protected override void Customize(IMutableProperty properti)
     {
-        var tipe = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        var tipe = Nullable.GetUnderlyingType(properti.ClrType) ?? properti.ClrType;
         if (tipe == typeof(Guid))
         {
-            property.SetValueConverter(new GuidBytesConverter());
+            properti.SetValueConverter(new GuidBytesConverter());
         }
         else if (tipe == typeof(DateTimeOffset))
         {
-            property.SetValueConverter(UnixMilliseconds);
+            properti.SetValueConverter(UnixMilliseconds);
         }
     }
 }

@@ -15,25 +15,10 @@ public static partial class ModelConventions
     public const string HashRiwayat = "RiwayatHash";
     public const int PanjangTeksBiasa = 400;
 
-    private const string Objek = "KerjaSama:ObjekRiwayat";
+    internal const string Objek = "KerjaSama:ObjekRiwayat";
     private const string Panjang = "KerjaSama:TeksPanjang";
-    private const string Sembunyi = "KerjaSama:TanpaRiwayat";
-    private const string RahasiaNama = "KerjaSama:Rahasia";
-
-    extension(IReadOnlyEntityType tipe)
-    {
-        /// <summary>Kind under which the history knows this entity; null for children and technical rows.</summary>
-        public string? ObjekRiwayat => (string?)tipe.FindAnnotation(Objek)?.Value;
-    }
-
-    extension(IReadOnlyProperty properti)
-    {
-        /// <summary>Derived or technical: not worth a line in the history.</summary>
-        public bool TanpaRiwayat => properti.Name is nameof(AggregateRoot.Versi) or HashRiwayat || properti.FindAnnotation(Sembunyi) is not null;
-
-        /// <summary>That it changed is history, its value is not.</summary>
-        public bool Rahasia => properti.FindAnnotation(RahasiaNama) is not null;
-    }
+    internal const string Sembunyi = "KerjaSama:TanpaRiwayat";
+    internal const string RahasiaNama = "KerjaSama:Rahasia";
 
     /// <summary>Makes an entity an object of the history, with a version and a hash.</summary>
     public static EntityTypeBuilder<T> AdalahObjekRiwayat<T>(this EntityTypeBuilder<T> builder, string jenis)
@@ -111,6 +96,6 @@ public static partial class ModelConventions
     [GeneratedRegex("([a-z0-9])([A-Z])")]
     private static partial Regex Batas();
 
-    private sealed class KodeConverter<T>() : ValueConverter<T, string>(nilai => nilai.Kode, kode => DaftarKode.Parse<T>(kode))
+    private sealed class KodeConverter<T>() : ValueConverter<T, string>(nilai => DaftarKode.KodeDari(nilai), kode => DaftarKode.Parse<T>(kode))
         where T : struct, Enum;
 }

@@ -17,5 +17,5 @@ public abstract class ProviderModelCustomizer(ModelCustomizerDependencies depend
         }
     }
 
-    protected abstract void Customize(IMutableProperty property);
+    protected abstract void Customize(IMutableProperty properti);
 }

@@ -43,7 +43,7 @@ public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesIntercept
     private static Dictionary<EntityEntry, List<EntityEntry>> Tersentuh(KerjaSamaDbContext db)
     {
         var entri = db.ChangeTracker.Entries().ToList();
-        var akar = entri.Where(e => e.Metadata.ObjekRiwayat is not null).ToDictionary(e => e.Entity, ReferenceEqualityComparer.Instance);
+        var akar = entri.Where(e => e.Metadata.ObjekRiwayat() is not null).ToDictionary(e => e.Entity, ReferenceEqualityComparer.Instance);
         var menurutKunci = akar.Values.ToDictionary(e => (e.Metadata, Kunci(e)));
         var tersentuh = new Dictionary<EntityEntry, List<EntityEntry>>();
 
@@ -70,13 +70,13 @@ public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesIntercept
 
     private static EntityEntry? PemilikDari(EntityEntry e, Dictionary<(IEntityType, string), EntityEntry> akar)
     {
-        if (e.Metadata.ObjekRiwayat is not null)
+        if (e.Metadata.ObjekRiwayat() is not null)
         {
             return e;
         }
 
         // A child belongs to the root whose deletion would take it along.
-        var kunciTamu = e.Metadata.GetForeignKeys().FirstOrDefault(f => f.DeleteBehavior == DeleteBehavior.Cascade && f.PrincipalEntityType.ObjekRiwayat is not null);
+        var kunciTamu = e.Metadata.GetForeignKeys().FirstOrDefault(f => f.DeleteBehavior == DeleteBehavior.Cascade && f.PrincipalEntityType.ObjekRiwayat() is not null);
         if (kunciTamu is null)
         {
             return null;
@@ -93,7 +93,7 @@ public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesIntercept
         var versi = akar.Property(nameof(AggregateRoot.Versi));
         var hash = akar.Property(ModelConventions.HashRiwayat);
         jejak.Tercatat.TryGetValue(akar.Entity, out var catatan);
-        var jenis = akar.Metadata.ObjekRiwayat!;
+        var jenis = akar.Metadata.ObjekRiwayat()!;
 
         var baris = new Riwayat
         {
@@ -128,9 +128,9 @@ public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesIntercept
         foreach (var e in berubah)
         {
             var awalan = e == akar ? "" : $"{e.Metadata.ShortName()}[{Kunci(e)[..8]}].";
-            foreach (var p in e.Properties.Where(p => !p.Metadata.TanpaRiwayat && Berubah(e, p)))
+            foreach (var p in e.Properties.Where(p => !p.Metadata.TanpaRiwayat() && Berubah(e, p)))
             {
-                isi[awalan + p.Metadata.Name] = p.Metadata.Rahasia
+                isi[awalan + p.Metadata.Name] = p.Metadata.Rahasia()
                     ? ["(dirahasiakan)", "(dirahasiakan)"]
                     : [e.State == EntityState.Added ? null : Teks(p.OriginalValue), e.State == EntityState.Deleted ? null : Teks(p.CurrentValue)];
             }

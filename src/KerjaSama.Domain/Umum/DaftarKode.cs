@@ -23,6 +23,10 @@ public static class DaftarKode
         where T : struct, Enum =>
         TryParse<T>(kode, out var nilai) ? nilai : throw new FormatException($"Kode '{kode}' tidak dikenal untuk {typeof(T).Name}.");
 
+    /// <summary>The code of a value, where an expression tree may not hold the extension property.</summary>
+    public static string KodeDari<T>(T nilai)
+        where T : struct, Enum => Isi<T>.PerNilai[nilai].Kode;
+
     extension<T>(T nilai)
         where T : struct, Enum
     {
