@@ -1,9 +1,9 @@
 namespace KerjaSama.Workflow;
 
-/// <summary>Checks what reading alone cannot see: names, types and the soundness of the flow.</summary>
+/// <summary>Checks what reading alone cannot see: structure, names, types and the soundness of the flow.</summary>
 public static class DefinitionChecker
 {
-    /// <summary>All problems of one definition; empty when it may be executed.</summary>
+    /// <summary>All problems of one definition, by line; empty when it may be executed.</summary>
     /// <param name="definition">As read without problems.</param>
     /// <param name="others">Every definition that can be called, by key; may contain this one.</param>
     /// <param name="knownTindakan">Actions that the product has; null: not checked.</param>
@@ -17,6 +17,20 @@ public static class DefinitionChecker
         IReadOnlySet<string>? knownTahap = null)
     {
         var problems = new ProblemList(definition.FileName);
+        StructureRule.Check(definition, problems);
+        var sound = !problems.Any;
+        VocabularyRule.Check(definition, knownTindakan, knownPeran, knownTahap, problems);
+        CallRule.Check(definition, others, problems);
+        var variables = VariableTable.Of(definition, others);
+        VariableRule.Check(definition, variables, problems);
+        ConditionRule.Check(definition, variables, problems);
+        if (sound)
+        {
+            CoverageRule.Check(definition, others, variables, problems);
+            AutomaticLoopRule.Check(definition, problems);
+            SoundnessRule.Check(definition, problems);
+        }
+
         return problems.Sorted;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class StateSpace
     private readonly List<Visit> _visits = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly List<(int From, int To)> _edges = [];
+    private readonly HashSet<string> _passed = new(StringComparer.Ordinal);
 
     private StateSpace(FlowNet net) => _net = net;
 
@@ -25,11 +26,10 @@ internal sealed class StateSpace
     /// <summary>First marking from which the end can never be reached.</summary>
     public Visit? Endless { get; private set; }
 
-    public IReadOnlySet<string> Passed => _visits.Where(visit => visit.By is not null).Select(visit => visit.By!.Node.Id).Concat(_passed).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Elements that some run passes.</summary>
+    public IReadOnlySet<string> Passed => _passed;
 
     public bool IsSound => !TooLarge && Doubled is null && Stuck is null && Endless is null;
-
-    private readonly HashSet<string> _passed = new(StringComparer.Ordinal);
 
     public static StateSpace Explore(ProcessDefinition definition, FlowNode from)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KerjaSama.Workflow;
 
 /// <summary>
@@ -18,6 +20,11 @@ public sealed record Isian(
 {
     /// <summary>Whether the field is asked when the task ends with this outcome.</summary>
     public bool BerlakuUntuk(string hasil) => UntukHasil.Count == 0 || UntukHasil.Contains(hasil);
+
+    /// <summary>The example as a value that is accepted on that day: a date may be written relative to it (<c>hari-ini+14</c>).</summary>
+    public string? ContohPada(DateOnly hariIni) => Tipe == TipeIsian.Tanggal && Contoh is not null
+        ? ContohTanggal.Parse(Contoh, hariIni)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Contoh;
 }
 
 public sealed record Pilihan(string Nilai, string Label);

@@ -21,7 +21,7 @@ internal static class IsianRule
     private static bool Accepts(Isian isian, string contoh) => isian.Tipe switch
     {
         TipeIsian.Teks or TipeIsian.Paragraf => contoh.Length <= (isian.Maks ?? int.MaxValue),
-        TipeIsian.Tanggal => DateOnly.TryParseExact(contoh, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        TipeIsian.Tanggal => ContohTanggal.Parse(contoh, default) is not null,
         TipeIsian.Angka => decimal.TryParse(contoh, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var angka)
             && angka >= (isian.Min ?? decimal.MinValue) && angka <= (isian.Maks ?? decimal.MaxValue),
         TipeIsian.Boolean => contoh is "true" or "false",
