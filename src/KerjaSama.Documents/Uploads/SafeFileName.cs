@@ -31,7 +31,9 @@ internal static class SafeFileName
     private static string? KnownExtension(string name)
     {
         var extension = Path.GetExtension(name);
-        return extension is { Length: > 1 and <= 6 } && extension.Skip(1).All(char.IsAsciiLetterOrDigit) ? extension : null;
+
+        // "No.12" has no extension
+        return extension is { Length: > 1 and <= 6 } && extension.Skip(1).All(char.IsAsciiLetterOrDigit) && extension.Any(char.IsAsciiLetter) ? extension : null;
     }
 
     private static bool IsHarmless(Rune rune) =>
