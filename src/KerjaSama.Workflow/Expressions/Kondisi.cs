@@ -23,4 +23,8 @@ public sealed record Kondisi
 
     /// <summary>Names of the variables read, in order of appearance, each once.</summary>
     public IReadOnlyList<string> Variables => [.. Root.Variables().Distinct()];
+
+    public bool Equals(Kondisi? other) => other is not null && Text == other.Text;
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 }

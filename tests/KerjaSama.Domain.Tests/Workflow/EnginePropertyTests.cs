@@ -1,0 +1,175 @@
+using KerjaSama.Workflow;
+
+namespace KerjaSama.Domain.Tests.Workflow;
+
+/// <summary>Properties over generated processes and random runs; a failure names the seed that repeats it.</summary>
+public sealed class EnginePropertyTests
+{
+    private const int Processes = 300;
+    private const int StepsPerRun = 60;
+
+    [Fact]
+    public void Processes_that_are_sound_by_construction_pass_the_checker()
+    {
+        for (var seed = 0; seed < Processes; seed++)
+        {
+            var problems = AlurText.Check(new NetGenerator(seed).Make());
+            Assert.True(problems.All(problem => problem.Message.StartsWith("Proses terlalu besar", StringComparison.Ordinal)), $"seed {seed}: {string.Join('\n', problems)}");
+        }
+    }
+
+    [Fact]
+    public void No_token_is_lost_or_doubled_and_the_same_command_gives_the_same_result()
+    {
+        for (var seed = 0; seed < Processes; seed++)
+        {
+            var definition = AlurText.Define(new NetGenerator(seed).Make());
+            var random = new Random(seed);
+            var (state, waiting) = (ProcessState.Empty, new Dictionary<int, string>());
+            Command? command = new Start(Run.None);
+            for (var i = 0; i < StepsPerRun && command is not null; i++)
+            {
+                var result = ProcessStepper.Step(definition, state, command);
+                var again = ProcessStepper.Step(definition, state, command);
+                Assert.Equal(StateText.Of(result.State), StateText.Of(again.State));
+                Assert.Equal(StateText.Of(result.Effects), StateText.Of(again.Effects));
+
+                Follow(result.Effects, waiting, command);
+                EnsureWhole(seed, definition, result.State, waiting);
+                (state, command) = (result.State, RandomCommand(definition, result.State, random));
+            }
+        }
+    }
+
+    [Fact]
+    public void From_every_state_of_a_random_run_the_ordinary_outcomes_reach_the_end()
+    {
+        for (var seed = 0; seed < Processes; seed++)
+        {
+            var definition = AlurText.Define(new NetGenerator(seed).Make());
+            var random = new Random(seed);
+            var state = ProcessStepper.Step(definition, ProcessState.Empty, new Start(Run.None)).State;
+            for (var i = random.Next(20); i > 0 && RandomCommand(definition, state, random) is { } command; i--)
+            {
+                state = ProcessStepper.Step(definition, state, command).State;
+            }
+
+            for (var i = 0; i < 500 && state.Status == ProcessStatus.Running; i++)
+            {
+                state = ProcessStepper.Step(definition, state, CommandFor(definition, state.Tokens.First(token => Waits(definition, token)), task => task.Hasil[0].Nilai)).State;
+            }
+
+            Assert.True(state.Status == ProcessStatus.Completed && state.Tokens.Count == 0, $"seed {seed}: {state.Status}");
+        }
+    }
+
+    [Fact]
+    public void Rows_read_back_to_the_state_after_every_step()
+    {
+        for (var seed = 0; seed < Processes; seed += 5)
+        {
+            var definition = AlurText.Define(new NetGenerator(seed).Make());
+            var random = new Random(seed);
+            var rows = new InstanceRows(
+                new ProcessInstance { DefinitionKey = "uji", DefinitionVersion = 1, SubjectKind = "uji", SubjectId = Guid.NewGuid(), RootId = Guid.NewGuid(), StartedAt = DateTimeOffset.UnixEpoch }, [], [], []);
+            Command? command = new Start(Run.None);
+            for (var i = 0; i < StepsPerRun && command is not null; i++)
+            {
+                var state = ProcessStepper.Step(definition, rows.ToState(), command).State;
+                (rows, _) = StateText.Applied(rows, state, DateTimeOffset.UnixEpoch);
+                Assert.Equal(StateText.Of(state), StateText.Of(rows.ToState()));
+                command = RandomCommand(definition, state, random);
+            }
+        }
+    }
+
+    /// <summary>A gateway of the wrong kind: whatever a run then stumbles over, the checker must have seen.</summary>
+    [Fact]
+    public void A_process_in_which_a_run_gets_stuck_never_passes_the_checker()
+    {
+        var (stuck, passed) = (0, 0);
+        for (var seed = 0; seed < Processes; seed++)
+        {
+            var text = new NetGenerator(seed).Make();
+            var random = new Random(seed);
+            var gateways = text.Split('\n').Where(line => line.EndsWith(" and", StringComparison.Ordinal) || line.EndsWith(" xor", StringComparison.Ordinal)).ToList();
+            if (gateways.Count == 0)
+            {
+                continue;
+            }
+
+            var line = gateways[random.Next(gateways.Count)];
+            var mutant = AlurText.Define(text.Replace(line + "\n", (line.EndsWith("and", StringComparison.Ordinal) ? line[..^3] + "xor" : line[..^3] + "and") + "\n", StringComparison.Ordinal));
+            var accepted = DefinitionChecker.Check(mutant, new Dictionary<string, ProcessDefinition>()).Count == 0;
+            var failed = Enumerable.Range(0, 10).Any(i => Fails(mutant, new Random((seed * 10) + i)));
+            Assert.False(accepted && failed, $"seed {seed}: {line}");
+            stuck += failed ? 1 : 0;
+            passed += accepted ? 1 : 0;
+        }
+
+        Assert.True(stuck > 20, $"Only {stuck} of the mutants got stuck: the property says little.");
+        Assert.True(passed < Processes / 2, $"{passed} mutants passed.");
+    }
+
+    private static bool Fails(ProcessDefinition definition, Random random)
+    {
+        try
+        {
+            var state = ProcessStepper.Step(definition, ProcessState.Empty, new Start(Run.None)).State;
+            for (var i = 0; i < StepsPerRun && RandomCommand(definition, state, random) is { } command; i++)
+            {
+                state = ProcessStepper.Step(definition, state, command).State;
+            }
+
+            return false;
+        }
+        catch (ProcessStepException)
+        {
+            return true;
+        }
+    }
+
+    private static void Follow(IReadOnlyList<Effect> effects, Dictionary<int, string> waiting, Command command)
+    {
+        if (command is CompleteService service)
+        {
+            Assert.True(waiting.Remove(service.TokenNumber));
+        }
+
+        foreach (var effect in effects)
+        {
+            switch (effect)
+            {
+                case TaskOpened opened:
+                    waiting.Add(opened.Token.Number, opened.Task.Id);
+                    break;
+                case ServiceRequested requested:
+                    waiting.Add(requested.Token.Number, requested.Task.Id);
+                    break;
+                case TaskClosed closed:
+                    Assert.True(waiting.Remove(closed.Token.Number));
+                    break;
+            }
+        }
+    }
+
+    private static void EnsureWhole(int seed, ProcessDefinition definition, ProcessState state, Dictionary<int, string> waiting)
+    {
+        var standing = state.Tokens.Where(token => Waits(definition, token)).ToDictionary(token => token.Number, token => token.ElementId);
+        Assert.True(standing.OrderBy(pair => pair.Key).SequenceEqual(waiting.OrderBy(pair => pair.Key)), $"seed {seed}: what was opened is not what waits");
+        Assert.All(state.Tokens, token => Assert.True(token.Number < state.NextToken));
+        Assert.Equal(state.Tokens.Count, state.Tokens.DistinctBy(token => (token.ElementId, token.ArrivedBy)).Count());
+        Assert.Equal(state.Tokens.Count == 0, state.Status == ProcessStatus.Completed);
+    }
+
+    private static bool Waits(ProcessDefinition definition, Token token) => definition.Nodes[token.ElementId] is not ParallelGateway;
+
+    private static Command? RandomCommand(ProcessDefinition definition, ProcessState state, Random random)
+    {
+        var waiting = state.Tokens.Where(token => Waits(definition, token)).ToList();
+        return waiting.Count == 0 ? null : CommandFor(definition, waiting[random.Next(waiting.Count)], task => task.Hasil[random.Next(task.Hasil.Count)].Nilai);
+    }
+
+    private static Command CommandFor(ProcessDefinition definition, Token token, Func<UserTask, string> outcome)
+        => definition.Nodes[token.ElementId] is UserTask task ? new CompleteTask(token.Number, outcome(task), Run.None) : new CompleteService(token.Number, Run.None);
+}
