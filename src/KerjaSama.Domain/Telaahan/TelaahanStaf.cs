@@ -83,6 +83,16 @@ public sealed class TelaahanStaf : AggregateRoot
         Status = StatusTelaahan.Disusun;
     }
 
+    /// <summary>The pimpinan wants it mended: an approved memo becomes a draft again.</summary>
+    public void BukaKembali()
+    {
+        Aturan.Pastikan(Status == StatusTelaahan.Disetujui, "telaahan.belum-disetujui", "Hanya telaahan yang sudah disetujui yang dapat dibuka kembali.");
+
+        Status = StatusTelaahan.Disusun;
+        DisetujuiOleh = null;
+        DisetujuiPada = null;
+    }
+
     public void Setujui(Guid? oleh, DateTimeOffset sekarang)
     {
         Aturan.Pastikan(Status == StatusTelaahan.Diperiksa, "telaahan.belum-diperiksa", "Telaahan harus diperiksa sub koordinator sebelum disetujui.");

@@ -1,0 +1,52 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>Refusal or withdrawal at any time: an engine command through the same lock and transaction, not drawn in BPMN.</summary>
+internal sealed class AkhiriPermohonan(KerjaSamaDbContext db, CaseEngine engine, Domain.Umum.OfficeClock clock)
+{
+    public Task TolakAsync(string kode, string alasan, int? versi, Pelaku pelaku, Func<PermohonanKerjaSama, Task> sesudah, CancellationToken cancellationToken) =>
+        AkhiriAsync(kode, Aksi.TolakPermohonan, versi, pelaku, "permohonan.ditolak", alasan, p => p.Tolak(alasan, clock.GetUtcNow()), sesudah, cancellationToken);
+
+    public Task CabutAsync(string kode, string alasan, int? versi, Pelaku pelaku, Func<PermohonanKerjaSama, Task> sesudah, CancellationToken cancellationToken) =>
+        AkhiriAsync(kode, Aksi.CabutPermohonan, versi, pelaku, "permohonan.dicabut", alasan, p => p.Cabut(alasan, clock.GetUtcNow()), sesudah, cancellationToken);
+
+    private async Task AkhiriAsync(
+        string kode, Aksi aksi, int? versi, Pelaku pelaku, string peristiwa, string alasan,
+        Action<PermohonanKerjaSama> akhiri, Func<PermohonanKerjaSama, Task> sesudah, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var id = await db.Permohonan.Where(p => p.Kode == kode).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Permohonan");
+        await engine.LockSubjectAsync(id, cancellationToken);
+        var permohonan = await db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery().SingleAsync(p => p.Id == id, cancellationToken);
+        if (!PermohonanRights.Boleh(pelaku, aksi, permohonan))
+        {
+            throw new TidakBerhakException(pelaku, "Anda tidak berwenang mengakhiri permohonan ini.");
+        }
+
+        if (versi is { } dibaca && dibaca != permohonan.Versi)
+        {
+            throw new VersiBerubahException("Permohonan ini berubah sejak Anda membukanya.", permohonan.Versi);
+        }
+
+        akhiri(permohonan);
+        await engine.CancelAllAsync(permohonan, cancellationToken);
+        await BatalkanNomorAsync(id, alasan, cancellationToken);
+        db.Jejak.Catat(permohonan, peristiwa, alasan);
+        await sesudah(permohonan);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>A number that was reserved for it and never used becomes batal: every number of a book has a state.</summary>
+    private async Task BatalkanNomorAsync(Guid permohonanId, string alasan, CancellationToken cancellationToken)
+    {
+        foreach (var nomor in await db.NomorBuku.Where(n => n.PermohonanId == permohonanId && n.Keadaan == Domain.Naskah.KeadaanNomor.Dipesan).ToListAsync(cancellationToken))
+        {
+            nomor.Batalkan($"Permohonan berakhir: {alasan}");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+internal static class AlurModule
+{
+    /// <summary>The runner and what it needs; the domain actions register themselves in their modules.</summary>
+    public static IServiceCollection AddAlur(this IServiceCollection services)
+    {
+        services.AddSingleton<TindakanRegistry>();
+        services.AddSingleton<DefinitionCatalog>();
+        services.AddScoped<CaseEngine>();
+        services.AddScoped<TugasFactory>();
+        services.AddScoped<KalenderKantor>();
+        services.AddScoped<KemajuanPermohonan>();
+        services.AddScoped<CalonPelaksana>();
+        services.AddScoped<IsianParser>();
+        services.AddScoped<FormulirTugasBuilder>();
+        services.AddScoped<SelesaikanTugas>();
+        services.AddScoped<AkhiriPermohonan>();
+        services.AddScoped<AmbilTugas>();
+        return services;
+    }
+}

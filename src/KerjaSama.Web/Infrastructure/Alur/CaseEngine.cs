@@ -1,0 +1,145 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>
+/// Carries the pure steps of the engine into rows: loads an instance, steps it, writes what the step asks for (tasks, jobs, called
+/// processes). Adds to the context only; the caller holds the transaction and the lock of the root instance.
+/// </summary>
+internal sealed class CaseEngine(KerjaSamaDbContext db, DefinitionCatalog catalog, TugasFactory tugas, OfficeClock clock)
+{
+    /// <summary>Starts the newest version of a process for a permohonan and pins it.</summary>
+    public async Task<ProcessInstance> StartAsync(
+        string key, PermohonanKerjaSama subjek, IReadOnlyDictionary<string, ProcessValue> variables, CancellationToken cancellationToken)
+    {
+        var instance = NewInstance(catalog.NewestOf(key), subjek.Id, null, null);
+        db.Add(instance);
+        await ApplyAsync(new InstanceRows(instance, [], [], []), new Start(variables), subjek, cancellationToken);
+        return instance;
+    }
+
+    /// <summary>
+    /// Takes the row lock of a case: on every provider the update holds the root row until the transaction ends, so acts on one case
+    /// come one after the other.
+    /// </summary>
+    /// <returns>False when there is no such case.</returns>
+    public async Task<bool> LockAsync(Guid rootId, CancellationToken cancellationToken) =>
+        await db.ProcessInstance.Where(i => i.Id == rootId).ExecuteUpdateAsync(s => s.SetProperty(i => i.Versi, i => i.Versi + 1), cancellationToken) == 1;
+
+    /// <summary>Locks every case of a subject, oldest first.</summary>
+    public async Task LockSubjectAsync(Guid subjekId, CancellationToken cancellationToken)
+    {
+        foreach (var root in await db.ProcessInstance.Where(i => i.SubjectId == subjekId && i.ParentId == null).OrderBy(i => i.StartedAt).Select(i => i.Id).ToListAsync(cancellationToken))
+        {
+            await LockAsync(root, cancellationToken);
+        }
+    }
+
+    public async Task StepAsync(Guid instanceId, Command command, PermohonanKerjaSama subjek, CancellationToken cancellationToken) =>
+        await ApplyAsync(await LoadAsync(instanceId, cancellationToken), command, subjek, cancellationToken);
+
+    /// <summary>Ends every running process of a subject: refused or withdrawn.</summary>
+    public async Task CancelAllAsync(PermohonanKerjaSama subjek, CancellationToken cancellationToken)
+    {
+        var roots = await db.ProcessInstance
+            .Where(i => i.SubjectId == subjek.Id && i.ParentId == null && i.Status == ProcessStatus.Running)
+            .Select(i => i.Id).ToListAsync(cancellationToken);
+        foreach (var id in roots)
+        {
+            await StepAsync(id, new Cancel(), subjek, cancellationToken);
+        }
+    }
+
+    private async Task<InstanceRows> LoadAsync(Guid instanceId, CancellationToken cancellationToken)
+    {
+        var instance = await db.ProcessInstance.SingleAsync(i => i.Id == instanceId, cancellationToken);
+        return new InstanceRows(
+            instance,
+            [.. (await db.ProcessToken.Where(t => t.InstanceId == instanceId).ToListAsync(cancellationToken)).Where(t => db.Entry(t).State != EntityState.Deleted)],
+            await db.ProcessVariable.Where(v => v.InstanceId == instanceId).ToListAsync(cancellationToken),
+            await db.ProcessRound.Where(r => r.InstanceId == instanceId).ToListAsync(cancellationToken));
+    }
+
+    private async Task ApplyAsync(InstanceRows rows, Command command, PermohonanKerjaSama subjek, CancellationToken cancellationToken)
+    {
+        var definition = catalog.Of(rows.Instance);
+        var (state, effects) = ProcessStepper.Step(definition, rows.ToState(), command);
+        var changes = rows.Apply(state, clock.GetUtcNow());
+        db.RemoveRange(changes.TokensToRemove);
+        db.AddRange(changes.TokensToAdd);
+        db.AddRange(changes.VariablesToAdd);
+        db.AddRange(changes.RoundsToAdd);
+
+        foreach (var effect in effects)
+        {
+            await CarryOutAsync(rows.Instance, state, effect, subjek, cancellationToken);
+        }
+    }
+
+    private async Task CarryOutAsync(ProcessInstance instance, ProcessState state, Effect effect, PermohonanKerjaSama subjek, CancellationToken cancellationToken)
+    {
+        switch (effect)
+        {
+            case TaskOpened opened:
+                db.Add(await tugas.BuatAsync(instance, opened, state, subjek, cancellationToken));
+                break;
+            case TaskCancelled cancelled:
+                await BatalkanTugasAsync(instance, cancelled.Token.Number, cancellationToken);
+                break;
+            case ServiceRequested service:
+                db.Add(new ServiceJob
+                {
+                    InstanceId = instance.Id,
+                    Token = service.Token.Number,
+                    ElementId = service.Task.Id,
+                    Tindakan = service.Task.Tindakan ?? "",
+                    DueAt = clock.GetUtcNow(),
+                });
+                break;
+            case ServiceCancelled service:
+                (await db.ServiceJob.SingleAsync(j => j.InstanceId == instance.Id && j.Token == service.Token.Number, cancellationToken)).Status = JobStatus.Cancelled;
+                break;
+            case ProcessCalled called:
+                var child = NewInstance(catalog.NewestOf(called.Call.CalledKey), subjek.Id, instance, called.Token.Number);
+                db.Add(child);
+                await ApplyAsync(new InstanceRows(child, [], [], []), new Start(called.Variables), subjek, cancellationToken);
+                break;
+            case CallCancelled call:
+                var running = await db.ProcessInstance.SingleAsync(i => i.ParentId == instance.Id && i.ParentToken == call.Token.Number, cancellationToken);
+                await ApplyAsync(await LoadAsync(running.Id, cancellationToken), new Cancel(), subjek, cancellationToken);
+                break;
+            case ProcessEnded { Status: ProcessStatus.Completed } when instance.ParentId is { } parentId:
+                await StepAsync(parentId, new CompleteCall(instance.ParentToken!.Value, state.Variables), subjek, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task BatalkanTugasAsync(ProcessInstance instance, int token, CancellationToken cancellationToken)
+    {
+        var terbuka = await db.Tugas.SingleAsync(t => t.InstanceId == instance.Id && t.Token == token, cancellationToken);
+        terbuka.Status = StatusTugas.Dibatalkan;
+        terbuka.SelesaiPada = clock.GetUtcNow();
+        terbuka.Versi++;
+    }
+
+    private ProcessInstance NewInstance(ProcessDefinition definition, Guid subjekId, ProcessInstance? parent, int? parentToken)
+    {
+        var id = Guid.CreateVersion7();
+        return new()
+        {
+            Id = id,
+            DefinitionKey = definition.Key,
+            DefinitionVersion = definition.Version,
+            SubjectKind = TugasFactory.SubjekPermohonan,
+            SubjectId = subjekId,
+            RootId = parent?.RootId ?? id,
+            ParentId = parent?.Id,
+            ParentToken = parentToken,
+            StartedAt = clock.GetUtcNow(),
+        };
+    }
+}

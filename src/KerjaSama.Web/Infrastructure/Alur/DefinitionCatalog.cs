@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>
+/// Every version of every process. A published version never changes: the folder's files are checked, new versions stored, and a
+/// file that differs from the stored text of its own version stops the start (engine-lessons.md 7).
+/// </summary>
+internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
+{
+    private readonly ConcurrentDictionary<(string Key, int Version), ProcessDefinition> _versions = new();
+    private FrozenDictionary<string, ProcessDefinition> _newest = FrozenDictionary<string, ProcessDefinition>.Empty;
+
+    public IReadOnlyCollection<ProcessDefinition> Newest => _newest.Values;
+
+    /// <exception cref="InvalidOperationException">No process has that key.</exception>
+    public ProcessDefinition NewestOf(string key) =>
+        _newest.TryGetValue(key, out var definition) ? definition : throw new InvalidOperationException($"No process '{key}' is loaded.");
+
+    /// <exception cref="InvalidOperationException">That version was never loaded.</exception>
+    public ProcessDefinition Get(string key, int version) =>
+        _versions.TryGetValue((key, version), out var definition) ? definition : throw new InvalidOperationException($"No process '{key}' version {version} is loaded.");
+
+    public ProcessDefinition Of(ProcessInstance instance) => Get(instance.DefinitionKey, instance.DefinitionVersion);
+
+    /// <summary>Reads and checks the given files without storing anything.</summary>
+    /// <returns>The definitions that are sound, and every problem of the others.</returns>
+    public (IReadOnlyList<ProcessDefinition> Definitions, IReadOnlyList<Problem> Problems) Check(IEnumerable<string> files)
+    {
+        var read = files.Select(f => BpmnReader.Read(File.ReadAllBytes(f), Path.GetFileName(f))).ToList();
+        var definitions = read.Select(r => r.Definition).OfType<ProcessDefinition>().ToList();
+        var byKey = definitions.GroupBy(d => d.Key).ToDictionary(g => g.Key, g => g.MaxBy(d => d.Version)!, StringComparer.Ordinal);
+        var problems = read.SelectMany(r => r.Problems).Concat(definitions.SelectMany(d => DefinitionChecker.Check(
+            d, byKey, tindakan.Keys, DaftarKode.Semua<Peran>().ToHashSet(StringComparer.Ordinal), DaftarKode.Semua<Tahap>().ToHashSet(StringComparer.Ordinal))));
+        return (definitions, [.. problems]);
+    }
+
+    /// <summary>Loads the folder and all stored versions.</summary>
+    /// <exception cref="InvalidOperationException">A definition has problems, or differs from its stored version.</exception>
+    public async Task LoadAsync(KerjaSamaDbContext db, string folder, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (definitions, problems) = Check(Directory.EnumerateFiles(folder, "*.bpmn").Order(StringComparer.Ordinal));
+        if (problems.Count > 0)
+        {
+            throw new InvalidOperationException("Process definitions are refused:" + Environment.NewLine + string.Join(Environment.NewLine, problems));
+        }
+
+        var stored = await db.ProcessDefinition.AsNoTracking().ToDictionaryAsync(d => (d.Key, d.Version), cancellationToken);
+        foreach (var definition in definitions)
+        {
+            if (!stored.TryGetValue((definition.Key, definition.Version), out var row))
+            {
+                db.Add(Row(definition, now));
+            }
+            else if (row.Hash != definition.Hash)
+            {
+                throw new InvalidOperationException(
+                    $"{definition.FileName}: process '{definition.Key}' version {definition.Version} differs from the version already published. Raise kerjasama:versi.");
+            }
+
+            _versions[(definition.Key, definition.Version)] = definition;
+        }
+
+        foreach (var row in stored.Values.Where(r => !_versions.ContainsKey((r.Key, r.Version))))
+        {
+            _versions[(row.Key, row.Version)] = BpmnReader.Read(row.Xml, $"{row.Key}.v{row.Version}.bpmn").Definition
+                ?? throw new InvalidOperationException($"The stored process '{row.Key}' version {row.Version} can no longer be read.");
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        _newest = _versions.Values.GroupBy(d => d.Key).ToFrozenDictionary(g => g.Key, g => g.MaxBy(d => d.Version)!);
+    }
+
+    private static ProcessDefinitionRow Row(ProcessDefinition definition, DateTimeOffset now) => new()
+    {
+        Key = definition.Key,
+        Version = definition.Version,
+        Hash = definition.Hash,
+        Name = definition.Name,
+        Xml = definition.Xml,
+        LoadedAt = now,
+    };
+}

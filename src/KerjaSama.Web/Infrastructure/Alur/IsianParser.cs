@@ -1,0 +1,115 @@
+using System.Globalization;
+using KerjaSama.Data;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>Turns the typed answers of a task's form into checked values; the one reader for pages, API and command line.</summary>
+internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon)
+{
+    private const int TeksMaksBawaan = 500;
+    private const int ParagrafMaksBawaan = 20_000;
+
+    /// <exception cref="IsianTidakSahException">With every wrong or missing field.</exception>
+    public async Task<IsianTugas> ParseAsync(
+        UserTask langkah, string hasil, IReadOnlyDictionary<string, string?> isian, PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
+    {
+        if (langkah.Hasil.All(h => h.Nilai != hasil))
+        {
+            throw new IsianTidakSahException("hasil", $"Pilih salah satu dari: {string.Join(", ", langkah.Hasil.Select(h => h.Nilai))}.");
+        }
+
+        var nilai = new Dictionary<string, ProcessValue>(StringComparer.Ordinal);
+        var galat = new Dictionary<string, string[]>();
+        foreach (var bidang in langkah.Isian.Where(b => b.BerlakuUntuk(hasil)))
+        {
+            var teks = isian.GetValueOrDefault(bidang.Nama)?.Trim();
+            if (string.IsNullOrEmpty(teks))
+            {
+                if (bidang.Wajib)
+                {
+                    galat[bidang.Nama] = [$"{bidang.Label} wajib diisi."];
+                }
+
+                nilai[bidang.Nama] = bidang.Tipe == TipeIsian.Boolean ? ProcessValue.Of(false) : ProcessValue.Null;
+            }
+            else
+            {
+                (nilai[bidang.Nama], var salah) = await BacaAsync(bidang, teks, permohonan, cancellationToken);
+                if (salah is not null)
+                {
+                    galat[bidang.Nama] = [salah];
+                }
+            }
+        }
+
+        foreach (var asing in isian.Keys.Where(k => langkah.Isian.All(b => b.Nama != k)))
+        {
+            galat[asing] = ["Isian ini tidak dikenal pada langkah ini."];
+        }
+
+        return galat.Count == 0 ? new IsianTugas(nilai) : throw new IsianTidakSahException(galat);
+    }
+
+    /// <summary>The answers as people read them in the history: label → text.</summary>
+    public async Task<IReadOnlyList<KeyValuePair<string, string?>>> BacaanAsync(UserTask langkah, IsianTugas isian, CancellationToken cancellationToken)
+    {
+        var bacaan = new List<KeyValuePair<string, string?>>();
+        foreach (var bidang in langkah.Isian)
+        {
+            if (isian.Nilai.GetValueOrDefault(bidang.Nama) is not { IsNull: false } nilai)
+            {
+                continue;
+            }
+
+            bacaan.Add(new(bidang.Label, bidang.Tipe switch
+            {
+                TipeIsian.Pilihan => bidang.Pilihan.FirstOrDefault(p => p.Nilai == isian.Teks(bidang.Nama))?.Label ?? isian.Teks(bidang.Nama),
+                TipeIsian.Pengguna => await db.Users.Where(u => u.Id == isian.Id(bidang.Nama)).Select(u => u.Nama).SingleOrDefaultAsync(cancellationToken),
+                TipeIsian.Berkas => await db.DokumenPermohonan.Where(d => d.Id == isian.Id(bidang.Nama)).Select(d => d.Nama).SingleOrDefaultAsync(cancellationToken),
+                TipeIsian.Boolean => isian.Boolean(bidang.Nama) ? "Ya" : "Tidak",
+                _ => nilai.ToStored().Text,
+            }));
+        }
+
+        return bacaan;
+    }
+
+    private async Task<(ProcessValue Nilai, string? Galat)> BacaAsync(Isian bidang, string teks, PermohonanKerjaSama permohonan, CancellationToken cancellationToken) => bidang.Tipe switch
+    {
+        TipeIsian.Teks => Teks(bidang, teks, TeksMaksBawaan),
+        TipeIsian.Paragraf => Teks(bidang, teks, ParagrafMaksBawaan),
+        TipeIsian.Tanggal => DateOnly.TryParseExact(teks, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tanggal)
+            ? (ProcessValue.Of(tanggal), null)
+            : Salah($"\"{teks}\" bukan tanggal. Tulis sebagai TTTT-BB-HH, misalnya 2026-03-12."),
+        TipeIsian.Angka => Angka(bidang, teks),
+        TipeIsian.Boolean => teks switch
+        {
+            "true" => (ProcessValue.Of(true), null),
+            "false" => (ProcessValue.Of(false), null),
+            _ => Salah("Jawab true atau false."),
+        },
+        TipeIsian.Pilihan => bidang.Pilihan.Any(p => p.Nilai == teks)
+            ? (ProcessValue.Of(teks), null)
+            : Salah($"Pilih salah satu dari: {string.Join(", ", bidang.Pilihan.Select(p => p.Nilai))}."),
+        TipeIsian.Berkas => Guid.TryParse(teks, out var dokumen) && permohonan.Dokumen.Any(d => d.Id == dokumen)
+            ? (ProcessValue.Of(dokumen.ToString()), null)
+            : Salah("Berkas ini tidak ada pada permohonan. Unggah dahulu, lalu isi id-nya."),
+        TipeIsian.Pengguna => await calon.FindAsync(bidang.Nama, teks, cancellationToken) is { } pengguna
+            ? (ProcessValue.Of(pengguna.ToString()), null)
+            : Salah("Pengguna ini tidak ada, tidak aktif, atau tidak memegang peran yang diminta."),
+    };
+
+    private static (ProcessValue Nilai, string? Galat) Teks(Isian bidang, string teks, int bawaan) =>
+        teks.Length <= (bidang.Maks ?? bawaan) ? (ProcessValue.Of(teks), null) : Salah($"{bidang.Label} paling banyak {bidang.Maks ?? bawaan} karakter.");
+
+    private static (ProcessValue Nilai, string? Galat) Angka(Isian bidang, string teks) =>
+        !decimal.TryParse(teks.Replace(',', '.'), NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var angka) ? Salah($"\"{teks}\" bukan angka.")
+        : angka < bidang.Min ? Salah($"{bidang.Label} paling sedikit {bidang.Min}.")
+        : angka > bidang.Maks ? Salah($"{bidang.Label} paling banyak {bidang.Maks}.")
+        : (ProcessValue.Of(angka), null);
+
+    private static (ProcessValue Nilai, string? Galat) Salah(string pesan) => (ProcessValue.Null, pesan);
+}

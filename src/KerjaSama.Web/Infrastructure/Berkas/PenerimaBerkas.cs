@@ -1,0 +1,30 @@
+using KerjaSama.Documents.Blobs;
+using KerjaSama.Documents.Uploads;
+using KerjaSama.Domain.Permohonan;
+
+namespace KerjaSama.Web.Infrastructure.Berkas;
+
+/// <summary>Takes an uploaded file in: inspected by content, then stored under its SHA-256.</summary>
+internal sealed class PenerimaBerkas(IBlobStore blobs)
+{
+    /// <param name="bidang">Name of the form field, for the error.</param>
+    /// <exception cref="IsianTidakSahException">No file, or one that may not be taken.</exception>
+    public async Task<BerkasUnggahan> TerimaAsync(IFormFile? berkas, string bidang, CancellationToken cancellationToken)
+    {
+        if (berkas is null)
+        {
+            throw new IsianTidakSahException(bidang, "Pilih berkas yang akan diunggah.");
+        }
+
+        await using var isi = berkas.OpenReadStream();
+        var putusan = UploadInspector.Inspect(isi, berkas.FileName, UploadLimits.Default);
+        if (!putusan.Accepted)
+        {
+            throw new IsianTidakSahException(bidang, putusan.Pesan!);
+        }
+
+        isi.Position = 0;
+        var blob = await blobs.SaveAsync(isi, cancellationToken);
+        return new(putusan.FileName!, putusan.MediaType!, blob.Size, blob.Sha256);
+    }
+}

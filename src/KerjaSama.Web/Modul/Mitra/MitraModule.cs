@@ -1,0 +1,8 @@
+using KerjaSama.Web.Modul.Mitra.Kontrak;
+
+namespace KerjaSama.Web.Modul.Mitra;
+
+internal static class MitraModule
+{
+    public static IServiceCollection AddMitra(this IServiceCollection services) => services.AddScoped<DaftarMitra>();
+}

@@ -1,0 +1,21 @@
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
+using KerjaSama.Web.Modul.Naskah.Tindakan;
+
+namespace KerjaSama.Web.Modul.Naskah;
+
+internal static class NaskahModule
+{
+    public static IServiceCollection AddNaskah(this IServiceCollection services)
+    {
+        services.AddScoped<PenomoranNaskah>();
+        return services
+            .AddTindakan<SusunDraf>("draf.susun")
+            .AddTindakan<CatatSaja>("draf.tinjau")
+            .AddTindakan<CatatSaja>("draf.perbaiki")
+            .AddTindakan<CatatSaja>("paraf.catat")
+            .AddTindakan<PesanNomor>("naskah.pesan-nomor")
+            .AddTindakan<Tandatangani>("naskah.tandatangani")
+            .AddTindakan<DaftarkanNaskah>("naskah.daftarkan");
+    }
+}

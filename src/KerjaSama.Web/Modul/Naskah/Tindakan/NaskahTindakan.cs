@@ -1,0 +1,149 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Naskah;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Surel;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
+using KerjaSama.Web.Modul.Surat.Kontrak;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Naskah.Tindakan;
+
+/// <summary>Reserves the number before the ink: the next one, one inserted, or one given outside.</summary>
+internal sealed class PesanNomor(KerjaSamaDbContext db, BukuNomor bukuNomor) : ITindakan
+{
+    public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        var p = konteks.Permohonan;
+        Aturan.Pastikan(!await db.NomorBuku.AnyAsync(n => n.PermohonanId == p.Id && n.Buku == p.JenisNaskah && n.Keadaan == KeadaanNomor.Dipesan, cancellationToken),
+            "nomor.sudah-dipesan", "Nomor untuk permohonan ini sudah dipesan.");
+
+        var jenis = await db.JenisNaskah.AsNoTracking().SingleAsync(j => j.Kode == p.JenisNaskah, cancellationToken);
+        var isian = konteks.Isian;
+        _ = isian.Teks("caraNomor") switch
+        {
+            "sisipan" => await bukuNomor.PesanSisipanAsync(jenis.Kode, jenis.PolaNomor, jenis.Kode,
+                isian.Angka("sisipanSetelah") ?? throw new IsianTidakSahException("sisipanSetelah", "Isi nomor urut yang mendahului sisipan."), konteks.HariIni, p.Id, konteks.Pelaku, cancellationToken),
+            "luar" => await bukuNomor.CatatLuarAsync(
+                isian.Teks("nomorLuar") ?? throw new IsianTidakSahException("nomorLuar", "Isi nomor yang diberikan di luar buku ini."), konteks.HariIni, p.Id, konteks.Pelaku, cancellationToken),
+            _ => await bukuNomor.PesanBerikutnyaAsync(jenis.Kode, jenis.PolaNomor, jenis.Kode, konteks.HariIni, p.Id, konteks.Pelaku, cancellationToken),
+        };
+    }
+}
+
+/// <summary>Signing: the number becomes terpakai and the naskah stands in the register, in this one transaction (decisions.md 9).</summary>
+internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomoran, Pemberitahuan pemberitahuan) : ITindakan
+{
+    private const string KepalaDaerah = "bupati";
+
+    public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        var (p, isian) = (konteks.Permohonan, konteks.Isian);
+        var tanggal = isian.WajibTanggal("tanggalTandaTangan");
+        Periksa(isian, tanggal, konteks.HariIni);
+        await PeriksaKuasaAsync(p, isian, cancellationToken);
+
+        var nomor = await db.NomorBuku.Where(n => n.PermohonanId == p.Id && n.Keadaan == KeadaanNomor.Dipesan && n.Buku != Domain.Surat.SuratKeluar.Buku)
+            .OrderByDescending(n => n.DipesanPada).FirstOrDefaultAsync(cancellationToken)
+            ?? throw new AturanDilanggarException("nomor.belum-dipesan", "Pesan nomor naskah sebelum penandatanganan dicatat.");
+        var kami = await db.Instansi.AsNoTracking().Select(i => i.NamaDaerah).SingleAsync(cancellationToken);
+        var nomorMitra = (isian.Teks("nomorMitra") ?? "").Split(';', StringSplitOptions.TrimEntries);
+
+        var (kode, urut) = await penomoran.BerikutnyaAsync(tanggal.Year, cancellationToken);
+        var naskah = NaskahKerjaSama.Daftarkan(
+            new NaskahBaru
+            {
+                Jenis = p.JenisNaskah!,
+                Jalur = p.Jalur,
+                Judul = p.Judul,
+                Tentang = p.Tentang,
+                Bidang = p.Bidang,
+                Sifat = p.Sifat,
+                TanggalTandaTangan = tanggal,
+                BerlakuMulai = isian.WajibTanggal("berlakuMulai"),
+                BerlakuSampai = isian.Tanggal("berlakuSampai"),
+                TempatTandaTangan = isian.Teks("tempat"),
+                CaraTandaTangan = isian.Teks("caraTandaTangan"),
+                Penandatangan = isian.Teks("penandatangan"),
+                Pihak = [new PihakBaru(null, $"Pemerintah {kami}", isian.Teks("nomorPihakKami") ?? nomor.Nomor), .. p.Mitra.OrderBy(m => m.Urutan).Select((m, i) => new PihakBaru(m.MitraId, m.Nama, Teks.Isi(nomorMitra.ElementAtOrDefault(i))))],
+                PermohonanId = p.Id,
+                IndukId = p.IndukId,
+                PendahuluId = p.PendahuluId,
+            },
+            kode, urut, konteks.Sekarang);
+        db.Add(naskah);
+        nomor.PakaiUntukNaskah(naskah.Id);
+        Lampirkan(naskah, p, isian, konteks);
+        db.Jejak.Catat(naskah, "naskah.ditandatangani");
+        pemberitahuan.KeKontak(p, JenisPesan.NaskahDitandatangani);
+    }
+
+    private static void Periksa(IsianTugas isian, DateOnly tanggal, DateOnly hariIni)
+    {
+        if (tanggal > hariIni)
+        {
+            throw new IsianTidakSahException("tanggalTandaTangan", "Tanggal tanda tangan tidak boleh di masa depan.");
+        }
+
+        if (isian.Tanggal("berlakuSampai") < isian.Tanggal("berlakuMulai"))
+        {
+            throw new IsianTidakSahException("berlakuSampai", "Tanggal berakhir tidak boleh mendahului tanggal mulai berlaku.");
+        }
+    }
+
+    /// <summary>The regional head may sign everything; a delegate only what its kind allows, with a surat kuasa (domain.md section 3.7).</summary>
+    private async Task PeriksaKuasaAsync(PermohonanKerjaSama p, IsianTugas isian, CancellationToken cancellationToken)
+    {
+        if (isian.Teks("penandatangan") == KepalaDaerah)
+        {
+            return;
+        }
+
+        var jenis = await db.JenisNaskah.AsNoTracking().SingleAsync(j => j.Kode == p.JenisNaskah, cancellationToken);
+        if (!jenis.BolehDelegasi)
+        {
+            throw new IsianTidakSahException("penandatangan", $"{jenis.Nama} hanya dapat ditandatangani kepala daerah.");
+        }
+
+        if (isian.Teks("nomorSuratKuasa") is null || isian.Tanggal("tanggalSuratKuasa") is null)
+        {
+            throw new IsianTidakSahException("nomorSuratKuasa", "Penandatangan selain kepala daerah memerlukan nomor dan tanggal surat kuasa.");
+        }
+    }
+
+    private static void Lampirkan(NaskahKerjaSama naskah, PermohonanKerjaSama p, IsianTugas isian, KonteksTindakan konteks)
+    {
+        foreach (var jenis in (string[])["scan", "foto"])
+        {
+            if (isian.Id(jenis) is { } id)
+            {
+                var d = p.Dokumen.Single(d => d.Id == id);
+                naskah.TambahDokumen(new(d.Nama, d.MediaType, d.Ukuran, d.Sha256), jenis, konteks.Pelaku.PenggunaId, konteks.Sekarang);
+            }
+        }
+    }
+}
+
+/// <summary>The last step: where the originals lie; the request is done.</summary>
+internal sealed class DaftarkanNaskah(KerjaSamaDbContext db) : ITindakan
+{
+    public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        Aturan.Pastikan(await db.Naskah.AnyAsync(n => n.PermohonanId == konteks.Permohonan.Id, cancellationToken), "naskah.belum-ditandatangani", "Naskah belum ditandatangani.");
+
+        konteks.Permohonan.Selesaikan(konteks.Sekarang);
+    }
+}
+
+/// <summary>The first draft: its origin decides what is counted for the perancang (disusun / dianalisa).</summary>
+internal sealed class SusunDraf : ITindakan
+{
+    public Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        Aturan.Pastikan(konteks.Permohonan.JenisNaskah is not null, "draf.jenis-belum-ditetapkan", "Jenis naskah belum ditetapkan.");
+
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,227 @@
+using System.Net.Mail;
+using KerjaSama.Data;
+using KerjaSama.Domain.Mitra;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
+
+/// <summary>A partner after the check: an existing row, or what is needed to make one.</summary>
+internal sealed record MitraSah(MitraKerjaSama? Ada, string Nama, string Kategori, string? Negara);
+
+/// <summary>A request whose every value is valid; partners, letter and tracking code are still to be put in.</summary>
+internal sealed record MasukanSah(PermohonanBaru Data, IReadOnlyList<MitraSah> Mitra, SuratMasukan? Surat);
+
+/// <summary>Checks a request against the reference data and collects every fault, so that the sender mends all of them at once.</summary>
+internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
+{
+    private readonly Dictionary<string, List<string>> _galat = [];
+
+    /// <exception cref="IsianTidakSahException">With every wrong or missing field, named as in the API.</exception>
+    public async Task<MasukanSah> PeriksaAsync(PermohonanMasukan masukan, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        _galat.Clear();
+        var luar = pelaku.OrangLuar;
+        var mitra = await MitraAsync(masukan, pelaku, cancellationToken);
+        var data = new PermohonanBaru
+        {
+            Bentuk = Kode(masukan.Bentuk ?? "permohonan", "bentuk", BentukPermohonan.Permohonan),
+            Pemrakarsa = luar ? PemrakarsaLuar(pelaku) : Kode(masukan.Pemrakarsa ?? "mitra", "pemrakarsa", Pemrakarsa.Mitra),
+            Saluran = luar ? Saluran.Portal : Kode(masukan.Saluran ?? "surat", "saluran", Saluran.Surat),
+            Jalur = luar || masukan.Jalur is null ? null : Kode(masukan.Jalur, "jalur", Jalur.Ksdpk),
+            JenisNaskah = luar || masukan.JenisNaskah is null ? null : await ReferensiAsync(db.JenisNaskah.Select(j => j.Kode), masukan.JenisNaskah, "jenisNaskah", cancellationToken),
+            Judul = Wajib(masukan.Judul, "judul", "Judul", PermohonanKerjaSama.JudulMaxLength),
+            Tentang = Wajib(masukan.Tentang, "tentang", "Tentang", PermohonanKerjaSama.TentangMaxLength),
+            Bidang = await ReferensiAsync(db.Bidang.Select(b => b.Kode), masukan.Bidang, "bidang", cancellationToken),
+            Sifat = await ReferensiAsync(db.SifatNaskah.Select(s => s.Kode), masukan.Sifat ?? "baru", "sifat", cancellationToken),
+            IndukId = await NaskahAsync(masukan.Induk, "induk", cancellationToken),
+            PendahuluId = await NaskahAsync(masukan.Pendahulu, "pendahulu", cancellationToken),
+            PerangkatDaerah = await PerangkatDaerahAsync(masukan, pelaku, cancellationToken),
+            TanggalDiterima = TanggalDiterima(masukan, luar),
+            KontakNama = Wajib(masukan.Kontak?.Nama, "kontak.nama", "Nama kontak", PermohonanKerjaSama.NamaMaxLength),
+            KontakSurel = Surel(masukan),
+            KontakTelepon = Telepon(masukan),
+            Mitra = [],
+            KodeLacakHash = "",
+        };
+        await PeriksaSifatAsync(data, cancellationToken);
+        return _galat.Count == 0
+            ? new(data, mitra, masukan.Surat)
+            : throw new IsianTidakSahException(_galat.ToDictionary(g => g.Key, g => g.Value.ToArray()));
+    }
+
+    private static Pemrakarsa PemrakarsaLuar(Pelaku pelaku) => pelaku.Punya(Peran.PerangkatDaerah) ? Pemrakarsa.PerangkatDaerah : Pemrakarsa.Mitra;
+
+    private async Task<IReadOnlyList<MitraSah>> MitraAsync(PermohonanMasukan masukan, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var kategori = await db.KategoriMitra.Select(k => k.Kode).ToListAsync(cancellationToken);
+        var sah = new List<MitraSah>();
+        if (pelaku.MitraId is { } milik && await db.Mitra.SingleOrDefaultAsync(m => m.Id == milik, cancellationToken) is { } sendiri)
+        {
+            // whoever speaks for a partner is a party of the request, whatever the form says
+            sah.Add(new(sendiri, sendiri.Nama, sendiri.Kategori, sendiri.Negara));
+        }
+
+        foreach (var (m, i) in (masukan.Mitra ?? []).Select((m, i) => (m, i)))
+        {
+            if (Teks.Isi(m.Kode) is { } kode)
+            {
+                var ada = await db.Mitra.SingleOrDefaultAsync(x => x.Kode == kode, cancellationToken);
+                if (ada is null)
+                {
+                    Galat($"mitra[{i}].kode", $"Mitra dengan kode \"{kode}\" tidak ditemukan.");
+                }
+                else
+                {
+                    sah.Add(new(ada, ada.Nama, ada.Kategori, ada.Negara));
+                }
+
+                continue;
+            }
+
+            var nama = Wajib(m.Nama, $"mitra[{i}].nama", "Nama mitra", MitraKerjaSama.NamaMaxLength);
+            if (m.Kategori is null || !kategori.Contains(m.Kategori))
+            {
+                Galat($"mitra[{i}].kategori", $"Kategori mitra tidak dikenal. Pilih salah satu dari: {string.Join(", ", kategori.Order())}.");
+            }
+
+            sah.Add(new(null, nama, m.Kategori ?? "", m.Negara));
+        }
+
+        if (sah.Count == 0)
+        {
+            Galat("mitra", "Sebutkan paling sedikit satu mitra.");
+        }
+
+        return sah;
+    }
+
+    private async Task<IReadOnlyList<string>> PerangkatDaerahAsync(PermohonanMasukan masukan, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var kode = (masukan.PerangkatDaerah ?? []).Concat(pelaku.PerangkatDaerah is { } milik ? [milik] : []).Distinct().ToList();
+        var dikenal = await db.PerangkatDaerah.Where(p => kode.Contains(p.Kode)).Select(p => p.Kode).ToListAsync(cancellationToken);
+        if (kode.Except(dikenal).FirstOrDefault() is { } asing)
+        {
+            Galat("perangkatDaerah", $"Perangkat Daerah \"{asing}\" tidak dikenal. Pilih salah satu dari: {string.Join(", ", await db.PerangkatDaerah.OrderBy(p => p.Kode).Select(p => p.Kode).ToListAsync(cancellationToken))}.");
+        }
+
+        return kode;
+    }
+
+    private async Task<Guid?> NaskahAsync(string? kode, string bidang, CancellationToken cancellationToken)
+    {
+        if (Teks.Isi(kode) is not { } isi)
+        {
+            return null;
+        }
+
+        var id = await db.Naskah.Where(n => n.Kode == isi).Select(n => (Guid?)n.Id).SingleOrDefaultAsync(cancellationToken);
+        if (id is null)
+        {
+            Galat(bidang, $"Naskah dengan kode \"{isi}\" tidak ditemukan.");
+        }
+
+        return id;
+    }
+
+    private async Task PeriksaSifatAsync(PermohonanBaru data, CancellationToken cancellationToken)
+    {
+        if (data.PendahuluId is null && await db.SifatNaskah.AnyAsync(s => s.Kode == data.Sifat && s.PerluPendahulu, cancellationToken) && !_galat.ContainsKey("pendahulu"))
+        {
+            Galat("pendahulu", "Perpanjangan harus menyebut naskah yang diperpanjang.");
+        }
+    }
+
+    private DateOnly TanggalDiterima(PermohonanMasukan masukan, bool luar)
+    {
+        if (luar || masukan.TanggalDiterima is not { } tanggal)
+        {
+            return clock.HariIni;
+        }
+
+        if (tanggal > clock.HariIni)
+        {
+            Galat("tanggalDiterima", "Tanggal diterima tidak boleh di masa depan.");
+        }
+
+        return tanggal;
+    }
+
+    private string? Surel(PermohonanMasukan masukan)
+    {
+        var surel = Teks.Isi(masukan.Kontak?.Surel);
+        if (surel is null && Teks.Isi(masukan.Kontak?.Telepon) is null)
+        {
+            Galat("kontak.surel", "Isi surel atau nomor telepon, supaya kabar dapat dikirim.");
+        }
+        else if (surel is not null && !MailAddress.TryCreate(surel, out _))
+        {
+            Galat("kontak.surel", $"\"{surel}\" bukan alamat surel.");
+        }
+
+        return surel;
+    }
+
+    private string? Telepon(PermohonanMasukan masukan)
+    {
+        var telepon = Teks.Isi(masukan.Kontak?.Telepon);
+        if (telepon is not null && (telepon.Count(char.IsAsciiDigit) is < 7 or > 16 || telepon.Any(c => !char.IsAsciiDigit(c) && c is not ('+' or '-' or ' ' or '(' or ')'))))
+        {
+            Galat("kontak.telepon", $"\"{telepon}\" bukan nomor telepon.");
+        }
+
+        return telepon;
+    }
+
+    private async Task<string> ReferensiAsync(IQueryable<string> dikenal, string? kode, string bidang, CancellationToken cancellationToken)
+    {
+        var semua = await dikenal.ToListAsync(cancellationToken);
+        if (kode is null || !semua.Contains(kode))
+        {
+            Galat(bidang, $"{(kode is null ? "Wajib diisi" : $"\"{kode}\" tidak dikenal")}. Pilih salah satu dari: {string.Join(", ", semua.Order())}.");
+        }
+
+        return kode ?? "";
+    }
+
+    private T Kode<T>(string kode, string bidang, T bawaan)
+        where T : struct, Enum
+    {
+        if (DaftarKode.TryParse<T>(kode, out var nilai))
+        {
+            return nilai;
+        }
+
+        Galat(bidang, $"\"{kode}\" tidak dikenal. Pilih salah satu dari: {string.Join(", ", DaftarKode.Semua<T>())}.");
+        return bawaan;
+    }
+
+    private string Wajib(string? teks, string bidang, string label, int maks)
+    {
+        if (Teks.Isi(teks) is not { } isi)
+        {
+            Galat(bidang, $"{label} wajib diisi.");
+            return "";
+        }
+
+        if (isi.Length > maks)
+        {
+            Galat(bidang, $"{label} paling banyak {maks} karakter.");
+        }
+
+        return isi;
+    }
+
+    private void Galat(string bidang, string pesan)
+    {
+        if (!_galat.TryGetValue(bidang, out var daftar))
+        {
+            _galat[bidang] = daftar = [];
+        }
+
+        daftar.Add(pesan);
+    }
+}

@@ -1,0 +1,49 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Berkas;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
+
+/// <summary>Adds a file to a request: inspected and stored before the transaction, referenced in it.</summary>
+internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas penerima, CaseEngine engine, OfficeClock clock)
+{
+    private const int JenisMaxLength = 60;
+
+    /// <param name="jenis">Kind of the document: a code of the checklist, or of the step that makes it.</param>
+    /// <exception cref="IsianTidakSahException">The file is refused: wrong type, too large, empty, with macros.</exception>
+    public async Task<DokumenPermohonan> ExecuteAsync(string kode, string? jenis, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var ringkas = await db.Permohonan.AsNoTracking().Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery()
+            .SingleOrDefaultAsync(p => p.Kode == kode, cancellationToken) ?? throw new TidakDitemukanException("Permohonan");
+        if (!PermohonanRights.Boleh(pelaku, Aksi.UnggahDokumenPermohonan, ringkas))
+        {
+            throw new TidakBerhakException(pelaku, "Anda tidak berwenang mengunggah dokumen ke permohonan ini.");
+        }
+
+        return await SimpanAsync(ringkas.Id, jenis, berkas, pelaku, cancellationToken);
+    }
+
+    /// <summary>For a partner without an account, whose tracking code has already been matched to the request.</summary>
+    public async Task<DokumenPermohonan> SimpanAsync(Guid permohonanId, string? jenis, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        if (Teks.Isi(jenis) is not { } jenisIsi || jenisIsi.Length > JenisMaxLength)
+        {
+            throw new IsianTidakSahException("jenis", $"Jenis dokumen wajib diisi, paling banyak {JenisMaxLength} karakter.");
+        }
+
+        var unggahan = await penerima.TerimaAsync(berkas, "berkas", cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await engine.LockSubjectAsync(permohonanId, cancellationToken);
+        var permohonan = await db.Permohonan.Include(p => p.Dokumen).SingleAsync(p => p.Id == permohonanId, cancellationToken);
+        var dokumen = permohonan.TambahDokumen(unggahan, jenisIsi, pelaku.PenggunaId, clock.GetUtcNow());
+        db.Jejak.Catat(permohonan, "dokumen.diunggah", rincian: [new("Dokumen", $"{dokumen.Nama} ({dokumen.Jenis}), versi {dokumen.NomorVersi}")]);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return dokumen;
+    }
+}

@@ -1,0 +1,33 @@
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Infrastructure.Surel;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using KerjaSama.Web.Modul.Permohonan.Tindakan;
+
+namespace KerjaSama.Web.Modul.Permohonan;
+
+internal static class PermohonanModule
+{
+    public static IServiceCollection AddPermohonan(this IServiceCollection services)
+    {
+        services.AddScoped<PeriksaMasukan>();
+        services.AddScoped<KodeLacak>();
+        services.AddScoped<AjukanPermohonan>();
+        services.AddScoped<UnggahDokumen>();
+        services.AddScoped<PenerimaBerkas>();
+        services.AddScoped<Pemberitahuan>();
+        return services
+            .AddTindakan<CatatAgenda>("permohonan.catat-agenda")
+            .AddTindakan<TetapkanJalur>("permohonan.tetapkan-jalur")
+            .AddTindakan<PeriksaKelengkapan>("permohonan.periksa-kelengkapan")
+            .AddTindakan<CatatSaja>("permohonan.lengkapi-berkas")
+            .AddTindakan<Disposisikan>("permohonan.disposisi")
+            .AddTindakan<Tolak>("permohonan.tolak")
+            .AddTindakan<CatatSaja>("fasilitasi.catat-rapat")
+            .AddTindakan<CatatSaja>("tkksd.catat")
+            .AddTindakan<JawabPenawaran>("tkksd.surat-jawaban")
+            .AddTindakan<CatatSaja>("persetujuan.tentukan")
+            .AddTindakan<CatatSaja>("persetujuan.dprd")
+            .AddTindakan<CatatSaja>("persetujuan.kementerian");
+    }
+}

@@ -1,0 +1,116 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Surat;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Surel;
+using KerjaSama.Web.Modul.Surat.Kontrak;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Permohonan.Tindakan;
+
+/// <summary>Enters the request into the buku agenda, unless its letter already stands there.</summary>
+internal sealed class CatatAgenda(KerjaSamaDbContext db, CatatSurat catatSurat) : ITindakan
+{
+    public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        var (p, isian) = (konteks.Permohonan, konteks.Isian);
+        if (p.SuratMasukId is { } id)
+        {
+            var ada = await db.SuratMasuk.SingleAsync(s => s.Id == id, cancellationToken);
+            ada.Ubah(new(ada.Asal, isian.Teks("nomorSurat") ?? ada.Nomor, isian.Tanggal("tanggalSurat") ?? ada.Tanggal, ada.TanggalDiterima,
+                isian.Teks("perihal") ?? ada.Perihal, isian.WajibTeks("sifatSurat"), isian.Teks("lampiran") ?? ada.Lampiran, isian.Teks("disposisiAwal") ?? ada.DisposisiAwal));
+            return;
+        }
+
+        var surat = await catatSurat.MasukAsync(
+            new KepalaSurat(p.Mitra[0].Nama, isian.Teks("nomorSurat"), isian.Tanggal("tanggalSurat"), p.TanggalDiterima, isian.Teks("perihal") ?? p.Judul,
+                isian.WajibTeks("sifatSurat"), isian.Teks("lampiran"), isian.Teks("disposisiAwal")),
+            konteks.Pelaku, cancellationToken);
+        surat.JadikanPermohonan(p.Id);
+        p.CatatSurat(surat.Id);
+    }
+}
+
+/// <summary>The office sets track and kind of naskah (domain.md section 3.1), never the mitra.</summary>
+internal sealed class TetapkanJalur(KerjaSamaDbContext db) : ITindakan
+{
+    public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        var jenis = konteks.Isian.WajibTeks("jenisNaskah");
+        if (!await db.JenisNaskah.AnyAsync(j => j.Kode == jenis, cancellationToken))
+        {
+            throw new IsianTidakSahException("jenisNaskah", $"Jenis naskah \"{jenis}\" tidak ada dalam daftar jenis naskah.");
+        }
+
+        konteks.Permohonan.TetapkanJalur(konteks.Isian.WajibKode<Jalur>("jalur"), jenis);
+        konteks.Permohonan.Mulai();
+    }
+}
+
+/// <summary>Complete, to follow by a date, or sent back to the mitra with what is missing.</summary>
+internal sealed class PeriksaKelengkapan(Pemberitahuan pemberitahuan) : ITindakan
+{
+    public Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        switch (konteks.Hasil)
+        {
+            case "menyusul":
+                konteks.Permohonan.IzinkanMenyusul(konteks.Isian.WajibTanggal("menyusulSampai"), konteks.HariIni);
+                break;
+            case "kembalikan":
+                pemberitahuan.KeKontak(konteks.Permohonan, JenisPesan.PermohonanDikembalikan, konteks.Tugas.Id.ToString("N"));
+                break;
+            default:
+                konteks.Permohonan.NyatakanLengkap();
+                break;
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Disposisi of the Kepala Bagian; the last step of <c>penerimaan</c>, it starts the process of the track.</summary>
+internal sealed class Disposisikan(KerjaSamaDbContext db) : ITindakan
+{
+    public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        var p = konteks.Permohonan;
+        p.Disposisikan(konteks.Isian.WajibTeks("subUnit"), konteks.Isian.WajibId("analis"), konteks.Isian.WajibId("perancang"));
+        Aturan.Pastikan(await MasihMemegangAsync(p.AnalisId!.Value, Peran.Analis, cancellationToken), "disposisi.bukan-analis", "Orang yang ditunjuk sebagai analis tidak lagi memegang peran Analis.");
+
+        var kode = p.Jalur!.Value.Kode;
+        konteks.MulaiProses = await db.Jalur.Where(j => j.Kode == kode).Select(j => j.Proses).SingleAsync(cancellationToken);
+        konteks.Variabel["subUnit"] = ProcessValue.Of(p.SubUnit);
+    }
+
+    private Task<bool> MasihMemegangAsync(Guid id, Peran peran, CancellationToken cancellationToken) =>
+        db.PeranPengguna.AnyAsync(r => r.PenggunaId == id && r.Peran == peran, cancellationToken);
+}
+
+/// <summary>Refusal as the end of a process: the letter to the mitra takes its number, the mitra is told.</summary>
+internal sealed class Tolak(CatatSurat catatSurat, Pemberitahuan pemberitahuan) : ITindakan
+{
+    public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        var p = konteks.Permohonan;
+        await catatSurat.KeluarAsync("surat-penolakan", konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
+            p.Mitra[0].Nama, $"Jawaban atas permohonan {p.Judul}", p, konteks.Pelaku, cancellationToken);
+        p.Tolak(konteks.Isian.WajibTeks("alasan"), konteks.Sekarang);
+        pemberitahuan.KeKontak(p, JenisPesan.PermohonanDitolak);
+    }
+}
+
+/// <summary>The answer to an offer found layak; takes its number from the book of outgoing letters.</summary>
+internal sealed class JawabPenawaran(CatatSurat catatSurat) : ITindakan
+{
+    public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        var p = konteks.Permohonan;
+        await catatSurat.KeluarAsync("surat-jawaban", konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
+            p.Mitra[0].Nama, $"Jawaban atas {p.Bentuk.Label.ToLowerInvariant()} {p.Judul}", p, konteks.Pelaku, cancellationToken);
+    }
+}

@@ -1,0 +1,13 @@
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Modul.Telaahan.Tindakan;
+
+namespace KerjaSama.Web.Modul.Telaahan;
+
+internal static class TelaahanModule
+{
+    public static IServiceCollection AddTelaahan(this IServiceCollection services) => services
+        .AddTindakan<SusunTelaahan>("telaahan.susun")
+        .AddTindakan<PeriksaTelaahan>("telaahan.periksa")
+        .AddTindakan<SetujuiTelaahan>("telaahan.setujui")
+        .AddTindakan<CatatArahan>("arahan.catat");
+}
