@@ -1,15 +1,15 @@
-using KerjaSama.Web.Infrastructure;
-using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Cli;
+using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Infrastructure.Startup;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddFrontEnd();
-
-var app = builder.Build();
-app.UseSecurityHeaders();
-app.UseExceptionHandler("/galat/500");
-app.UseFrontEnd();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.Run();
+try
+{
+    return await (VerbTable.Find(args) is { } verb ? verb() : WebServer.RunAsync(args));
+}
+catch (ConfigurationException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return ConfigurationException.ExitCode;
+}
 
 public partial class Program;

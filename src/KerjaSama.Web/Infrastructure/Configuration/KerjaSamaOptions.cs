@@ -1,0 +1,129 @@
+using System.Net.Mail;
+
+namespace KerjaSama.Web.Infrastructure.Configuration;
+
+/// <summary>
+/// The keys <c>KerjaSama:*</c> of contract.md, checked. Read once before anything else is built; each part is also in the container
+/// by its own type.
+/// </summary>
+/// <param name="DataFolder">Absolute path: database, files and mail of an installation without servers.</param>
+/// <param name="PortalOpen">Guests may file requests.</param>
+internal sealed record KerjaSamaOptions(
+    string DataFolder, DatabaseOptions Database, BlobsOptions Blobs, MailOptions Mail, OidcOptions? Oidc, EsignOptions Esign,
+    TimeZoneInfo TimeZone, bool PortalOpen, bool Demo, Uri Url)
+{
+    private const string DefaultUrl = "http://localhost:5080";
+    private static readonly string[] Zones = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"];
+
+    /// <exception cref="ConfigurationException">The first key that is missing or wrong.</exception>
+    public static KerjaSamaOptions Read(IConfiguration configuration)
+    {
+        var keys = new KeyReader(configuration);
+        var data = Path.GetFullPath(keys.Text("Data") ?? configuration["DATA"] ?? "data");
+        var options = new KerjaSamaOptions(
+            data,
+            DatabaseOptions.Read(keys, data),
+            BlobsOptions.Read(keys, data),
+            MailOptions.Read(keys, data),
+            OidcOptions.Read(keys),
+            new EsignOptions(keys.OneOf("Esign:Provider", EsignProvider.None)),
+            TimeZoneInfo.FindSystemTimeZoneById(keys.OneOf("TimeZone", Zones[0], Zones)),
+            keys.Boolean("Portal:Open", true),
+            keys.Boolean("Demo", false),
+            ReadUrl(configuration));
+
+        if (options.Demo && !options.Url.IsLoopback)
+        {
+            throw new ConfigurationException("URL", "alamat loopback (localhost, 127.0.0.1) selama KerjaSama:Demo = true", options.Url.ToString());
+        }
+
+        return options;
+    }
+
+    private static Uri ReadUrl(IConfiguration configuration)
+    {
+        var text = configuration["URL"] ?? DefaultUrl;
+        return Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+            ? url
+            : throw new ConfigurationException("URL", "alamat lengkap seperti " + DefaultUrl, text);
+    }
+}
+
+internal enum DatabaseProvider { Sqlite, SqlServer, PostgreSql }
+
+/// <param name="MigrationConnectionString">Connection of a role that may change the schema; null: the ordinary one.</param>
+internal sealed record DatabaseOptions(DatabaseProvider Provider, string ConnectionString, string? MigrationConnectionString)
+{
+    public static DatabaseOptions Read(KeyReader keys, string data)
+    {
+        var provider = keys.OneOf("Database:Provider", DatabaseProvider.Sqlite);
+        var koneksi = provider == DatabaseProvider.Sqlite
+            ? keys.Text("Database:ConnectionString") ?? $"Data Source={Path.Combine(data, "kerjasama.db")}"
+            : keys.Required("Database:ConnectionString", $"string koneksi {provider}");
+        return new(provider, koneksi, keys.Text("Database:MigrationConnectionString"));
+    }
+}
+
+internal enum BlobsProvider { Folder, AzureBlob }
+
+/// <param name="Folder">Where files are kept by <see cref="BlobsProvider.Folder"/>.</param>
+internal sealed record BlobsOptions(BlobsProvider Provider, string Folder, string? ConnectionString, string Container)
+{
+    public static BlobsOptions Read(KeyReader keys, string data)
+    {
+        var provider = keys.OneOf("Blobs:Provider", BlobsProvider.Folder);
+        var koneksi = provider == BlobsProvider.AzureBlob ? keys.Required("Blobs:ConnectionString", "string koneksi akun penyimpanan Azure") : null;
+        return new(provider, Path.Combine(data, "blobs"), koneksi, keys.Text("Blobs:Container") ?? "kerjasama");
+    }
+}
+
+internal enum MailProvider { Folder, Smtp }
+
+internal enum MailSecurity { None, StartTls }
+
+/// <param name="Folder">Where <c>.eml</c> files are written by <see cref="MailProvider.Folder"/>.</param>
+internal sealed record MailOptions(
+    MailProvider Provider, string Folder, string Host, int Port, string? User, string? Password, MailSecurity Security, MailAddress From)
+{
+    private const int SubmissionPort = 587;
+
+    public static MailOptions Read(KeyReader keys, string data)
+    {
+        var provider = keys.OneOf("Mail:Provider", MailProvider.Folder);
+        var smtp = provider == MailProvider.Smtp;
+        const string alamat = "alamat surel seperti kerjasama@contoh.go.id";
+        var dari = smtp ? keys.Required("Mail:From", alamat) : keys.Text("Mail:From") ?? "KerjaSama <kerjasama@contoh.go.id>";
+        return new(
+            provider,
+            Path.Combine(data, "mail"),
+            smtp ? keys.Required("Mail:Host", "nama peladen SMTP") : "",
+            keys.Number("Mail:Port", SubmissionPort, 1, 65535),
+            keys.Text("Mail:User"),
+            keys.Text("Mail:Password"),
+            keys.OneOf("Mail:Security", MailSecurity.StartTls),
+            MailAddress.TryCreate(dari, out var from) ? from : throw new ConfigurationException(KeyReader.Full("Mail:From"), alamat, dari));
+    }
+}
+
+/// <summary>Sign-in at an OpenID Connect provider; null when none is configured.</summary>
+/// <param name="RoleMap">The provider's role or group → code of a peran.</param>
+internal sealed record OidcOptions(Uri Authority, string ClientId, string? ClientSecret, string RoleClaim, IReadOnlyDictionary<string, string> RoleMap)
+{
+    public static OidcOptions? Read(KeyReader keys)
+    {
+        const string alamat = "alamat https penerbit OpenID Connect";
+        if (keys.Text("Oidc:Authority") is not { } authority)
+        {
+            return keys.Text("Oidc:ClientId") is null ? null : throw new ConfigurationException(KeyReader.Full("Oidc:Authority"), alamat);
+        }
+
+        return Uri.TryCreate(authority, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || uri.IsLoopback)
+            ? new(uri, keys.Required("Oidc:ClientId", "pengenal klien dari penerbit"), keys.Text("Oidc:ClientSecret"), keys.Text("Oidc:RoleClaim") ?? "roles", keys.Map("Oidc:RoleMap"))
+            : throw new ConfigurationException(KeyReader.Full("Oidc:Authority"), alamat, authority);
+    }
+}
+
+internal enum EsignProvider { None, Bsre, Local }
+
+/// <summary>Electronic signatures; the keys below <c>Esign:Bsre</c> and <c>Esign:Local</c> belong to their adapters.</summary>
+internal sealed record EsignOptions(EsignProvider Provider);

@@ -1,0 +1,61 @@
+using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Pengaturan;
+using KerjaSama.Web.Modul.Pengguna;
+using Microsoft.Extensions.Logging.Console;
+
+namespace KerjaSama.Web.Infrastructure.Startup;
+
+/// <summary>What the program is made of. Modules add themselves by one line each.</summary>
+internal static class KerjaSamaApplication
+{
+    /// <param name="args">The command line.</param>
+    /// <param name="commandLine">True for a verb: the log goes to stderr, because stdout is the verb's answer.</param>
+    /// <exception cref="ConfigurationException">A key is missing or wrong.</exception>
+    public static WebApplication Build(string[] args, bool commandLine = false)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var options = KerjaSamaOptions.Read(builder.Configuration);
+        AddHost(builder, options, commandLine);
+
+        builder.Services.AddProviders(options);
+        builder.Services.AddSecurity();
+        builder.Services.AddFrontEnd();
+        builder.Services.AddScoped<OfficeKey>();
+
+        builder.Services.AddPengaturan();
+        builder.Services.AddPengguna();
+
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    private static void AddHost(WebApplicationBuilder builder, KerjaSamaOptions options, bool commandLine)
+    {
+        builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
+        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
+        builder.WebHost.UseUrls(options.Url.ToString());
+
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(o =>
+        {
+            o.FormatterName = builder.Environment.IsProduction() ? ConsoleFormatterNames.Json : ConsoleFormatterNames.Simple;
+            o.LogToStandardErrorThreshold = commandLine ? LogLevel.Trace : LogLevel.None;
+        });
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/galat/500");
+        app.UseSecurity();
+        app.UseFrontEnd();
+        app.UseAuthorization();
+
+        app.MapHealth();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,39 @@
+using KerjaSama.Data;
+using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Modul.Pengaturan;
+using KerjaSama.Web.Modul.Pengguna;
+
+namespace KerjaSama.Web.Infrastructure.Startup;
+
+/// <summary>What has to be there before the first request or command, in order. Every step may run at every start and on several nodes.</summary>
+internal static class StartupSequence
+{
+    /// <param name="notices">For what a person must read once.</param>
+    public static async Task RunAsync(IServiceProvider services, TextWriter notices, CancellationToken ct = default)
+    {
+        await StepAsync<KerjaSamaDbContext>(services, db => MigrateAsync(db, services.GetRequiredService<KerjaSamaOptions>().Database, ct));
+        await StepAsync<ReferensiLoader>(services, step => step.ExecuteAsync(ct));
+        await StepAsync<OfficeKey>(services, step => step.EnsureAsync(ct));
+        await StepAsync<PenggunaAwal>(services, step => step.ExecuteAsync(notices, ct));
+    }
+
+    private static async Task MigrateAsync(KerjaSamaDbContext db, DatabaseOptions options, CancellationToken ct)
+    {
+        if (options.MigrationConnectionString is { } connectionString)
+        {
+            await using var elevated = DataModule.CreateContext(db.Pack, connectionString);
+            await db.Pack.MigrateAsync(elevated, ct);
+            return;
+        }
+
+        await db.Pack.MigrateAsync(db, ct);
+    }
+
+    // Each step in a scope of its own: none sees the entities of another.
+    private static async Task StepAsync<T>(IServiceProvider services, Func<T, Task> run)
+        where T : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        await run(scope.ServiceProvider.GetRequiredService<T>());
+    }
+}

@@ -1,0 +1,6 @@
+namespace KerjaSama.Web.Modul.Pengaturan;
+
+internal static class PengaturanModule
+{
+    public static IServiceCollection AddPengaturan(this IServiceCollection services) => services.AddScoped<ReferensiLoader>();
+}

@@ -1,0 +1,94 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengaturan;
+using KerjaSama.Web.Infrastructure.Startup;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Pengaturan;
+
+/// <summary>
+/// Brings <c>seeds/referensi</c> into the database: a row whose key is missing is added, a row that is there stays as the administrator
+/// left it. Safe to run at every start.
+/// </summary>
+internal sealed class ReferensiLoader(KerjaSamaDbContext db)
+{
+    public async Task ExecuteAsync(CancellationToken ct)
+    {
+        await AddAsync("jenis-naskah", JenisNaskahDari, j => j.Kode, ct);
+        await AddAsync("sifat-naskah", b => new SifatNaskah { Kode = b.Teks("kode"), Nama = b.Teks("nama"), PerluPendahulu = b.Ya("perlu_pendahulu") }, s => s.Kode, ct);
+        await AddAsync("kategori-mitra", b => new KategoriMitra { Kode = b.Teks("kode"), Nama = b.Teks("nama"), LuarNegeri = b.Ya("luar_negeri"), Urutan = b.Urutan }, k => k.Kode, ct);
+        await AddAsync("bidang", b => new Bidang { Kode = b.Teks("kode"), Nama = b.Teks("nama"), Urutan = b.Urutan }, x => x.Kode, ct);
+        await AddAsync("perangkat-daerah", b => new PerangkatDaerah { Kode = b.Teks("kode"), Nama = b.Teks("nama"), Singkatan = b.TeksBolehKosong("singkatan") }, p => p.Kode, ct);
+        await AddAsync("sub-unit", b => new SubUnit { Kode = b.Teks("kode"), Nama = b.Teks("nama") }, s => s.Kode, ct);
+        await AddAsync("rute", RuteDari, r => (r.Jalur, r.KategoriMitra, r.BerlakuSejak), ct);
+        await AddAsync("syarat-dokumen", SyaratDari, s => (s.Jalur, s.Pemrakarsa, s.Jenis), ct);
+        await AddAsync("batas", BatasDari, b => (b.Kunci, b.BerlakuSejak), ct);
+        await AddAsync("hari-libur", b => new HariLibur { Tanggal = b.Tanggal("tanggal"), Nama = b.Teks("nama"), Jenis = b.Teks("jenis"), Status = b.Teks("status") }, h => h.Tanggal, ct);
+        await AddAsync("jabatan", b => new Jabatan { Kode = b.Teks("kode"), Nama = b.Teks("nama"), UrutanParaf = b.AngkaBolehKosong("urutan_paraf"), Pimpinan = b.Ya("pimpinan") }, j => j.Kode, ct);
+        await AddAsync("klausul-wajib", b => new KlausulWajib { JenisNaskah = b.Teks("jenis_naskah"), Klausul = b.Teks("klausul"), Urutan = (int)b.Angka("urutan") }, k => (k.JenisNaskah, k.Urutan), ct);
+        await AddAsync("pengaturan-alur", b => new PengaturanAlur { Nama = b.Teks("nama"), Keterangan = b.Teks("keterangan"), Tipe = b.Teks("tipe"), Nilai = b.Teks("nilai") }, p => p.Nama, ct);
+        await AddMissingAsync(SeedFile.ReadJson<List<JalurKerjaSama>>("referensi/jalur.json"), j => j.Kode, ct);
+        await AddInstansiAsync(ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private Task AddAsync<T, TKey>(string nama, Func<SeedRow, T> baca, Func<T, TKey> kunci, CancellationToken ct)
+        where T : class =>
+        AddMissingAsync(SeedFile.ReadCsv($"referensi/{nama}.csv").Select(baca), kunci, ct);
+
+    private async Task AddMissingAsync<T, TKey>(IEnumerable<T> daftar, Func<T, TKey> kunci, CancellationToken ct)
+        where T : class
+    {
+        var ada = (await db.Set<T>().AsNoTracking().ToListAsync(ct)).Select(kunci).ToHashSet();
+        db.AddRange(daftar.Where(baris => ada.Add(kunci(baris))));
+    }
+
+    private async Task AddInstansiAsync(CancellationToken ct)
+    {
+        if (!await db.Instansi.AnyAsync(ct))
+        {
+            db.Add(SeedFile.ReadJson<InstansiSeed>("referensi/instansi.json").Buat());
+        }
+    }
+
+    private static JenisNaskah JenisNaskahDari(SeedRow b) => new()
+    {
+        Kode = b.Teks("kode"),
+        Nama = b.Teks("nama"),
+        Singkatan = b.TeksBolehKosong("singkatan"),
+        BolehDelegasi = b.Ya("boleh_delegasi"),
+        PerluInduk = b.Ya("perlu_induk"),
+        BerujungPks = b.Ya("berujung_pks"),
+        PolaNomor = b.Teks("pola_nomor"),
+        Urutan = b.Urutan,
+    };
+
+    private static Rute RuteDari(SeedRow b) => new()
+    {
+        Jalur = b.Teks("jalur"),
+        KategoriMitra = b.Teks("kategori_mitra"),
+        SubUnit = b.Teks("sub_unit"),
+        Indikator = b.TeksBolehKosong("indikator"),
+        BerlakuSejak = b.Tanggal("berlaku_sejak"),
+    };
+
+    private static SyaratDokumen SyaratDari(SeedRow b) => new()
+    {
+        Jalur = b.Teks("jalur"),
+        Pemrakarsa = b.Teks("pemrakarsa"),
+        Jenis = b.Teks("jenis"),
+        Nama = b.Teks("nama"),
+        Wajib = b.Ya("wajib"),
+        Urutan = b.Urutan,
+    };
+
+    private static Batas BatasDari(SeedRow b) => new()
+    {
+        Kunci = b.Teks("kunci"),
+        Nama = b.Teks("nama"),
+        Nilai = b.Angka("nilai"),
+        Satuan = b.Teks("satuan"),
+        DasarHukum = b.TeksBolehKosong("dasar_hukum"),
+        BerlakuSejak = b.Tanggal("berlaku_sejak"),
+        StatusVerifikasi = b.Teks("status_verifikasi"),
+    };
+}

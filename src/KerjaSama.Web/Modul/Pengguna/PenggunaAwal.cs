@@ -1,0 +1,58 @@
+using System.Globalization;
+using KerjaSama.Data;
+using KerjaSama.Domain.Mitra;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure.Configuration;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Pengguna;
+
+/// <summary>The first people of an empty database: those of the demo, or one administrator.</summary>
+internal sealed class PenggunaAwal(KerjaSamaDbContext db, BuatPengguna buatPengguna, KerjaSamaOptions options)
+{
+    private const string SurelAdmin = "admin@kerjasama.local";
+
+    /// <summary>Does nothing once there is an account.</summary>
+    /// <param name="notices">Gets the administrator's password, which is shown nowhere else and never again.</param>
+    public async Task ExecuteAsync(TextWriter notices, CancellationToken ct)
+    {
+        if (await db.Users.AnyAsync(ct))
+        {
+            return;
+        }
+
+        if (options.Demo)
+        {
+            await CreateDemoAsync(ct);
+        }
+        else
+        {
+            var sandi = SandiGenerator.Create();
+            await buatPengguna.ExecuteAsync(new DataPengguna(SurelAdmin, "Administrator", [Peran.Admin]), sandi, ct);
+            await notices.WriteLineAsync($"Administrator pertama: {SurelAdmin}  sandi: {sandi}  (ditampilkan sekali ini saja; segera ganti)");
+        }
+    }
+
+    // One transaction: a start that is killed half-way leaves no half a demo that the next start would take for a whole one.
+    private async Task CreateDemoAsync(CancellationToken ct)
+    {
+        await using var transaction = await db.BeginWriteAsync(ct);
+        var mitra = new Dictionary<string, Guid>();
+        foreach (var (nama, kategori) in PenggunaDemo.Mitra)
+        {
+            var urut = await db.NextAsync("mitra", ct);
+            var baru = MitraKerjaSama.Buat(string.Create(CultureInfo.InvariantCulture, $"M-{urut:D5}"), urut, nama, kategori, null);
+            db.Add(baru);
+            mitra[nama] = baru.Id;
+        }
+
+        await db.SaveChangesAsync(ct);
+        foreach (var d in PenggunaDemo.Semua)
+        {
+            var data = new DataPengguna(d.Surel, d.Nama, [d.Peran], d.Jabatan, null, d.PerangkatDaerah, d.Mitra is null ? null : mitra[d.Mitra], d.SubUnit);
+            await buatPengguna.ExecuteAsync(data, PenggunaDemo.Sandi, ct);
+        }
+
+        await transaction.CommitAsync(ct);
+    }
+}

@@ -1,0 +1,9 @@
+namespace KerjaSama.Web.Modul.Pengguna;
+
+internal static class PenggunaModule
+{
+    public static IServiceCollection AddPengguna(this IServiceCollection services) => services
+        .AddScoped<DataPenggunaCheck>()
+        .AddScoped<BuatPengguna>()
+        .AddScoped<PenggunaAwal>();
+}
