@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace KerjaSama.Workflow;
 
@@ -146,7 +145,7 @@ internal sealed class MovingState(ProcessDefinition definition, ProcessState sta
                 Join(node, byFlow);
                 break;
             default:
-                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Unknown node {node.GetType().Name}."));
+                throw new InvalidOperationException($"Unknown node {node.GetType().Name}.");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using KerjaSama.Workflow;
 
 namespace KerjaSama.Domain.Tests.Workflow;
@@ -146,18 +147,18 @@ public sealed class DefinitionCheckerTests
     }
 
     [Fact]
-    public void A_catalog_reads_all_files_and_does_not_repeat_a_fault_of_reading_at_its_callers()
+    public void Files_are_read_together_and_a_fault_of_reading_is_not_repeated_at_the_callers()
     {
-        var catalog = ProcessCatalog.Load(
+        var files = ProcessFiles.Read(
         [
-            ("a.bpmn", System.Text.Encoding.UTF8.GetBytes(AlurText.Xml("mulai start\npanggil call b\nselesai end\nmulai -> panggil -> selesai", "a"))),
+            ("a.bpmn", Encoding.UTF8.GetBytes(AlurText.Xml("mulai start\npanggil call b\nselesai end\nmulai -> panggil -> selesai", "a"))),
             ("b.bpmn", "<rusak"u8.ToArray()),
-            ("c.bpmn", System.Text.Encoding.UTF8.GetBytes(AlurText.Xml(Good, "c"))),
-            ("d.bpmn", System.Text.Encoding.UTF8.GetBytes(AlurText.Xml(Good, "c"))),
+            ("c.bpmn", Encoding.UTF8.GetBytes(AlurText.Xml(Good, "c"))),
+            ("d.bpmn", Encoding.UTF8.GetBytes(AlurText.Xml(Good, "c"))),
         ]);
 
-        Assert.Equal(["a", "c"], catalog.Definitions.Keys);
-        Assert.Equal(["b.bpmn", "d.bpmn"], catalog.Problems.Select(problem => problem.File));
-        Assert.Equal("Kunci proses 'c' sudah dipakai oleh c.bpmn.", catalog.Problems[1].Message);
+        Assert.Equal(["a", "c"], files.Definitions.Select(definition => definition.Key));
+        Assert.Equal(["b.bpmn", "d.bpmn"], files.Problems.Select(problem => problem.File));
+        Assert.Equal("Proses 'c' versi 1 juga ada dalam c.bpmn.", files.Problems[1].Message);
     }
 }

@@ -8,16 +8,16 @@ public sealed class WorkflowFilesTests
     [Fact]
     public void Every_process_file_of_the_repository_is_read_and_sound()
     {
-        var catalog = Load();
+        var files = Load();
 
-        Assert.NotEmpty(catalog.Definitions);
-        Assert.Empty(catalog.Problems.Select(problem => problem.ToString()));
+        Assert.NotEmpty(files.Definitions);
+        Assert.Empty(files.Problems.Select(problem => problem.ToString()));
     }
 
     [Fact]
     public void Every_process_has_an_ordinary_way_and_every_step_of_it_a_role()
     {
-        foreach (var definition in Load().Definitions.Values)
+        foreach (var definition in Load().Definitions)
         {
             var steps = ProcessPath.Ordinary(definition);
 
@@ -26,7 +26,19 @@ public sealed class WorkflowFilesTests
         }
     }
 
-    private static ProcessCatalog Load() => ProcessCatalog.Load(
+    [Fact]
+    public void The_example_of_the_guide_is_accepted()
+    {
+        var guide = File.ReadAllText(Path.Combine(Root(), "docs", "panduan", "alur.md"));
+        var example = guide.Split("```xml")[1].Split("```")[0];
+
+        var definition = BpmnReader.Read(AlurText.Wrap(example), "alur.md");
+
+        Assert.Empty(definition.Problems);
+        Assert.Empty(DefinitionChecker.Check(definition.Definition!, new Dictionary<string, ProcessDefinition>()));
+    }
+
+    private static ProcessFiles Load() => ProcessFiles.Read(
         Directory.GetFiles(Path.Combine(Root(), "workflows"), "*.bpmn").Order(StringComparer.Ordinal)
             .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))));
 
