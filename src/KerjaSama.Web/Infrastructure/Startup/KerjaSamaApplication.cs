@@ -1,8 +1,14 @@
+using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Mitra;
+using KerjaSama.Web.Modul.Naskah;
 using KerjaSama.Web.Modul.Pengaturan;
 using KerjaSama.Web.Modul.Pengguna;
+using KerjaSama.Web.Modul.Permohonan;
+using KerjaSama.Web.Modul.Surat;
+using KerjaSama.Web.Modul.Telaahan;
 using Microsoft.Extensions.Logging.Console;
 
 namespace KerjaSama.Web.Infrastructure.Startup;
@@ -24,8 +30,14 @@ internal static class KerjaSamaApplication
         builder.Services.AddFrontEnd();
         builder.Services.AddScoped<OfficeKey>();
 
+        builder.Services.AddAlur();
+        builder.Services.AddMitra();
+        builder.Services.AddNaskah();
         builder.Services.AddPengaturan();
         builder.Services.AddPengguna();
+        builder.Services.AddPermohonan();
+        builder.Services.AddSurat();
+        builder.Services.AddTelaahan();
 
         var app = builder.Build();
         UsePipeline(app);

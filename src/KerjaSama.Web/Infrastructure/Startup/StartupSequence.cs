@@ -1,4 +1,6 @@
 using KerjaSama.Data;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Modul.Pengaturan;
 using KerjaSama.Web.Modul.Pengguna;
@@ -14,6 +16,7 @@ internal static class StartupSequence
         await StepAsync<KerjaSamaDbContext>(services, db => MigrateAsync(db, services.GetRequiredService<KerjaSamaOptions>().Database, ct));
         await StepAsync<ReferensiLoader>(services, step => step.ExecuteAsync(ct));
         await StepAsync<OfficeKey>(services, step => step.EnsureAsync(ct));
+        await StepAsync<KerjaSamaDbContext>(services, db => LoadProcessesAsync(services, db, ct));
         await StepAsync<PenggunaAwal>(services, step => step.ExecuteAsync(notices, ct));
     }
 
@@ -28,6 +31,10 @@ internal static class StartupSequence
 
         await db.Pack.MigrateAsync(db, ct);
     }
+
+    private static Task LoadProcessesAsync(IServiceProvider services, KerjaSamaDbContext db, CancellationToken ct) =>
+        services.GetRequiredService<DefinitionCatalog>().LoadAsync(
+            db, Path.Combine(AppContext.BaseDirectory, "workflows"), services.GetRequiredService<OfficeClock>().GetUtcNow(), ct);
 
     // Each step in a scope of its own: none sees the entities of another.
     private static async Task StepAsync<T>(IServiceProvider services, Func<T, Task> run)

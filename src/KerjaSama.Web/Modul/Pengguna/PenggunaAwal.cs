@@ -1,14 +1,13 @@
-using System.Globalization;
 using KerjaSama.Data;
-using KerjaSama.Domain.Mitra;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Modul.Mitra.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Pengguna;
 
 /// <summary>The first people of an empty database: those of the demo, or one administrator.</summary>
-internal sealed class PenggunaAwal(KerjaSamaDbContext db, BuatPengguna buatPengguna, KerjaSamaOptions options)
+internal sealed class PenggunaAwal(KerjaSamaDbContext db, BuatPengguna buatPengguna, DaftarMitra daftarMitra, KerjaSamaOptions options)
 {
     private const string SurelAdmin = "admin@kerjasama.local";
 
@@ -40,10 +39,7 @@ internal sealed class PenggunaAwal(KerjaSamaDbContext db, BuatPengguna buatPengg
         var mitra = new Dictionary<string, Guid>();
         foreach (var (nama, kategori) in PenggunaDemo.Mitra)
         {
-            var urut = await db.NextAsync("mitra", ct);
-            var baru = MitraKerjaSama.Buat(string.Create(CultureInfo.InvariantCulture, $"M-{urut:D5}"), urut, nama, kategori, null);
-            db.Add(baru);
-            mitra[nama] = baru.Id;
+            mitra[nama] = (await daftarMitra.AmbilAtauBuatAsync(nama, kategori, null, ct)).Id;
         }
 
         await db.SaveChangesAsync(ct);
