@@ -32,8 +32,9 @@ internal sealed class PenggunaAwal(KerjaSamaDbContext db, BuatPengguna buatPengg
         }
     }
 
+    /// <summary>The two partners and the accounts of <see cref="PenggunaDemo"/>.</summary>
     // One transaction: a start that is killed half-way leaves no half a demo that the next start would take for a whole one.
-    private async Task CreateDemoAsync(CancellationToken ct)
+    public async Task CreateDemoAsync(CancellationToken ct)
     {
         await using var transaction = await db.BeginWriteAsync(ct);
         var mitra = new Dictionary<string, Guid>();

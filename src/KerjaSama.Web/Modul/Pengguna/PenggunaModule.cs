@@ -5,5 +5,7 @@ internal static class PenggunaModule
     public static IServiceCollection AddPengguna(this IServiceCollection services) => services
         .AddScoped<DataPenggunaCheck>()
         .AddScoped<BuatPengguna>()
+        .AddScoped<BuatToken>()
+        .AddScoped<MasukDenganSandi>()
         .AddScoped<PenggunaAwal>();
 }

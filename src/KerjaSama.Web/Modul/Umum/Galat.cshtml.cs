@@ -9,7 +9,6 @@ namespace KerjaSama.Web.Modul.Umum;
 /// <summary>What the reader sees instead of a page that could not be shown, with the next step.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
 public sealed class GalatModel : PageModel
 {
     private static readonly Dictionary<int, IsiGalat> Semua = new()
