@@ -22,10 +22,11 @@ public static class DocxTemplate
         template.CopyTo(work);
         using (var document = WordprocessingDocument.Open(work, isEditable: true))
         {
+            var numbered = NumberedStyles(document);
             foreach (var (part, root) in Roots(document))
             {
                 var images = new TemplateImages(part);
-                new TemplateFiller(images).Fill(root, data);
+                new TemplateFiller(images, numbered).Fill(root, data);
                 images.DropUnused(root);
                 root.Save();
             }
@@ -45,6 +46,12 @@ public static class DocxTemplate
         using var document = WordprocessingDocument.Open(work, isEditable: false);
         return [.. Roots(document).SelectMany(r => r.Root.Descendants<SdtElement>()).Select(FieldOf).OfType<TemplateField>().Distinct()];
     }
+
+    private static HashSet<string> NumberedStyles(WordprocessingDocument document) =>
+        (document.MainDocumentPart?.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
+            .Where(s => s.StyleParagraphProperties?.NumberingProperties is not null)
+            .Select(s => s.StyleId?.Value ?? "")
+            .ToHashSet();
 
     private static TemplateField? FieldOf(SdtElement control)
     {

@@ -1,13 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace KerjaSama.Documents.Templates;
 
 /// <summary>
 /// The values for a template, by field name. A template may use fewer fields than are set; a field of the template that is not
-/// set here is refused. An item of a group sees the fields around the group too.
+/// set here is refused. An item of a group sees the fields around the group too, and its place as <c>no</c> (1, 2, 3 …).
 /// </summary>
 public sealed class TemplateData
 {
+    /// <summary>What <see cref="SetOrDots"/> writes for a value that is not known yet.</summary>
+    public const string Dots = "……………………";
+
     private readonly Dictionary<string, string> _texts = [];
     private readonly Dictionary<string, bool> _flags = [];
     private readonly Dictionary<string, byte[]?> _images = [];
@@ -20,6 +24,9 @@ public sealed class TemplateData
         _texts[field] = value ?? "";
         return this;
     }
+
+    /// <summary>Sets a text, or, where it is not known yet, a dotted line to be filled in by hand.</summary>
+    public TemplateData SetOrDots(string field, string? value) => Set(field, string.IsNullOrWhiteSpace(value) ? Dots : value);
 
     /// <summary>Sets whether the blocks <c>jika:field</c> stay. Needed only where no text, picture or group has this name.</summary>
     public TemplateData SetFlag(string field, bool value)
@@ -41,9 +48,10 @@ public sealed class TemplateData
         ArgumentNullException.ThrowIfNull(items);
 
         var list = items.ToList();
-        foreach (var item in list)
+        for (var i = 0; i < list.Count; i++)
         {
-            item._around = this;
+            list[i]._around = this;
+            list[i]._texts.TryAdd("no", (i + 1).ToString(CultureInfo.InvariantCulture));
         }
 
         _groups[group] = list;

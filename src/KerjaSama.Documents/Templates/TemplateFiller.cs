@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace KerjaSama.Documents.Templates;
 
 /// <summary>Replaces the content controls of one document part by what the data says.</summary>
-internal sealed class TemplateFiller(TemplateImages images)
+internal sealed class TemplateFiller(TemplateImages images, IReadOnlySet<string> numberedStyles)
 {
     public void Fill(OpenXmlElement scope, TemplateData data)
     {
@@ -28,7 +28,7 @@ internal sealed class TemplateFiller(TemplateImages images)
         switch (tag.Kind)
         {
             case TemplateFieldKind.Text:
-                Replace(control, TemplateText.Render(control, Content(control), TextOf(tag, data)));
+                Replace(control, TemplateText.Render(control, Content(control), numberedStyles, TextOf(tag, data)));
                 break;
             case TemplateFieldKind.Image:
                 Replace(control, images.Render(Content(control), tag.Name, ImageOf(tag, data)));

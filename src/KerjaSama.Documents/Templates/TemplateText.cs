@@ -13,7 +13,12 @@ internal static partial class TemplateText
 {
     private const int HangingTwips = 426;
 
-    public static IReadOnlyList<OpenXmlElement> Render(SdtElement control, OpenXmlElement content, string text)
+    /// <summary>What stands in the control's place.</summary>
+    /// <param name="control">The control.</param>
+    /// <param name="content">Its placeholder.</param>
+    /// <param name="numberedStyles">Ids of the paragraph styles that number by themselves: there a typed "1. " is dropped.</param>
+    /// <param name="text">The value.</param>
+    public static IReadOnlyList<OpenXmlElement> Render(SdtElement control, OpenXmlElement content, IReadOnlySet<string> numberedStyles, string text)
     {
         var lines = Lines(text);
         if (control is SdtRun)
@@ -23,14 +28,14 @@ internal static partial class TemplateText
 
         if (control is SdtBlock)
         {
-            return Paragraphs(content, lines);
+            return Paragraphs(content, numberedStyles, lines);
         }
 
         // a control around whole cells or rows: the text goes into the first cell
         var copy = content.CloneNode(true);
         if (copy.Descendants<TableCell>().FirstOrDefault() is { } cell)
         {
-            var paragraphs = Paragraphs(cell, lines);
+            var paragraphs = Paragraphs(cell, numberedStyles, lines);
             cell.RemoveAllChildren<Paragraph>();
             cell.Append(paragraphs);
         }
@@ -40,15 +45,16 @@ internal static partial class TemplateText
         return children;
     }
 
-    private static List<OpenXmlElement> Paragraphs(OpenXmlElement content, string[] lines)
+    private static List<OpenXmlElement> Paragraphs(OpenXmlElement content, IReadOnlySet<string> numberedStyles, string[] lines)
     {
         var written = lines.Where(l => l.Length > 0).ToArray();
         var properties = content.Descendants<Paragraph>().FirstOrDefault()?.ParagraphProperties;
         var format = FormatOf(content);
-        return [.. (written.Length == 0 ? [""] : written).Select(line => ParagraphOf(properties, format, line))];
+        var isNumbered = properties?.NumberingProperties is not null || numberedStyles.Contains(properties?.ParagraphStyleId?.Val?.Value ?? "");
+        return [.. (written.Length == 0 ? [""] : written).Select(line => ParagraphOf(properties, format, isNumbered, line))];
     }
 
-    private static Paragraph ParagraphOf(ParagraphProperties? properties, RunProperties? format, string line)
+    private static Paragraph ParagraphOf(ParagraphProperties? properties, RunProperties? format, bool isNumbered, string line)
     {
         var paragraph = new Paragraph();
         if (properties is not null)
@@ -59,6 +65,13 @@ internal static partial class TemplateText
         if (Numbered().Match(line) is { Success: true } numbered)
         {
             paragraph.ParagraphProperties ??= new ParagraphProperties();
+            if (isNumbered)
+            {
+                // Word counts here already
+                paragraph.AppendChild(RunOf(format, [numbered.Groups["isi"].Value]));
+                return paragraph;
+            }
+
             var left = int.TryParse(paragraph.ParagraphProperties.Indentation?.Left?.Value, out var twips) ? twips : 0;
             paragraph.ParagraphProperties.Indentation = new Indentation { Left = $"{left + HangingTwips}", Hanging = $"{HangingTwips}" };
             line = $"{numbered.Groups["nomor"].Value}\t{numbered.Groups["isi"].Value}";

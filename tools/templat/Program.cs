@@ -1,0 +1,24 @@
+using KerjaSama.Templat;
+
+// Writes the default templates into the folder given, or into seeds/templat seen from the root of the repository.
+var folder = args.Length > 0 ? args[0] : Path.Combine("seeds", "templat");
+Directory.CreateDirectory(folder);
+(string Name, Func<Berkas> Make)[] templates =
+[
+    ("tanda-terima", TandaTerima.Buat),
+    ("lembar-disposisi", LembarDisposisi.Buat),
+    ("lembar-pengantar", LembarPengantar.Buat),
+    ("telaahan-staf", TelaahanStaf.Buat),
+    ("surat-jawaban", SuratJawaban.Buat),
+    ("surat-penolakan", SuratPenolakan.Buat),
+    ("undangan", Undangan.Buat),
+    ("ksb", KesepakatanBersama.Buat),
+    ("pks", PerjanjianKerjaSama.Buat),
+    ("nota-kesepakatan", NotaKesepakatan.Buat),
+    ("letter-of-intent", LetterOfIntent.Buat),
+];
+foreach (var (name, make) in templates)
+{
+    make().Save(Path.Combine(folder, name + ".docx"));
+    Console.WriteLine(name);
+}
