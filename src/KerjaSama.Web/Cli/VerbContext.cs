@@ -6,21 +6,25 @@ namespace KerjaSama.Web.Cli;
 internal sealed class VerbContext(Verb verb, string[] args) : IAsyncDisposable
 {
     private WebApplication? _app;
+    private bool _started;
 
     public Verb Verb { get; } = verb;
 
     public string[] Args { get; } = args;
 
+    /// <summary>The program's services, for commands that touch no data.</summary>
+    public IServiceProvider Services => (_app ??= KerjaSamaApplication.Build([], commandLine: true)).Services;
+
     /// <summary>Starts the services (database brought up to date, seeds loaded) and opens a scope.</summary>
     public async Task<AsyncServiceScope> OpenAsync()
     {
-        if (_app is null)
+        if (!_started)
         {
-            _app = KerjaSamaApplication.Build([], commandLine: true);
-            await StartupSequence.RunAsync(_app.Services, Console.Error);
+            await StartupSequence.RunAsync(Services, Console.Error);
+            _started = true;
         }
 
-        return _app.Services.CreateAsyncScope();
+        return Services.CreateAsyncScope();
     }
 
     public ValueTask DisposeAsync() => _app?.DisposeAsync() ?? ValueTask.CompletedTask;

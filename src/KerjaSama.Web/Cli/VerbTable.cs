@@ -3,7 +3,10 @@ namespace KerjaSama.Web.Cli;
 /// <summary>The commands of the command line: <c>dotnet KerjaSama.Web.dll VERB ...</c>, one line each.</summary>
 internal static class VerbTable
 {
-    private static readonly Verb[] Semua = [];
+    private static readonly Verb[] Semua =
+    [
+        new("alur periksa", "BERKAS.bpmn...", AlurPeriksa.RunAsync),
+    ];
 
     /// <returns>The command that the arguments name, usage text for an unknown one; null: start the server.</returns>
     public static Func<Task<int>>? Find(string[] args)

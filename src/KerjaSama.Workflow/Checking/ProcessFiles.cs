@@ -6,11 +6,15 @@ namespace KerjaSama.Workflow;
 public sealed record ProcessFiles(IReadOnlyList<ProcessDefinition> Definitions, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Reads every file, then checks each definition against the newest version of the others.</summary>
+    /// <param name="files">Name as it shall stand in the problems, and content.</param>
+    /// <param name="callable">Processes that may be called too, but are not checked; a file of the same key wins.</param>
+    /// <inheritdoc cref="DefinitionChecker.Check" path="/param"/>
     public static ProcessFiles Read(
         IEnumerable<(string FileName, byte[] Bytes)> files,
         IReadOnlySet<string>? knownTindakan = null,
         IReadOnlySet<string>? knownPeran = null,
-        IReadOnlySet<string>? knownTahap = null)
+        IReadOnlySet<string>? knownTahap = null,
+        IEnumerable<ProcessDefinition>? callable = null)
     {
         var definitions = new List<ProcessDefinition>();
         var problems = new List<Problem>();
@@ -37,6 +41,11 @@ public sealed record ProcessFiles(IReadOnlyList<ProcessDefinition> Definitions, 
         var allRead = problems.Count == 0;
         var newest = definitions.GroupBy(definition => definition.Key, StringComparer.Ordinal)
             .ToDictionary(versions => versions.Key, versions => versions.MaxBy(definition => definition.Version)!, StringComparer.Ordinal);
+        foreach (var definition in callable ?? [])
+        {
+            newest.TryAdd(definition.Key, definition);
+        }
+
         foreach (var definition in definitions.Where(definition => allRead || CallsResolve(definition, newest)))
         {
             problems.AddRange(DefinitionChecker.Check(definition, newest, knownTindakan, knownPeran, knownTahap));

@@ -66,7 +66,11 @@ public static class BpmnReader
         {
             using (var reader = XmlReader.Create(new StringReader(text), settings))
             {
-                EnsureShallow(reader);
+                if (TooDeep(reader) is { } line)
+                {
+                    problems.Add(line, null, $"Elemen bertumpuk lebih dari {MaxDepth} tingkat.", "Simpan ulang berkas dengan editor BPMN.");
+                    return null;
+                }
             }
 
             using var again = XmlReader.Create(new StringReader(text), settings);
@@ -74,24 +78,31 @@ public static class BpmnReader
         }
         catch (XmlException exception)
         {
-            var dtd = text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
-            problems.Add(
-                Math.Max(1, exception.LineNumber),
-                null,
-                dtd ? "Berkas memuat DTD (DOCTYPE), yang dilarang." : $"Berkas bukan XML yang benar: {exception.Message}",
-                dtd ? "Hapus baris DOCTYPE." : "Buka dan simpan ulang berkas dengan editor BPMN.");
+            var line = Math.Max(1, exception.LineNumber);
+            if (text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase))
+            {
+                problems.Add(line, null, "Berkas memuat DTD (DOCTYPE), yang dilarang.", "Hapus baris DOCTYPE.");
+            }
+            else
+            {
+                problems.Add(line, null, $"Berkas bukan XML yang benar, mulai kolom {exception.LinePosition}.", "Periksa tanda kurung sudut dan penutup elemen di sekitar baris ini, atau simpan ulang dengan editor BPMN.");
+            }
+
             return null;
         }
     }
 
-    private static void EnsureShallow(XmlReader reader)
+    /// <summary>The line where elements are nested too deep, or null.</summary>
+    private static int? TooDeep(XmlReader reader)
     {
         while (reader.Read())
         {
             if (reader.Depth > MaxDepth)
             {
-                throw new XmlException($"elemen bertumpuk lebih dari {MaxDepth} tingkat", null, ((IXmlLineInfo)reader).LineNumber, 0);
+                return ((IXmlLineInfo)reader).LineNumber;
             }
         }
+
+        return null;
     }
 }

@@ -54,14 +54,18 @@ internal sealed class CaseEngine(KerjaSamaDbContext db, DefinitionCatalog catalo
         }
     }
 
+    /// <summary>The rows as this act has left them so far: stored ones and those it added, without those it removed.</summary>
     private async Task<InstanceRows> LoadAsync(Guid instanceId, CancellationToken cancellationToken)
     {
-        var instance = await db.ProcessInstance.SingleAsync(i => i.Id == instanceId, cancellationToken);
+        var instance = await db.ProcessInstance.FindAsync([instanceId], cancellationToken) ?? throw new InvalidOperationException($"No process instance {instanceId}.");
+        await db.ProcessToken.Where(t => t.InstanceId == instanceId).LoadAsync(cancellationToken);
+        await db.ProcessVariable.Where(v => v.InstanceId == instanceId).LoadAsync(cancellationToken);
+        await db.ProcessRound.Where(r => r.InstanceId == instanceId).LoadAsync(cancellationToken);
         return new InstanceRows(
             instance,
-            [.. (await db.ProcessToken.Where(t => t.InstanceId == instanceId).ToListAsync(cancellationToken)).Where(t => db.Entry(t).State != EntityState.Deleted)],
-            await db.ProcessVariable.Where(v => v.InstanceId == instanceId).ToListAsync(cancellationToken),
-            await db.ProcessRound.Where(r => r.InstanceId == instanceId).ToListAsync(cancellationToken));
+            [.. db.ProcessToken.Local.Where(t => t.InstanceId == instanceId)],
+            [.. db.ProcessVariable.Local.Where(v => v.InstanceId == instanceId)],
+            [.. db.ProcessRound.Local.Where(r => r.InstanceId == instanceId)]);
     }
 
     private async Task ApplyAsync(InstanceRows rows, Command command, PermohonanKerjaSama subjek, CancellationToken cancellationToken)

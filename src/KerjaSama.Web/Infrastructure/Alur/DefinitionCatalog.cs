@@ -15,6 +15,9 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// </summary>
 internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
 {
+    /// <summary>Where the product's own process files lie at run time.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "workflows");
+
     private readonly ConcurrentDictionary<(string Key, int Version), ProcessDefinition> _versions = new();
     private FrozenDictionary<string, ProcessDefinition> _newest = FrozenDictionary<string, ProcessDefinition>.Empty;
 
@@ -31,16 +34,14 @@ internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
     public ProcessDefinition Of(ProcessInstance instance) => Get(instance.DefinitionKey, instance.DefinitionVersion);
 
     /// <summary>Reads and checks the given files without storing anything.</summary>
-    /// <returns>The definitions that are sound, and every problem of the others.</returns>
-    public (IReadOnlyList<ProcessDefinition> Definitions, IReadOnlyList<Problem> Problems) Check(IEnumerable<string> files)
-    {
-        var read = files.Select(f => BpmnReader.Read(File.ReadAllBytes(f), Path.GetFileName(f))).ToList();
-        var definitions = read.Select(r => r.Definition).OfType<ProcessDefinition>().ToList();
-        var byKey = definitions.GroupBy(d => d.Key).ToDictionary(g => g.Key, g => g.MaxBy(d => d.Version)!, StringComparer.Ordinal);
-        var problems = read.SelectMany(r => r.Problems).Concat(definitions.SelectMany(d => DefinitionChecker.Check(
-            d, byKey, tindakan.Keys, DaftarKode.Semua<Peran>().ToHashSet(StringComparer.Ordinal), DaftarKode.Semua<Tahap>().ToHashSet(StringComparer.Ordinal))));
-        return (definitions, [.. problems]);
-    }
+    /// <param name="files">Paths; they stand in the problems as given.</param>
+    /// <param name="callable">Processes that the files may call though they are not among them.</param>
+    public ProcessFiles Check(IEnumerable<string> files, IEnumerable<ProcessDefinition>? callable = null) => ProcessFiles.Read(
+        files.Select(f => (f, File.ReadAllBytes(f))),
+        tindakan.Keys,
+        DaftarKode.Semua<Peran>().ToHashSet(StringComparer.Ordinal),
+        DaftarKode.Semua<Tahap>().ToHashSet(StringComparer.Ordinal),
+        callable);
 
     /// <summary>Loads the folder and all stored versions.</summary>
     /// <exception cref="InvalidOperationException">A definition has problems, or differs from its stored version.</exception>

@@ -34,7 +34,7 @@ internal static class StartupSequence
 
     private static Task LoadProcessesAsync(IServiceProvider services, KerjaSamaDbContext db, CancellationToken ct) =>
         services.GetRequiredService<DefinitionCatalog>().LoadAsync(
-            db, Path.Combine(AppContext.BaseDirectory, "workflows"), services.GetRequiredService<OfficeClock>().GetUtcNow(), ct);
+            db, DefinitionCatalog.Folder, services.GetRequiredService<OfficeClock>().GetUtcNow(), ct);
 
     // Each step in a scope of its own: none sees the entities of another.
     private static async Task StepAsync<T>(IServiceProvider services, Func<T, Task> run)
