@@ -20,6 +20,9 @@ internal sealed class Berkas(params OpenXmlElement[] isi)
         using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
         {
             var main = document.AddMainDocumentPart();
+
+            // a made-up id would differ at every run
+            document.ChangeIdOfPart(main, "dokumen");
             main.AddNewPart<StyleDefinitionsPart>("gaya").Styles = Gaya.Semua();
             main.AddNewPart<NumberingDefinitionsPart>("penomoran").Numbering = Penomoran.Semua();
             main.AddNewPart<DocumentSettingsPart>("setelan").Settings = new Settings(new Compatibility(new CompatibilitySetting
