@@ -1,7 +1,9 @@
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Kinerja;
 using KerjaSama.Web.Modul.Mitra;
 using KerjaSama.Web.Modul.Naskah;
 using KerjaSama.Web.Modul.Pengaturan;
@@ -9,6 +11,8 @@ using KerjaSama.Web.Modul.Pengguna;
 using KerjaSama.Web.Modul.Permohonan;
 using KerjaSama.Web.Modul.Surat;
 using KerjaSama.Web.Modul.Telaahan;
+using KerjaSama.Web.Modul.Tugas;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging.Console;
 
 namespace KerjaSama.Web.Infrastructure.Startup;
@@ -29,8 +33,11 @@ internal static class KerjaSamaApplication
         builder.Services.AddSecurity();
         builder.Services.AddFrontEnd();
         builder.Services.AddScoped<OfficeKey>();
+        builder.Services.Configure<MvcOptions>(o => o.Filters.Add<PageExceptionFilter>());
 
         builder.Services.AddAlur();
+        builder.Services.AddApi();
+        builder.Services.AddKinerja();
         builder.Services.AddMitra();
         builder.Services.AddNaskah();
         builder.Services.AddPengaturan();
@@ -69,5 +76,10 @@ internal static class KerjaSamaApplication
         app.MapHealth();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+
+        var api = app.MapApi();
+        api.MapPermohonan();
+        api.MapTugas();
+        api.MapKinerja();
     }
 }

@@ -13,6 +13,7 @@ internal static class PermohonanModule
         services.AddScoped<PeriksaMasukan>();
         services.AddScoped<KodeLacak>();
         services.AddScoped<AjukanPermohonan>();
+        services.AddScoped<DaftarPermohonan>();
         services.AddScoped<UnggahDokumen>();
         services.AddScoped<PenerimaBerkas>();
         services.AddScoped<Pemberitahuan>();

@@ -1,0 +1,94 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using KerjaSama.Data;
+using KerjaSama.Data.Umum;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Api;
+
+/// <summary>
+/// <c>Idempotency-Key</c> (decisions.md 23): per token, or per address on the portal, for 48 hours. Same body, same answer; another body
+/// 409. The answer is stored in the act's own transaction, so a repeat after a crash finds either both or neither.
+/// </summary>
+internal sealed class Idempotency(KerjaSamaDbContext db, OfficeClock clock)
+{
+    private const int KunciMaxLength = 120;
+    private static readonly TimeSpan Berlaku = TimeSpan.FromHours(48);
+
+    /// <param name="masukan">The request's body as read; its JSON is compared.</param>
+    /// <param name="act">Does it, joining the transaction; its answer must serialise to JSON.</param>
+    /// <returns>The answer, new or repeated.</returns>
+    public async Task<T> RunAsync<T>(HttpContext http, object masukan, Func<Task<T>> act, CancellationToken cancellationToken)
+    {
+        var kunci = http.Request.Headers["Idempotency-Key"].ToString();
+        if (kunci.Length == 0)
+        {
+            return await act();
+        }
+
+        if (kunci.Length > KunciMaxLength)
+        {
+            throw new IsianTidakSahException("Idempotency-Key", $"Paling banyak {KunciMaxLength} karakter.");
+        }
+
+        var pemilik = http.User.FindFirstValue(TokenAuthenticationHandler.TokenIdClaim) ?? $"alamat {http.Connection.RemoteIpAddress}";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{http.Request.Method} {http.Request.Path}\n{JsonSerializer.Serialize(masukan, JsonSerializerOptions.Web)}")));
+        try
+        {
+            return await OnceAsync(pemilik, kunci, hash, act, cancellationToken);
+        }
+        catch (DbUpdateException e) when (db.Pack.IsUniqueViolation(e))
+        {
+            // Somebody with the same key was quicker, and this one rolled back; any other unique key is not ours to explain.
+            if (await FindAsync(pemilik, kunci, cancellationToken) is { } menang)
+            {
+                return Answer<T>(menang, hash);
+            }
+
+            throw;
+        }
+    }
+
+    private async Task<T> OnceAsync<T>(string pemilik, string kunci, string hash, Func<Task<T>> act, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        if (await FindAsync(pemilik, kunci, cancellationToken) is { } ada)
+        {
+            if (ada.DibuatPada > clock.GetUtcNow() - Berlaku)
+            {
+                return Answer<T>(ada, hash);
+            }
+
+            db.Remove(ada);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        var jawaban = await act();
+        db.Add(new IdempotencyRecord
+        {
+            Pemilik = pemilik,
+            Kunci = kunci,
+            BodyHash = hash,
+            StatusCode = StatusCodes.Status200OK,
+            Response = JsonSerializer.Serialize(jawaban, JsonSerializerOptions.Web),
+            DibuatPada = clock.GetUtcNow(),
+        });
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return jawaban;
+    }
+
+    private Task<IdempotencyRecord?> FindAsync(string pemilik, string kunci, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        return db.IdempotencyRecord.SingleOrDefaultAsync(r => r.Pemilik == pemilik && r.Kunci == kunci, cancellationToken);
+    }
+
+    private static T Answer<T>(IdempotencyRecord ada, string hash) => ada.BodyHash == hash
+        ? JsonSerializer.Deserialize<T>(ada.Response, JsonSerializerOptions.Web)!
+        : throw new AturanDilanggarException("idempotensi.isi-berbeda", "Idempotency-Key ini sudah dipakai untuk permintaan lain.");
+}

@@ -1,0 +1,70 @@
+using KerjaSama.Domain.Umum;
+using KerjaSama.Workflow;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure;
+
+/// <summary>
+/// The kinds of "no" on a page, each translated once (style.md rule 3): the page is drawn again with the message and the typing kept,
+/// 400 for wrong input, 409 for a broken rule or a thing that moved on; 404 and 403 are designed pages.
+/// </summary>
+internal sealed class PageExceptionFilter : IExceptionFilter
+{
+    public void OnException(ExceptionContext context)
+    {
+        if (context.ActionDescriptor is not CompiledPageActionDescriptor)
+        {
+            return;
+        }
+
+        switch (context.Exception)
+        {
+            case IsianTidakSahException isian:
+                foreach (var (bidang, pesan) in isian.Errors.SelectMany(e => e.Value.Select(p => (e.Key, p))))
+                {
+                    context.ModelState.AddModelError(bidang, pesan);
+                }
+
+                DrawAgain(context, StatusCodes.Status400BadRequest);
+                break;
+            case AturanDilanggarException aturan:
+                context.ModelState.AddModelError(string.Empty, aturan.Message);
+                DrawAgain(context, StatusCodes.Status409Conflict);
+                break;
+            case ProcessStepException alur:
+                // the act is rolled back and the task still open: nothing is lost, and the reason is on the page
+                context.ModelState.AddModelError(string.Empty, $"Alur tidak dapat melangkah: {alur.Message}");
+                DrawAgain(context, StatusCodes.Status409Conflict);
+                break;
+            case VersiBerubahException versi:
+                context.ModelState.AddModelError(string.Empty, versi.Message + " Periksa isinya yang sekarang, lalu kirim lagi.");
+                DrawAgain(context, StatusCodes.Status409Conflict);
+                break;
+            case DbUpdateConcurrencyException:
+                context.ModelState.AddModelError(string.Empty, "Data ini baru saja diubah orang lain. Periksa isinya yang sekarang, lalu kirim lagi.");
+                DrawAgain(context, StatusCodes.Status409Conflict);
+                break;
+            case TidakDitemukanException:
+                Leave(context, StatusCodes.Status404NotFound);
+                break;
+            case TidakBerhakException hak:
+                Leave(context, hak.SepertiTidakAda ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden);
+                break;
+        }
+    }
+
+    private static void DrawAgain(ExceptionContext context, int status)
+    {
+        context.Result = new PageResult { StatusCode = status };
+        context.ExceptionHandled = true;
+    }
+
+    private static void Leave(ExceptionContext context, int status)
+    {
+        context.Result = new StatusCodeResult(status);
+        context.ExceptionHandled = true;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using KerjaSama.Data;
+using KerjaSama.Data.Kinerja;
+using KerjaSama.Domain.Kinerja;
+using KerjaSama.Domain.Naskah;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Kinerja;
+
+/// <summary>A figure with everything needed to defend it (contract.md, <c>GET /kinerja/iku</c>).</summary>
+/// <param name="TanpaFasilitasi">Naskah of the period signed without the Bagian: not in the figure, shown apart.</param>
+internal sealed record NilaiIku(
+    string Kunci, string Nama, int Pembilang, int Penyebut, decimal? Nilai, decimal? Target, decimal? Capaian, string? Skala, string Formula, int Versi, bool Terkunci,
+    string Varian, string Basis, string Periode, int TanpaFasilitasi);
+
+/// <summary>A row behind a figure.</summary>
+internal sealed record BarisIku(string Jenis, string Kode, string Judul, DateOnly? Tanggal, string Mitra);
+
+internal sealed record RincianIku(string Kunci, string Varian, string Periode, IReadOnlyList<BarisIku> Pembilang, IReadOnlyList<BarisIku> Penyebut, IReadOnlyList<BarisIku> TanpaFasilitasi);
+
+/// <summary>Counts the IKU by its named queries. The number, its rows and the export come from the same <see cref="Pembilang"/> and <see cref="Penyebut"/>.</summary>
+internal sealed class HitungIku(KerjaSamaDbContext db)
+{
+    public async Task<IReadOnlyList<NilaiIku>> SemuaAsync(Periode periode, string? varian, CancellationToken cancellationToken)
+    {
+        var nilai = new List<NilaiIku>();
+        foreach (var definisi in DefinisiIku.YangDihitung)
+        {
+            nilai.Add(await HitungAsync(definisi, Pilih(definisi, varian), periode, cancellationToken));
+        }
+
+        return nilai;
+    }
+
+    /// <exception cref="TidakDitemukanException">No such indicator.</exception>
+    public async Task<RincianIku> RincianAsync(string kunci, Periode periode, string? varian, CancellationToken cancellationToken)
+    {
+        var definisi = DefinisiIku.YangDihitung.SingleOrDefault(d => d.Kunci == kunci) ?? throw new TidakDitemukanException("Indikator");
+        var v = Pilih(definisi, varian);
+        return new(kunci, v.Kode, periode.Nama,
+            await NaskahAsync(Pembilang(v, periode), cancellationToken), await PermohonanAsync(Penyebut(v, periode), cancellationToken),
+            await NaskahAsync(db.Naskah.AsNoTracking().TanpaFasilitasiDalam(periode), cancellationToken));
+    }
+
+    private async Task<NilaiIku> HitungAsync(DefinisiIku definisi, VarianIku varian, Periode periode, CancellationToken cancellationToken)
+    {
+        var pembilang = await Pembilang(varian, periode).CountAsync(cancellationToken);
+        var penyebut = await Penyebut(varian, periode).CountAsync(cancellationToken);
+        var nilai = Capaian.Rasio(pembilang, penyebut, definisi.Desimal);
+        decimal? target = definisi.Target.TryGetValue(periode.Tahun.ToString(CultureInfo.InvariantCulture), out var t) ? t : null;
+        var capaian = definisi.Arah == "turun" ? Capaian.Turun(nilai, target, definisi.Desimal) : Capaian.Naik(nilai, target, definisi.Desimal);
+        return new(definisi.Kunci, definisi.Nama, pembilang, penyebut, nilai, target, capaian, Capaian.Skala(capaian), definisi.TeksRumus, definisi.Versi, false,
+            varian.Kode, varian.Keterangan, periode.Nama, await db.Naskah.TanpaFasilitasiDalam(periode).CountAsync(cancellationToken));
+    }
+
+    private IQueryable<NaskahKerjaSama> Pembilang(VarianIku varian, Periode periode) => varian.Pembilang switch
+    {
+        "naskah-ditandatangani-dalam-periode" => db.Naskah.AsNoTracking().DitandatanganiDalam(periode),
+        "permohonan-diagendakan-dalam-periode-yang-menjadi-naskah" => db.Naskah.AsNoTracking().DariPermohonan(db.Permohonan.DiagendakanDalam(periode)),
+        var nama => throw new InvalidOperationException($"No query is called '{nama}'."),
+    };
+
+    private IQueryable<PermohonanKerjaSama> Penyebut(VarianIku varian, Periode periode) => varian.Penyebut switch
+    {
+        "permohonan-diagendakan-dalam-periode" => db.Permohonan.AsNoTracking().DiagendakanDalam(periode),
+        var nama => throw new InvalidOperationException($"No query is called '{nama}'."),
+    };
+
+    private static VarianIku Pilih(DefinisiIku definisi, string? varian)
+    {
+        var kode = Teks.Isi(varian) ?? definisi.VarianBawaan;
+        return definisi.Varian?.SingleOrDefault(v => v.Kode == kode)
+            ?? throw new IsianTidakSahException("varian", $"Pilih salah satu dari: {string.Join(", ", (definisi.Varian ?? []).Select(v => v.Kode))}.");
+    }
+
+    private static async Task<IReadOnlyList<BarisIku>> NaskahAsync(IQueryable<NaskahKerjaSama> naskah, CancellationToken cancellationToken) =>
+        await naskah.OrderBy(n => n.TanggalTandaTangan).ThenBy(n => n.Urut)
+            .Select(n => new BarisIku("naskah", n.Kode, n.Judul, n.TanggalTandaTangan, n.Pihak.Where(p => p.MitraId != null).OrderBy(p => p.Urutan).Select(p => p.Nama).FirstOrDefault() ?? ""))
+            .ToListAsync(cancellationToken);
+
+    private static async Task<IReadOnlyList<BarisIku>> PermohonanAsync(IQueryable<PermohonanKerjaSama> permohonan, CancellationToken cancellationToken) =>
+        await permohonan.OrderBy(p => p.TanggalDiterima).ThenBy(p => p.Urut)
+            .Select(p => new BarisIku("permohonan", p.Kode, p.Judul, p.TanggalDiterima, p.Mitra.OrderBy(m => m.Urutan).Select(m => m.Nama).FirstOrDefault() ?? ""))
+            .ToListAsync(cancellationToken);
+}

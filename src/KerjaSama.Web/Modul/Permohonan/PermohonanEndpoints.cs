@@ -1,0 +1,106 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Api;
+using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Permohonan;
+
+internal sealed record PermohonanDibuat(string Kode, string? KodeLacak, string Status, string? Tahap);
+
+internal sealed record DokumenDibuat(Guid Id, string Nama, long Ukuran, string Sha256, int Versi);
+
+/// <summary><c>/api/v1/permohonan</c> (contract.md).</summary>
+internal static class PermohonanEndpoints
+{
+    public static void MapPermohonan(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/permohonan").WithTags("Permohonan");
+        group.MapPost("", AjukanAsync).AllowAnonymous();
+        group.MapGet("", ListAsync).PerluIzin(Aksi.LihatPermohonan);
+        group.MapGet("/{kode}", RincianAsync).PerluIzin(Aksi.LihatPermohonan);
+        group.MapPost("/{kode}/dokumen", UnggahAsync).PerluIzin(Aksi.UnggahDokumenPermohonan).DisableAntiforgery();
+        group.MapPost("/{kode}/tolak", TolakAsync).PerluIzin(Aksi.TolakPermohonan);
+        group.MapPost("/{kode}/cabut", CabutAsync).PerluIzin(Aksi.CabutPermohonan);
+    }
+
+    private static async Task<Created<PermohonanDibuat>> AjukanAsync(
+        PermohonanMasukan masukan, HttpContext http, PelakuAccessor accessor, KerjaSamaOptions options, AjukanPermohonan ajukan, KodeLacak kodeLacak,
+        KerjaSamaDbContext db, Idempotency idempotency, CancellationToken ct)
+    {
+        var pelaku = await accessor.AmbilAsync(ct);
+        if (pelaku.PenggunaId is null ? !options.PortalOpen : !pelaku.Boleh(Aksi.AjukanPermohonan))
+        {
+            throw new TidakBerhakException(Pelaku.Sistem, pelaku.PenggunaId is null ? "Portal sedang ditutup. Kirim permohonan lewat kantor." : "Peran Anda tidak dapat mengajukan permohonan.");
+        }
+
+        // The stored answer never holds the tracking code: it is computed again for the owner of the key.
+        var jawaban = await idempotency.RunAsync(http, masukan, async () =>
+        {
+            var p = (await ajukan.ExecuteAsync(masukan, pelaku, null, ct)).Permohonan;
+            return new PermohonanDibuat(p.Kode, null, p.Status.Kode, p.Tahap?.Kode);
+        }, ct);
+        var permohonan = await db.Permohonan.AsNoTracking().SingleAsync(p => p.Kode == jawaban.Kode, ct);
+        return TypedResults.Created($"/api/v1/permohonan/{jawaban.Kode}", jawaban with { KodeLacak = await kodeLacak.UntukAsync(permohonan, ct) });
+    }
+
+    private static async Task<Ok<Daftar<PermohonanBaris>>> ListAsync([AsParameters] PermohonanFilter filter, DaftarPermohonan daftar, PelakuAccessor accessor, CancellationToken ct)
+    {
+        var halaman = await daftar.ListAsync(filter, await accessor.AmbilAsync(ct), denganTotal: true, ct);
+        return TypedResults.Ok(new Daftar<PermohonanBaris>(halaman.Data, halaman.Berikut, halaman.Total));
+    }
+
+    private static async Task<Ok<PermohonanRincian>> RincianAsync(string kode, HttpResponse response, DaftarPermohonan daftar, PelakuAccessor accessor, CancellationToken ct)
+    {
+        var rincian = await daftar.RincianAsync(kode, await accessor.AmbilAsync(ct), ct);
+        VersionTag.Write(response, rincian.Versi);
+        return TypedResults.Ok(rincian);
+    }
+
+    private static async Task<Created<DokumenDibuat>> UnggahAsync(string kode, HttpRequest request, UnggahDokumen unggah, PelakuAccessor accessor, CancellationToken ct)
+    {
+        if (!request.HasFormContentType)
+        {
+            throw new IsianTidakSahException("berkas", "Kirim sebagai multipart/form-data dengan bidang berkas dan jenis.");
+        }
+
+        var form = await request.ReadFormAsync(ct);
+        var dokumen = await unggah.ExecuteAsync(kode, form["jenis"], form.Files["berkas"], await accessor.AmbilAsync(ct), ct);
+        return TypedResults.Created($"/permohonan/{kode}/dokumen/{dokumen.Id}", new DokumenDibuat(dokumen.Id, dokumen.Nama, dokumen.Ukuran, dokumen.Sha256, dokumen.NomorVersi));
+    }
+
+    private static async Task<Ok<PermohonanDibuat>> TolakAsync(
+        string kode, AlasanMasukan masukan, HttpRequest request, AkhiriPermohonan akhiri, Infrastructure.Surel.Pemberitahuan pemberitahuan, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)
+    {
+        await akhiri.TolakAsync(kode, masukan.AlasanWajib, VersionTag.Require(request), await accessor.AmbilAsync(ct), p =>
+        {
+            pemberitahuan.KeKontak(p, Infrastructure.Surel.JenisPesan.PermohonanDitolak);
+            return Task.CompletedTask;
+        }, ct);
+        return await KeadaanAsync(kode, db, ct);
+    }
+
+    private static async Task<Ok<PermohonanDibuat>> CabutAsync(
+        string kode, AlasanMasukan masukan, HttpRequest request, AkhiriPermohonan akhiri, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)
+    {
+        await akhiri.CabutAsync(kode, masukan.AlasanWajib, VersionTag.Require(request), await accessor.AmbilAsync(ct), _ => Task.CompletedTask, ct);
+        return await KeadaanAsync(kode, db, ct);
+    }
+
+    private static async Task<Ok<PermohonanDibuat>> KeadaanAsync(string kode, KerjaSamaDbContext db, CancellationToken ct)
+    {
+        var p = await db.Permohonan.AsNoTracking().SingleAsync(p => p.Kode == kode, ct);
+        return TypedResults.Ok(new PermohonanDibuat(p.Kode, null, p.Status.Kode, p.Tahap?.Kode));
+    }
+
+    private sealed record AlasanMasukan(string? Alasan)
+    {
+        public string AlasanWajib => Teks.Isi(Alasan) ?? throw new IsianTidakSahException("alasan", "Alasan wajib diisi.");
+    }
+}
