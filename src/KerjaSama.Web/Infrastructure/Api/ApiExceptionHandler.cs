@@ -1,6 +1,5 @@
 using System.Text.Json;
 using KerjaSama.Domain.Umum;
-using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +12,9 @@ internal sealed class ApiExceptionHandler(IProblemDetailsService problems) : IEx
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!SecuritySetup.IsApi(httpContext) || Translate(httpContext, exception) is not { } problem)
+        // The middleware has already turned the request to the error page: the path that failed is in its feature.
+        var jalur = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path;
+        if (!new PathString(jalur).StartsWithSegments("/api") || Translate(httpContext, exception) is not { } problem)
         {
             return false;
         }
