@@ -6,6 +6,7 @@ internal static class VerbTable
     private static readonly Verb[] Semua =
     [
         new("alur periksa", "BERKAS.bpmn...", AlurPeriksa.RunAsync),
+        new("demo", "", Demo.RunAsync),
     ];
 
     /// <returns>The command that the arguments name, usage text for an unknown one; null: start the server.</returns>

@@ -6,6 +6,7 @@ using KerjaSama.Data.Umum;
 using KerjaSama.Documents.AzureBlob;
 using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Modul.Contoh;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Configuration;
@@ -20,7 +21,7 @@ internal static class ProviderRegistration
         services.AddSingleton(options.Mail);
         services.AddSingleton(options.Esign);
 
-        var clock = new OfficeClock(TimeProvider.System, options.TimeZone);
+        var clock = new OfficeClock(options.Demo ? new SimulatedTime() : TimeProvider.System, options.TimeZone);
         services.AddSingleton(clock);
         services.AddSingleton<TimeProvider>(sp => sp.GetRequiredService<OfficeClock>());
 

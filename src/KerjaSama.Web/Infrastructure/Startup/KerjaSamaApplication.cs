@@ -3,6 +3,7 @@ using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Contoh;
 using KerjaSama.Web.Modul.Kinerja;
 using KerjaSama.Web.Modul.Mitra;
 using KerjaSama.Web.Modul.Naskah;
@@ -37,6 +38,7 @@ internal static class KerjaSamaApplication
 
         builder.Services.AddAlur();
         builder.Services.AddApi();
+        builder.Services.AddContoh();
         builder.Services.AddKinerja();
         builder.Services.AddMitra();
         builder.Services.AddNaskah();

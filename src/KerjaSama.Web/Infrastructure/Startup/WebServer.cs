@@ -1,4 +1,5 @@
 using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Modul.Contoh;
 using KerjaSama.Web.Modul.Pengguna;
 
 namespace KerjaSama.Web.Infrastructure.Startup;
@@ -10,6 +11,11 @@ internal static class WebServer
     {
         await using var app = KerjaSamaApplication.Build(args);
         await StartupSequence.RunAsync(app.Services, Console.Out);
+        if (app.Services.GetRequiredService<KerjaSamaOptions>().Demo)
+        {
+            await app.Services.GetRequiredService<JalankanContoh>().ExecuteAsync(true, _ => { }, CancellationToken.None);
+        }
+
         await app.StartAsync();
         Announce(app.Services.GetRequiredService<KerjaSamaOptions>());
         await app.WaitForShutdownAsync();

@@ -2,6 +2,7 @@ using KerjaSama.Domain.Kinerja;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Kinerja.Kontrak;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KerjaSama.Web.Modul.Kinerja;

@@ -8,7 +8,7 @@ using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
-namespace KerjaSama.Web.Modul.Kinerja;
+namespace KerjaSama.Web.Modul.Kinerja.Kontrak;
 
 /// <summary>A figure with everything needed to defend it (contract.md, <c>GET /kinerja/iku</c>).</summary>
 /// <param name="TanpaFasilitasi">Naskah of the period signed without the Bagian: not in the figure, shown apart.</param>

@@ -1,6 +1,6 @@
 using KerjaSama.Web.Infrastructure.Startup;
 
-namespace KerjaSama.Web.Modul.Kinerja;
+namespace KerjaSama.Web.Modul.Kinerja.Kontrak;
 
 /// <summary>An indicator as data: <c>seeds/referensi/indikator.json</c>. Only those with <c>dihitung</c> have their queries yet.</summary>
 internal sealed record DefinisiIku(
