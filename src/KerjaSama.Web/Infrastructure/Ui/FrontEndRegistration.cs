@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,7 +18,7 @@ internal static class FrontEndRegistration
         services.AddScoped<PageFrame>();
         services.AddSingleton<NavigationCatalog>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddLocalization(o => o.ResourcesPath = "Resources");
+        services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(o =>
         {
             o.DefaultRequestCulture = new("id-ID");
@@ -30,6 +31,11 @@ internal static class FrontEndRegistration
             // For pages, and for a view that is rendered by its name outside a page.
             o.PageViewLocationFormats.Add("/Modul/Umum/{0}.cshtml");
             o.ViewLocationFormats.Add("/Modul/Umum/{0}.cshtml");
+        });
+        services.Configure<MvcOptions>(o =>
+        {
+            IndonesianValidation.Configure(o);
+            o.ModelBinderProviders.Insert(0, new AngkaModelBinderProvider());
         });
         return services.AddRazorPages(o => o.RootDirectory = "/Modul");
     }

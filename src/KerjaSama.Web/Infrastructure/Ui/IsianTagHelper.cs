@@ -135,7 +135,7 @@ public sealed class IsianTagHelper(IHtmlHelper html) : TagHelper
         bool yes => yes ? "true" : "false",
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
-        int or long or decimal => OfficeFormat.Angka(Convert.ToDecimal(value, CultureInfo.InvariantCulture), 10),
+        int or long or decimal => OfficeFormat.AngkaIsian(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
         IFormFile or IEnumerable<IFormFile> => null,
         IEnumerable many => string.Join('\n', many.Cast<object>().Select(Text)),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace KerjaSama.Web.Infrastructure.Ui;
 
@@ -6,7 +7,7 @@ namespace KerjaSama.Web.Infrastructure.Ui;
 /// Dates, money and numbers as the office writes them (ui.md): <c>12 Maret 2026</c>, in tables <c>12 Mar 2026</c>, <c>Rp 12.143.000</c>, decimal
 /// comma. Public pages in English get English month names; numbers stay Indonesian, as they do on the papers.
 /// </summary>
-public static class OfficeFormat
+public static partial class OfficeFormat
 {
     /// <summary>The culture of the office, whatever the server's is.</summary>
     public static readonly CultureInfo Indonesia = CultureInfo.GetCultureInfo("id-ID");
@@ -41,16 +42,21 @@ public static class OfficeFormat
     /// <summary><c>80 %</c>, <c>93,75 %</c>.</summary>
     public static string Persen(decimal nilai, int desimal = 2) => Angka(nilai, desimal) + "\u00a0%";
 
-    /// <summary>Reads a number as typed: <c>1.500</c>, <c>1500</c>, <c>1,5</c>, <c>Rp 12.143.000,00</c>.</summary>
+    /// <summary>A number as a field holds it, without points that a reader would have to retype: <c>12143000,5</c>.</summary>
+    public static string AngkaIsian(decimal nilai) => nilai.ToString("0.##########", Indonesia);
+
+    /// <summary>
+    /// Reads a number as typed: <c>1500</c>, <c>1.500</c>, <c>1,5</c>, <c>Rp 12.143.000,00</c>. A point that cannot separate thousands (<c>1.5</c>) is taken as a
+    /// decimal point, never dropped, which would make fifteen of it.
+    /// </summary>
     public static bool TryAngka(string? teks, out decimal nilai)
     {
-        var bersih = (teks ?? "").Replace("\u00a0", " ", StringComparison.Ordinal).Trim();
-        if (bersih.StartsWith("Rp", StringComparison.OrdinalIgnoreCase))
-        {
-            bersih = bersih[2..].TrimStart('.', ' ');
-        }
-
-        return decimal.TryParse(bersih, NumberStyles.Number, Indonesia, out nilai);
+        var cocok = AngkaTertulis().Match((teks ?? "").Trim());
+        var bulat = cocok.Groups["bulat"].Value.Replace(".", "", StringComparison.Ordinal);
+        var pecahan = cocok.Groups["pecahan"].Value;
+        nilai = 0;
+        return cocok.Success && decimal.TryParse(
+            $"{cocok.Groups["tanda"].Value}{bulat}.{pecahan}0", NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out nilai);
     }
 
     /// <summary>Up to two initials of a name, for the round mark beside it.</summary>
@@ -59,4 +65,7 @@ public static class OfficeFormat
 
     private static CultureInfo Bahasa =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Inggris : Indonesia;
+
+    [GeneratedRegex(@"^(?<tanda>-?)(Rp\.?\s*)?(?:(?<bulat>\d{1,3}(\.\d{3})+|\d+)(,(?<pecahan>\d+))?|(?<bulat>\d+)\.(?<pecahan>\d+))$", RegexOptions.IgnoreCase)]
+    private static partial Regex AngkaTertulis();
 }

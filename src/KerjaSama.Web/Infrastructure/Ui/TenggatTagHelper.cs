@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Localization;
 
 namespace KerjaSama.Web.Infrastructure.Ui;
 
@@ -8,7 +9,7 @@ namespace KerjaSama.Web.Infrastructure.Ui;
 /// date on hover and for screen readers. <c>hari-ini</c> defaults to the office clock's date. No date: "tanpa tenggat".
 /// </summary>
 [HtmlTargetElement("tenggat", Attributes = "tanggal", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class TenggatTagHelper(TimeProvider clock) : TagHelper
+public sealed class TenggatTagHelper(TimeProvider clock, IStringLocalizer<PublikTeks> teks) : TagHelper
 {
     /// <summary>Days before the deadline from which it is amber.</summary>
     private const int Segera = 3;
@@ -27,7 +28,7 @@ public sealed class TenggatTagHelper(TimeProvider clock) : TagHelper
         {
             output.TagName = "span";
             output.AddClass("tenggat text-secondary");
-            output.Content.SetContent("tanpa tenggat");
+            output.Content.SetContent(teks["tanpa tenggat"]);
             return;
         }
 
@@ -46,13 +47,12 @@ public sealed class TenggatTagHelper(TimeProvider clock) : TagHelper
         output.Content.AppendHtml("<span class=\"visually-hidden\">, ").Append(panjang).AppendHtml("</span>");
     }
 
-    /// <summary>The words for a number of days left; negative means late.</summary>
-    public static string Teks(int sisa) => sisa switch
+    private string Teks(int sisa) => sisa switch
     {
-        < 0 => $"terlambat {-sisa} hari",
-        0 => "hari ini",
-        1 => "besok",
-        _ => $"{sisa} hari lagi",
+        < 0 => teks["terlambat {0} hari", -sisa],
+        0 => teks["hari ini"],
+        1 => teks["besok"],
+        _ => teks["{0} hari lagi", sisa],
     };
 
     private static string Kelas(int sisa) => sisa switch

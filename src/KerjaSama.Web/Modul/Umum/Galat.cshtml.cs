@@ -14,7 +14,7 @@ public sealed class GalatModel : PageModel
     private static readonly Dictionary<int, IsiGalat> Semua = new()
     {
         [400] = new("Permintaan tidak dapat dibaca", "Isian atau alamatnya tidak lengkap, atau halaman dibuka terlalu lama. Kembali, muat ulang halaman, lalu kirim lagi.", "file-alert", UlangiAlamat: true),
-        [403] = new("Anda tidak berwenang", "Halaman ini milik peran atau unit lain. Bila seharusnya boleh, mintalah hak akses kepada admin.", "lock", UlangiAlamat: false),
+        [403] = new("Di luar wewenang", "Halaman ini milik peran atau unit lain. Bila seharusnya boleh, mintalah hak akses kepada admin.", "lock", UlangiAlamat: false),
         [404] = new("Halaman tidak ditemukan", "Alamatnya keliru, atau datanya sudah dipindahkan. Periksa alamat, atau cari dari halaman depan.", "map-search", UlangiAlamat: false),
         [409] = new("Keadaannya sudah berubah", "Orang lain lebih dahulu menyelesaikan atau mengubah hal ini. Muat lagi halaman tadi untuk melihat keadaan terbaru.", "git-merge", UlangiAlamat: true),
         [500] = new("Terjadi kesalahan pada sistem", "Pekerjaan yang belum tersimpan tidak diubah setengah-setengah. Coba lagi sebentar; bila terulang, sampaikan nomor jejak kepada admin.", "alert-octagon", UlangiAlamat: true),
