@@ -50,8 +50,11 @@ internal static class PrincipalRights
 {
     extension(ClaimsPrincipal user)
     {
+        /// <summary>The roles of this moment, those stood in for included.</summary>
+        public IEnumerable<Peran> PeranSaya => user.FindAll(ClaimTypes.Role).Select(c => DaftarKode.Parse<Peran>(c.Value));
+
         /// <summary>The right of a request's principal, for menus; pages and handlers ask <see cref="PelakuAccessor"/>.</summary>
         public bool Boleh(Aksi aksi) =>
-            Izin.Untuk(user.FindAll(ClaimTypes.Role).Select(c => DaftarKode.Parse<Peran>(c.Value)), aksi) is not null;
+            Izin.Untuk(user.PeranSaya, aksi) is not null;
     }
 }

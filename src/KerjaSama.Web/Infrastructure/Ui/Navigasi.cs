@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure.Keamanan;
 
 namespace KerjaSama.Web.Infrastructure.Ui;
 
@@ -17,24 +19,24 @@ public sealed record Navigasi(string Kunci, string Judul, string Ikon, string Ur
     public static readonly IReadOnlyList<Navigasi> Semua =
     [
         new("tugas", "Kotak tugas", "inbox", "/"),
-        new("permohonan", "Permohonan", "file-text", "/permohonan"),
-        new("naskah", "Naskah", "certificate", "/naskah"),
-        new("pemantauan", "Pemantauan", "activity", "/pemantauan"),
-        new("kinerja", "Kinerja", "chart-bar", "/kinerja"),
-        new("mitra", "Mitra", "building-community", "/mitra"),
+        new("permohonan", "Permohonan", "file-text", "/permohonan", u => u.Boleh(Aksi.LihatPermohonan)),
+        new("naskah", "Naskah", "certificate", "/naskah", u => u.Boleh(Aksi.LihatNaskah)),
+        new("pemantauan", "Pemantauan", "activity", "/pemantauan", u => u.Boleh(Aksi.LihatPemantauan)),
+        new("kinerja", "Kinerja", "chart-bar", "/kinerja", u => u.Boleh(Aksi.LihatKinerja)),
+        new("mitra", "Mitra", "building-community", "/mitra", u => u.Boleh(Aksi.LihatMitra)),
         new("kalender", "Kalender", "calendar", "/kalender"),
-        new("surat", "Surat", "mail", "/surat"),
+        new("surat", "Surat", "mail", "/surat", u => u.Boleh(Aksi.LihatSurat)),
         new("risiko", "Risiko", "alert-triangle", "/risiko"),
-        new("pengaturan", "Pengaturan", "settings", "/pengaturan"),
+        new("pengaturan", "Pengaturan", "settings", "/pengaturan", u => u.Boleh(Aksi.LihatPengaturan)),
     ];
 
     /// <summary>What "Baru" (key <c>n</c>) offers.</summary>
     public static readonly IReadOnlyList<Navigasi> Baru =
     [
-        new("surat-masuk", "Surat masuk", "mail-plus", "/surat/masuk/baru"),
-        new("permohonan-baru", "Permohonan", "file-plus", "/permohonan/baru"),
-        new("usulan-baru", "Usulan perangkat daerah", "send", "/usulan/baru"),
-        new("naskah-baru", "Naskah yang sudah ditandatangani", "certificate", "/naskah/baru"),
+        new("surat-masuk", "Surat masuk", "mail-plus", "/surat", u => u.Boleh(Aksi.KelolaSurat)),
+        new("permohonan-baru", "Permohonan", "file-plus", "/permohonan/baru", u => Izin.Untuk(u.PeranSaya, Aksi.AjukanPermohonan) == Lingkup.Semua),
+        new("usulan-baru", "Usulan perangkat daerah", "send", "/usulan/baru", u => u.PeranSaya.Contains(Peran.PerangkatDaerah)),
+        new("naskah-baru", "Naskah yang sudah ditandatangani", "certificate", "/naskah/catat", u => u.Boleh(Aksi.CatatNaskah)),
     ];
 
     /// <summary>Entries of the person menu.</summary>

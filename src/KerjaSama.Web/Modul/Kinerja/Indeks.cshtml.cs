@@ -1,0 +1,50 @@
+using KerjaSama.Domain.Kinerja;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Kinerja.Kontrak;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KerjaSama.Web.Modul.Kinerja;
+
+/// <summary>The IKU of a year or triwulan: the number large, its target and scale, and the way to its rows.</summary>
+[PerluIzin(Aksi.LihatKinerja)]
+internal sealed class IndeksModel(HitungIku hitung, OfficeClock clock) : PageModel
+{
+    private const int TahunKeBelakang = 4;
+
+    [BindProperty(SupportsGet = true)]
+    public int? Tahun { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int? Triwulan { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Varian { get; set; }
+
+    public Periode Periode { get; private set; } = null!;
+
+    public IReadOnlyList<NilaiIku> Nilai { get; private set; } = [];
+
+    /// <summary>Per indicator: the four triwulan of the year, then the year before for comparison.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<NilaiIku>> PerTriwulan { get; private set; } = new Dictionary<string, IReadOnlyList<NilaiIku>>();
+
+    public IReadOnlyDictionary<string, NilaiIku> TahunLalu { get; private set; } = new Dictionary<string, NilaiIku>();
+
+    public IReadOnlyList<int> PilihanTahun => [.. Enumerable.Range(clock.HariIni.Year - TahunKeBelakang, TahunKeBelakang + 1).Append(Periode.Tahun).Distinct().OrderDescending()];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Periode = new Periode(Tahun ?? clock.HariIni.Year, Triwulan);
+        Nilai = await hitung.SemuaAsync(Periode, Varian, ct);
+        TahunLalu = (await hitung.SemuaAsync(new Periode(Periode.Tahun - 1, Periode.Triwulan), Varian, ct)).ToDictionary(n => n.Kunci);
+        var triwulan = new List<NilaiIku>();
+        foreach (var t in Enumerable.Range(1, 4))
+        {
+            triwulan.AddRange(await hitung.SemuaAsync(new Periode(Periode.Tahun, t), Varian, ct));
+        }
+
+        PerTriwulan = triwulan.GroupBy(n => n.Kunci).ToDictionary(g => g.Key, g => (IReadOnlyList<NilaiIku>)[.. g]);
+    }
+}
