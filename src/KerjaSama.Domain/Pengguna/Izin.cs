@@ -15,6 +15,7 @@ public enum Aksi
     LihatTugas,
     SelesaikanTugas,
     CatatAtasNama,
+    SerahkanTugas,
     LihatNaskah,
     CatatNaskah,
     KelolaNomor,
@@ -37,7 +38,7 @@ public enum Aksi
 /// <summary>On which objects a right holds.</summary>
 public enum Lingkup
 {
-    /// <summary>Only what is the actor's: the mitra's own requests and naskah, the PD's, the tasks of the case's analis or perancang.</summary>
+    /// <summary>Only what is the actor's: the mitra's own requests and naskah, the PD's, the tasks of the case's analis or perancang, those of the sub-unit.</summary>
     Miliknya = 1,
 
     /// <summary>Every object of the office.</summary>
@@ -75,6 +76,8 @@ public static class Izin
         new(SelesaikanTugas, Miliknya, [.. Kantor, Hukum, Pimpinan, .. Luar]),
         new(CatatAtasNama, Semua, [Agenda, Admin]),
         new(CatatAtasNama, Miliknya, [Analis]),
+        new(SerahkanTugas, Semua, [KepalaBagian]),
+        new(SerahkanTugas, Miliknya, [SubkoordinatorDn, SubkoordinatorLn, SubkoordinatorEvaluasi]),
         new(LihatNaskah, Semua, Dalam),
         new(LihatNaskah, Miliknya, Luar),
         new(CatatNaskah, Semua, [Admin, KepalaBagian, PengelolaData, Agenda]),

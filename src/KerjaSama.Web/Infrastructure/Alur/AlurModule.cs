@@ -17,6 +17,7 @@ internal static class AlurModule
         services.AddScoped<SelesaikanTugas>();
         services.AddScoped<AkhiriPermohonan>();
         services.AddScoped<AmbilTugas>();
+        services.AddScoped<SerahkanTugas>();
         return services;
     }
 }

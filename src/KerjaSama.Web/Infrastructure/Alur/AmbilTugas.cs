@@ -35,4 +35,22 @@ internal sealed class AmbilTugas(KerjaSamaDbContext db, CaseEngine engine)
         await transaction.CommitAsync(cancellationToken);
         return tugas;
     }
+
+    /// <summary>Gives a task back to everybody who may do it; nothing happens when the actor does not hold it.</summary>
+    public async Task LepasAsync(Guid tugasId, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var rootId = await db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Tugas");
+        await engine.LockAsync(rootId, cancellationToken);
+        var tugas = await db.Tugas.SingleAsync(t => t.Id == tugasId, cancellationToken);
+        if (tugas.Status == StatusTugas.Terbuka && tugas.DiambilOleh is { } pemegang && pelaku.Adalah(pemegang))
+        {
+            tugas.DiambilOleh = null;
+            tugas.Versi++;
+            db.Jejak.Catat(await db.Permohonan.SingleAsync(p => p.Id == tugas.SubjectId, cancellationToken), "tugas.dilepas", rincian: [new("Langkah", tugas.Nama)]);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
 }

@@ -47,6 +47,7 @@ internal static class KerjaSamaApplication
         builder.Services.AddPermohonan();
         builder.Services.AddSurat();
         builder.Services.AddTelaahan();
+        builder.Services.AddTugas();
 
         var app = builder.Build();
         UsePipeline(app);

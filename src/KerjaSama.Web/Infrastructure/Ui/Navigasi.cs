@@ -18,7 +18,7 @@ public sealed record Navigasi(string Kunci, string Judul, string Ikon, string Ur
     /// <summary>Left navigation: by work, not by table (ui.md).</summary>
     public static readonly IReadOnlyList<Navigasi> Semua =
     [
-        new("tugas", "Kotak tugas", "inbox", "/"),
+        new("tugas", "Kotak tugas", "inbox", "/tugas"),
         new("permohonan", "Permohonan", "file-text", "/permohonan", u => u.Boleh(Aksi.LihatPermohonan)),
         new("naskah", "Naskah", "certificate", "/naskah", u => u.Boleh(Aksi.LihatNaskah)),
         new("pemantauan", "Pemantauan", "activity", "/pemantauan", u => u.Boleh(Aksi.LihatPemantauan)),
@@ -52,8 +52,7 @@ public sealed record Navigasi(string Kunci, string Judul, string Ikon, string Ur
     public const string Pemberitahuan = "/pemberitahuan";
 
     /// <summary>True for the entry the reader is in: its own page, or one below it.</summary>
-    public bool Memuat(PathString path) =>
-        Url == "/" ? path == "/" || path.StartsWithSegments("/tugas") : path.StartsWithSegments(Url);
+    public bool Memuat(PathString path) => path.StartsWithSegments(Url);
 }
 
 /// <summary>

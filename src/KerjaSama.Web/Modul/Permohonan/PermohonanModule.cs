@@ -15,6 +15,10 @@ internal static class PermohonanModule
         services.AddScoped<AjukanPermohonan>();
         services.AddScoped<DaftarPermohonan>();
         services.AddScoped<UnggahDokumen>();
+        services.AddScoped<KelengkapanBerkas>();
+        services.AddScoped<RiwayatPermohonan>();
+        services.AddScoped<RelPermohonan>();
+        services.AddScoped<PermohonanServices>();
         services.AddScoped<PenerimaBerkas>();
         services.AddScoped<Pemberitahuan>();
         return services

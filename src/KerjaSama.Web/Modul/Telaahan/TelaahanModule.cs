@@ -1,4 +1,5 @@
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Modul.Telaahan.Kontrak;
 using KerjaSama.Web.Modul.Telaahan.Tindakan;
 
 namespace KerjaSama.Web.Modul.Telaahan;
@@ -6,6 +7,7 @@ namespace KerjaSama.Web.Modul.Telaahan;
 internal static class TelaahanModule
 {
     public static IServiceCollection AddTelaahan(this IServiceCollection services) => services
+        .AddScoped<BacaTelaahan>()
         .AddTindakan<SusunTelaahan>("telaahan.susun")
         .AddTindakan<PeriksaTelaahan>("telaahan.periksa")
         .AddTindakan<SetujuiTelaahan>("telaahan.setujui")

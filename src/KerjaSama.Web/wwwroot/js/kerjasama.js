@@ -25,7 +25,7 @@
   });
 
   // Keys: an element offers itself by data-pintasan="key"; g + letter goes to a page; j, k and Enter walk the rows of a list.
-  const pages = { t: "/", p: "/permohonan", r: "/naskah", m: "/pemantauan", k: "/kinerja" };
+  const pages = { t: "/tugas", p: "/permohonan", r: "/naskah", m: "/pemantauan", k: "/kinerja" };
   let waiting = false;
   const rows = () => [...document.querySelectorAll("[data-baris]")].filter(visible);
   const walk = (step) => {

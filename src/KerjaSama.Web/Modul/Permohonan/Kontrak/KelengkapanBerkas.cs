@@ -1,0 +1,41 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
+
+/// <summary>A kind of document of a request: asked for or not, with the versions that are there, newest first.</summary>
+internal sealed record JenisDokumen(string Jenis, string Nama, bool Diminta, bool Wajib, IReadOnlyList<DokumenPermohonan> Berkas)
+{
+    public bool Kurang => Wajib && Berkas.Count == 0;
+}
+
+/// <summary>The checklist of a track against what was handed in (<c>syarat_dokumen</c>).</summary>
+internal sealed class KelengkapanBerkas(KerjaSamaDbContext db)
+{
+    /// <param name="permohonan">With its documents.</param>
+    /// <returns>What the track asks for, in its order, then every other kind that is there.</returns>
+    public async Task<IReadOnlyList<JenisDokumen>> ListAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
+    {
+        var jalur = permohonan.Jalur?.Kode;
+        var pemrakarsa = permohonan.Pemrakarsa.Kode;
+        var syarat = await db.SyaratDokumen.AsNoTracking()
+            .Where(s => s.Jalur == jalur && (s.Pemrakarsa == pemrakarsa || s.Pemrakarsa == "*")).OrderBy(s => s.Urutan).ToListAsync(cancellationToken);
+        var ada = permohonan.Dokumen.OrderByDescending(d => d.DiunggahPada).ThenByDescending(d => d.NomorVersi).ToLookup(d => d.Jenis);
+        var diminta = syarat.DistinctBy(s => s.Jenis).Select(s => new JenisDokumen(s.Jenis, s.Nama, true, s.Wajib, [.. ada[s.Jenis]])).ToList();
+        return [.. diminta, .. ada.Where(a => diminta.All(d => d.Jenis != a.Key)).OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => new JenisDokumen(a.Key, NamaJenis(a.Key), false, false, [.. a]))];
+    }
+
+    /// <summary>Names of what is required and not there, in the order of the checklist.</summary>
+    public async Task<IReadOnlyList<string>> KurangAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken) =>
+        [.. (await ListAsync(permohonan, cancellationToken)).Where(j => j.Kurang).Select(j => j.Nama)];
+
+    /// <summary><c>berita-acara</c> → <c>Berita acara</c>.</summary>
+    private static string NamaJenis(string jenis)
+    {
+        var kata = string.Concat(jenis.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c == '-' ? " " : $"{c}"));
+        return char.ToUpperInvariant(kata[0]) + kata[1..];
+    }
+}

@@ -1,0 +1,28 @@
+namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
+
+/// <summary>Addresses of the pages of a permohonan.</summary>
+internal static class PermohonanLinks
+{
+    public const string Daftar = "/permohonan";
+    public const string Baru = "/permohonan/baru";
+    public const string UsulanBaru = "/usulan/baru";
+
+    public static string Rincian(string kode) => $"{Daftar}/{kode}";
+
+    public static string Dokumen(string kode) => $"{Daftar}/{kode}/dokumen";
+
+    public static string Telaahan(string kode) => $"{Daftar}/{kode}/telaahan";
+
+    public static string Riwayat(string kode) => $"{Daftar}/{kode}/riwayat";
+
+    public static string Alur(string kode, string? proses = null) => $"{Daftar}/{kode}/alur" + (proses is null ? "" : $"?proses={proses}");
+
+    public static string Tolak(string kode) => $"{Daftar}/{kode}/tolak";
+
+    public static string Cabut(string kode) => $"{Daftar}/{kode}/cabut";
+
+    public static string Unduh(string kode, Guid dokumen) => $"{Daftar}/{kode}/dokumen/{dokumen}";
+
+    /// <summary>The receipt with the tracking code, printed once after a request was taken in.</summary>
+    public static string Diterima(string kode) => $"{Daftar}/{kode}/diterima";
+}

@@ -1,0 +1,99 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using KerjaSama.Workflow;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Permohonan;
+
+/// <summary>What the pages of one permohonan need of the container.</summary>
+internal sealed record PermohonanServices(KerjaSamaDbContext Db, PelakuAccessor Accessor, RelPermohonan Rel, KelengkapanBerkas Kelengkapan, OfficeClock Clock);
+
+/// <summary>
+/// Base of the pages of one permohonan: loads it for GET and POST (without tracking), answers 404 where it is not the actor's, and
+/// gives the layout its head, rail and tabs.
+/// </summary>
+internal abstract class PermohonanPageModel(PermohonanServices services) : PageModel
+{
+    [FromRoute]
+    public string Kode { get; set; } = "";
+
+    public PermohonanKerjaSama Permohonan { get; private set; } = null!;
+    public Pelaku Pelaku { get; private set; } = Pelaku.Tamu;
+    public JalanPermohonan Jalan { get; private set; } = new([], []);
+    public IReadOnlyList<JenisDokumen> Dokumen { get; private set; } = [];
+
+    /// <summary>Open tasks of this request that the actor may do or record.</summary>
+    public IReadOnlyList<Workflow.Tugas> TugasSaya { get; private set; } = [];
+
+    /// <summary>Code of the naskah that came of it.</summary>
+    public string? KodeNaskah { get; private set; }
+
+    /// <summary>Partners and PD: no names, no inside papers.</summary>
+    public bool Luar => Pelaku.OrangLuar;
+
+    public DateOnly HariIni => services.Clock.HariIni;
+    public bool BolehMenolak => !Permohonan.SudahBerakhir && PermohonanRights.Boleh(Pelaku, Aksi.TolakPermohonan, Permohonan);
+    public bool BolehMencabut => !Permohonan.SudahBerakhir && PermohonanRights.Boleh(Pelaku, Aksi.CabutPermohonan, Permohonan);
+    public bool BolehMengunggah => PermohonanRights.Boleh(Pelaku, Aksi.UnggahDokumenPermohonan, Permohonan) && (!Permohonan.SudahBerakhir || Permohonan.Status == StatusPermohonan.Selesai);
+
+    protected KerjaSamaDbContext Db => services.Db;
+
+    /// <summary>The tabs that the actor may open; the marked one is where he is.</summary>
+    public IReadOnlyList<TabHalaman> DaftarTab
+    {
+        get
+        {
+            var kurang = Dokumen.Count(d => d.Kurang);
+            var tab = new List<(string Judul, string Url, int? Jumlah, bool Perlu)>
+            {
+                ("Ringkasan", PermohonanLinks.Rincian(Kode), null, false),
+                ("Dokumen", PermohonanLinks.Dokumen(Kode), kurang > 0 ? kurang : null, true),
+            };
+            if (!Luar)
+            {
+                tab.Add(("Telaahan", PermohonanLinks.Telaahan(Kode), null, false));
+                tab.Add(("Riwayat", PermohonanLinks.Riwayat(Kode), null, false));
+                tab.Add(("Alur", PermohonanLinks.Alur(Kode), null, false));
+            }
+
+            return [.. tab.Select(t => new TabHalaman(t.Judul, t.Url, Request.Path == t.Url, t.Jumlah, t.Perlu))];
+        }
+    }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var ct = HttpContext.RequestAborted;
+        Pelaku = await services.Accessor.AmbilAsync(ct);
+        Permohonan = await Db.Permohonan.AsNoTracking().YangBolehDilihat(Pelaku).Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery()
+            .SingleOrDefaultAsync(p => p.Kode == Kode, ct) ?? throw new TidakDitemukanException("Permohonan");
+        Dokumen = await services.Kelengkapan.ListAsync(Permohonan, ct);
+        Jalan = await services.Rel.LoadAsync(Permohonan, Luar, ct);
+        KodeNaskah = await Db.Naskah.Where(n => n.PermohonanId == Permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(ct);
+        var terbuka = await Db.Tugas.AsNoTracking().Where(t => t.SubjectId == Permohonan.Id && t.Status == StatusTugas.Terbuka).OrderBy(t => t.Urut).ToListAsync(ct);
+        TugasSaya = [.. terbuka.Where(t => TugasRights.Pelaksana(Pelaku, t, Permohonan) || TugasRights.PencatatAtasNama(Pelaku, t, Permohonan))];
+        await LoadAsync(ct);
+        await next();
+    }
+
+    /// <summary>What the page itself shows.</summary>
+    protected virtual Task LoadAsync(CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>For pages with the office's own papers: they do not exist for partners and PD.</summary>
+    protected void PastikanDalam()
+    {
+        if (Luar)
+        {
+            throw new TidakDitemukanException("Halaman");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using KerjaSama.Data.Umum;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Permohonan.Rincian;
+
+/// <summary>The request at a glance: what is to be done now, its data, its people, what was sent.</summary>
+[PerluIzin(Aksi.LihatPermohonan)]
+internal sealed class RingkasanModel(PermohonanServices services) : PermohonanPageModel(services)
+{
+    /// <summary>Role in the case → name.</summary>
+    public IReadOnlyList<(string Sebagai, string Nama)> Orang { get; private set; } = [];
+    public IReadOnlyList<(string Kode, string Nama)> PerangkatDaerah { get; private set; } = [];
+    public IReadOnlyList<OutboxMessage> Pesan { get; private set; } = [];
+    public string? NamaJenis { get; private set; }
+    public string? NamaBidang { get; private set; }
+    public (string Kode, string Judul)? Induk { get; private set; }
+    public (string Kode, string Judul)? Pendahulu { get; private set; }
+
+    protected override async Task LoadAsync(CancellationToken ct)
+    {
+        var p = Permohonan;
+        var pd = p.PerangkatDaerah.Select(d => d.PerangkatDaerah).ToList();
+        var nama = await Db.PerangkatDaerah.Where(d => pd.Contains(d.Kode)).ToDictionaryAsync(d => d.Kode, d => d.Nama, ct);
+        PerangkatDaerah = [.. p.PerangkatDaerah.OrderBy(d => d.Urutan).Select(d => (d.PerangkatDaerah, nama.GetValueOrDefault(d.PerangkatDaerah, d.PerangkatDaerah)))];
+        NamaJenis = p.JenisNaskah is null ? null : await Db.JenisNaskah.Where(j => j.Kode == p.JenisNaskah).Select(j => j.Nama).SingleOrDefaultAsync(ct);
+        NamaBidang = await Db.Bidang.Where(b => b.Kode == p.Bidang).Select(b => b.Nama).SingleOrDefaultAsync(ct);
+        Induk = await NaskahAsync(p.IndukId, ct);
+        Pendahulu = await NaskahAsync(p.PendahuluId, ct);
+        if (!Luar)
+        {
+            Orang = await OrangAsync(ct);
+            Pesan = await Db.OutboxMessage.AsNoTracking().Where(m => m.SubjekId == p.Id).OrderByDescending(m => m.DibuatPada).ToListAsync(ct);
+        }
+    }
+
+    private async Task<(string, string)?> NaskahAsync(Guid? id, CancellationToken ct) =>
+        id is not null && await Db.Naskah.Where(n => n.Id == id).Select(n => new { n.Kode, n.Judul }).SingleOrDefaultAsync(ct) is { } n ? (n.Kode, n.Judul) : null;
+
+    private async Task<IReadOnlyList<(string, string)>> OrangAsync(CancellationToken ct)
+    {
+        var p = Permohonan;
+        var id = new[] { p.AnalisId, p.PerancangId }.OfType<Guid>().ToList();
+        var nama = await Db.Users.IgnoreAutoIncludes().Where(u => id.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, ct);
+        var subUnit = p.SubUnit is null ? null : await Db.SubUnit.Where(s => s.Kode == p.SubUnit).Select(s => s.Nama).SingleOrDefaultAsync(ct);
+        return
+        [
+            .. new (string, string?)[]
+            {
+                ("Sub-unit", subUnit),
+                ("Analis", p.AnalisId is { } analis ? nama.GetValueOrDefault(analis) : null),
+                ("Perancang", p.PerancangId is { } perancang ? nama.GetValueOrDefault(perancang) : null),
+            }.Where(o => o.Item2 is not null).Select(o => (o.Item1, o.Item2!)),
+        ];
+    }
+}

@@ -1,0 +1,3 @@
+namespace KerjaSama.Web.Modul.Tugas;
+
+internal sealed class DisposisiModel { public const string Kunci = "disposisi"; }

@@ -1,0 +1,87 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Paging;
+using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Tugas.Kontrak;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Tugas;
+
+/// <summary>The inbox: where everybody's day begins.</summary>
+[PerluIzin(Aksi.LihatTugas)]
+[ResponseCache(NoStore = true)]
+internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KerjaSamaDbContext db, PelakuAccessor accessor, OfficeClock clock) : PageModel
+{
+    /// <summary>Days ahead that "minggu saya" shows.</summary>
+    private const int Seminggu = 7;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Tab { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Setelah { get; set; }
+
+    public TabKotak Kini { get; private set; }
+    public Pelaku Pelaku { get; private set; } = Pelaku.Tamu;
+    public DateOnly HariIni => clock.HariIni;
+    public KeysetPage<BarisKotak> Halaman { get; private set; } = new([], null, 0);
+    public IReadOnlyList<TabHalaman> DaftarTab { get; private set; } = [];
+    public IReadOnlyList<BarisKotak> Minggu { get; private set; } = [];
+    public IReadOnlyDictionary<Guid, string> Nama { get; private set; } = new Dictionary<Guid, string>();
+
+    /// <summary>Open disposisi tasks, which can be done from one list.</summary>
+    public int Disposisi { get; private set; }
+
+    public string AlamatKini => QueryString.Create(new Dictionary<string, string?> { ["tab"] = Kini.Kode, ["setelah"] = Setelah }).ToUriComponent();
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var ct = HttpContext.RequestAborted;
+        Pelaku = await accessor.AmbilAsync(ct);
+        Kini = DaftarKode.TryParse<TabKotak>(Tab, out var tab) ? tab : TabKotak.Saya;
+        await LoadAsync(ct);
+        await next();
+    }
+
+    public async Task<IActionResult> OnPostAmbilAsync(Guid id, CancellationToken ct)
+    {
+        var tugas = await ambil.ExecuteAsync(id, Pelaku, ct);
+        TempData["Kabar"] = $"Anda mengambil tugas \"{tugas.Nama}\".";
+        return Redirect(TugasLinks.Kotak + AlamatKini);
+    }
+
+    public async Task<IActionResult> OnPostLepasAsync(Guid id, CancellationToken ct)
+    {
+        await ambil.LepasAsync(id, Pelaku, ct);
+        TempData["Kabar"] = "Tugas dilepas; pemegang peran yang sama dapat mengambilnya.";
+        return Redirect(TugasLinks.Kotak + AlamatKini);
+    }
+
+    /// <summary>Whether the row is somebody's and whose, in words.</summary>
+    public string Siapa(BarisKotak baris) => baris.Pemegang is { } id
+        ? Pelaku.Adalah(id) ? "Anda" : Nama.GetValueOrDefault(id, "?")
+        : PeranTugas.Label(baris.Peran);
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        var daftar = new List<TabHalaman>();
+        foreach (var tab in Enum.GetValues<TabKotak>())
+        {
+            var jumlah = await kotak.CountAsync(tab, Pelaku, ct);
+            daftar.Add(new(tab.Label, TugasLinks.KotakTab(tab.Kode), tab == Kini, jumlah, tab is TabKotak.Saya or TabKotak.Terlambat));
+        }
+
+        DaftarTab = daftar;
+        Halaman = await kotak.ListAsync(Kini, Setelah, Pelaku, ct);
+        Minggu = await kotak.SampaiAsync(HariIni.AddDays(Seminggu), Pelaku, ct);
+        Disposisi = (await kotak.LangkahAsync(DisposisiModel.Kunci, Pelaku, ct)).Count;
+        var id = Halaman.Data.Select(b => b.Pemegang).OfType<Guid>().Distinct().ToList();
+        Nama = await db.Users.IgnoreAutoIncludes().Where(u => id.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, ct);
+    }
+}

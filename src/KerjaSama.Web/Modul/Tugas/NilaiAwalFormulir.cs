@@ -1,0 +1,58 @@
+using System.Globalization;
+using KerjaSama.Data;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Modul.Telaahan.Kontrak;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Tugas;
+
+/// <summary>What the case already knows, so that nobody types it again: the form opens with it.</summary>
+internal sealed class NilaiAwalFormulir(KerjaSamaDbContext db, BacaTelaahan bacaTelaahan, OfficeClock clock)
+{
+    public async Task<Dictionary<string, string?>> LoadAsync(TugasTampilan t, CancellationToken cancellationToken)
+    {
+        var nilai = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var (bidang, contoh, pilihan) in t.Formulir.Isian)
+        {
+            nilai[bidang.Nama] = bidang switch
+            {
+                { Tipe: TipeIsian.Tanggal, Contoh: "hari-ini" } => Tanggal(clock.HariIni),
+                { Tipe: TipeIsian.Pengguna } when pilihan.Count == 1 => pilihan[0].Nilai,
+                { Nama: "jalur" } => t.Permohonan.Jalur?.Kode,
+                { Nama: "jenisNaskah" } => t.Permohonan.JenisNaskah,
+                { Nama: "subUnit" } => contoh,
+                _ => null,
+            };
+        }
+
+        var lebih = t switch
+        {
+            { MenyusunTelaahan: true } => (await bacaTelaahan.FindAsync(t.Permohonan.Id, cancellationToken))?.Isian,
+            { Tindakan: "permohonan.catat-agenda", Permohonan.SuratMasukId: { } surat } => await SuratAsync(surat, cancellationToken),
+            _ => null,
+        };
+        foreach (var (nama, isi) in lebih ?? new Dictionary<string, string?>())
+        {
+            nilai[nama] = isi;
+        }
+
+        return nilai;
+    }
+
+    private async Task<Dictionary<string, string?>> SuratAsync(Guid suratId, CancellationToken cancellationToken)
+    {
+        var surat = await db.SuratMasuk.AsNoTracking().SingleAsync(s => s.Id == suratId, cancellationToken);
+        return new()
+        {
+            ["sifatSurat"] = surat.SifatSurat,
+            ["nomorSurat"] = surat.Nomor,
+            ["tanggalSurat"] = surat.Tanggal is { } tanggal ? Tanggal(tanggal) : null,
+            ["perihal"] = surat.Perihal,
+            ["lampiran"] = surat.Lampiran,
+            ["disposisiAwal"] = surat.DisposisiAwal,
+        };
+    }
+
+    private static string Tanggal(DateOnly tanggal) => tanggal.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,167 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Telaahan.Kontrak;
+using KerjaSama.Web.Modul.Tugas.Kontrak;
+using KerjaSama.Workflow;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KerjaSama.Web.Modul.Tugas;
+
+/// <summary>One task: what it is about, its form, and afterwards what came of it.</summary>
+[PerluIzin(Aksi.LihatTugas, Aksi.SelesaikanTugas, Aksi.CatatAtasNama)]
+[ResponseCache(NoStore = true)]
+internal sealed class RincianModel(
+    TugasReader reader, NilaiAwalFormulir nilaiAwal, IsianPosted posted, SelesaikanTugas selesaikan, AmbilTugas ambil, SerahkanTugas serahkan,
+    DrafFormulir draf, BacaTelaahan bacaTelaahan, PelakuAccessor accessor, OfficeClock clock) : PageModel
+{
+    private Dictionary<string, string?> _nilai = [];
+
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    /// <summary>The outcome whose button was pressed.</summary>
+    [BindProperty]
+    public string? Hasil { get; set; }
+
+    [BindProperty]
+    public int? Versi { get; set; }
+
+    [BindProperty(Name = "atasNama")]
+    public AtasNamaMasukan AtasNama { get; set; } = new();
+
+    public Pelaku Pelaku { get; private set; } = Pelaku.Tamu;
+    public TugasTampilan Isi { get; private set; } = null!;
+    public TelaahanBacaan? Telaahan { get; private set; }
+    public DateTimeOffset? DrafPada { get; private set; }
+    public IReadOnlyList<(Guid Id, string Nama)> CalonPenerima { get; private set; } = [];
+    public DateOnly HariIni => clock.HariIni;
+
+    /// <summary>Whether the form is drawn: open, and the actor's to do or to record.</summary>
+    public bool BolehMengisi => Isi.Terbuka && ((Isi.BolehMengerjakan && !Isi.DipegangOrangLain) || Isi.BolehAtasNama);
+
+    /// <summary>The step is somebody else's and is recorded on behalf, or not at all.</summary>
+    public bool WajibAtasNama => !Isi.BolehMengerjakan || Isi.DipegangOrangLain;
+
+    /// <summary>What was typed into a field outside the generated form.</summary>
+    public string? Ketikan(string nama) => Request.HasFormContentType ? Request.Form[nama].ToString() : null;
+
+    public FormulirTampilan Formulir => FormulirTampilan.Buat(Isi.Formulir, _nilai, PilihanDokumen(), ModelState, Hasil);
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        await LoadAsync(HttpContext.RequestAborted);
+        await next();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        _nilai = IsianPosted.Teks(Isi.Formulir.Langkah, Request.Form);
+        if (!ModelState.IsValid)
+        {
+            ModelState.Clear();
+            throw new IsianTidakSahException("atasNama.Tanggal", "Tanggal keputusan tidak terbaca.");
+        }
+
+        var hasil = Hasil ?? Isi.Formulir.Langkah.Hasil[0].Nilai;
+        if (BolehMengisi)
+        {
+            await posted.UnggahAsync(Isi, hasil, _nilai, Request.Form.Files, Pelaku, ct);
+        }
+
+        var atasNama = await posted.AtasNamaAsync(Isi, AtasNama, Pelaku, ct);
+        var permohonan = await selesaikan.ExecuteAsync(Id, hasil, _nilai, Versi, Pelaku, atasNama, ct);
+        await draf.RemoveAsync(Pelaku.PenggunaId!.Value, Formulirku, ct);
+        TempData["Kabar"] = $"\"{Isi.Tugas.Nama}\" selesai: {Isi.Formulir.Langkah.Hasil.First(h => h.Nilai == hasil).Label}. {permohonan.Kode} kini pada tahap {permohonan.Tahap?.Label ?? "akhir"}.";
+        return Redirect(TugasLinks.Kotak);
+    }
+
+    public async Task<IActionResult> OnPostAmbilAsync(CancellationToken ct)
+    {
+        await ambil.ExecuteAsync(Id, Pelaku, ct);
+        TempData["Kabar"] = "Tugas ini kini Anda pegang.";
+        return Redirect(TugasLinks.Rincian(Id));
+    }
+
+    public async Task<IActionResult> OnPostLepasAsync(CancellationToken ct)
+    {
+        await ambil.LepasAsync(Id, Pelaku, ct);
+        TempData["Kabar"] = "Tugas dilepas; pemegang peran yang sama dapat mengambilnya.";
+        return Redirect(TugasLinks.Kotak);
+    }
+
+    public async Task<IActionResult> OnPostSerahkanAsync(Guid? kepada, string? alasanSerah, CancellationToken ct)
+    {
+        await serahkan.ExecuteAsync(Id, kepada, alasanSerah, Versi, Pelaku, ct);
+        TempData["Kabar"] = $"Tugas diserahkan kepada {CalonPenerima.First(c => c.Id == kepada).Nama}.";
+        return Redirect(TugasLinks.Rincian(Id));
+    }
+
+    /// <summary>Keeps the typing. htmx gets the time it was kept; a browser without script comes back to the page.</summary>
+    public async Task<IActionResult> OnPostDrafAsync(CancellationToken ct)
+    {
+        if (!BolehMengisi)
+        {
+            return new StatusCodeResult(StatusCodes.Status409Conflict);
+        }
+
+        var pada = await draf.SaveAsync(Pelaku.PenggunaId!.Value, Formulirku, IsianPosted.Teks(Isi.Formulir.Langkah, Request.Form), ct);
+        return Request.Headers.ContainsKey("HX-Request")
+            ? Content($"tersimpan {OfficeFormat.Jam(pada, clock.LocalTimeZone)}", "text/html")
+            : Redirect(TugasLinks.Rincian(Id));
+    }
+
+    public async Task<IActionResult> OnPostBuangDrafAsync(CancellationToken ct)
+    {
+        await draf.RemoveAsync(Pelaku.PenggunaId!.Value, Formulirku, ct);
+        return Redirect(TugasLinks.Rincian(Id));
+    }
+
+    private string Formulirku => $"tugas {Id:N}";
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        Pelaku = await accessor.AmbilAsync(ct);
+        Isi = await reader.LoadAsync(Id, Pelaku, ct);
+        if (Isi.MembacaTelaahan || !Isi.Terbuka)
+        {
+            Telaahan = await bacaTelaahan.FindAsync(Isi.Permohonan.Id, ct);
+        }
+
+        if (Isi.Terbuka && Isi.BolehMenyerahkan)
+        {
+            CalonPenerima = await serahkan.CalonAsync(Isi.Tugas, ct);
+        }
+
+        if (BolehMengisi)
+        {
+            _nilai = await nilaiAwal.LoadAsync(Isi, ct);
+            await PakaiDrafAsync(ct);
+        }
+    }
+
+    private async Task PakaiDrafAsync(CancellationToken ct)
+    {
+        if (await draf.FindAsync(Pelaku.PenggunaId!.Value, Formulirku, ct) is { } tersimpan)
+        {
+            DrafPada = tersimpan.Pada;
+            foreach (var (nama, isi) in tersimpan.Isi)
+            {
+                _nilai[nama] = isi;
+            }
+        }
+    }
+
+    private List<(string, string)> PilihanDokumen()
+    {
+        var ada = Isi.Dokumen.SelectMany(j => j.Berkas.Select(b => (b.Id.ToString(), $"{b.Nama} ({j.Nama.ToLowerInvariant()}, versi {b.NomorVersi})"))).ToList();
+        // a file that was just stored with a form that was then refused is not among those loaded before
+        var baru = Isi.Formulir.Langkah.Isian.Where(i => i.Tipe == TipeIsian.Berkas).Select(i => _nilai.GetValueOrDefault(i.Nama)).OfType<string>().Where(id => ada.TrueForAll(a => a.Item1 != id));
+        return [.. ada, .. baru.Distinct().Select(id => (id, "Berkas yang baru diunggah"))];
+    }
+}

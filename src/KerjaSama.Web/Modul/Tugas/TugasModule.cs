@@ -1,0 +1,23 @@
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Tugas.Kontrak;
+
+namespace KerjaSama.Web.Modul.Tugas;
+
+internal static class TugasModule
+{
+    public static IServiceCollection AddTugas(this IServiceCollection services)
+    {
+        services.AddScoped<KotakTugas>();
+        services.AddScoped<TugasReader>();
+        services.AddScoped<NilaiAwalFormulir>();
+        services.AddScoped<IsianPosted>();
+        services.AddScoped<DrafFormulir>();
+        services.AddScoped<LoadNavigationCounts>(sp => async (_, ct) =>
+        {
+            var pelaku = await sp.GetRequiredService<PelakuAccessor>().AmbilAsync(ct);
+            return new Dictionary<string, int> { ["tugas"] = await sp.GetRequiredService<KotakTugas>().PerluSayaAsync(pelaku, ct) };
+        });
+        return services;
+    }
+}
