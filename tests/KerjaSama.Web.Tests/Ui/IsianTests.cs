@@ -64,6 +64,20 @@ public sealed class IsianTests(KantorFactory kantor) : IClassFixture<KantorFacto
     }
 
     [Fact]
+    public void Errors_stand_in_the_order_of_the_form_not_of_the_alphabet()
+    {
+        var state = new ModelStateDictionary();
+        foreach (var nama in new[] { "Asing", nameof(Contoh.Berkas), nameof(Contoh.Judul), nameof(Contoh.Tanggal), "" })
+        {
+            state.AddModelError(nama, nama + " salah");
+        }
+
+        var metadata = kantor.Services.GetRequiredService<IModelMetadataProvider>().GetMetadataForType(typeof(Contoh));
+
+        Assert.Equal(["", "Judul", "Tanggal", "Berkas", "Asing"], GalatIsian.Urut(state, metadata).Select(galat => galat.Nama));
+    }
+
+    [Fact]
     public async Task Without_errors_there_is_no_list() =>
         Assert.Equal("", (await _renderer.PartialAsync("_Galat", new object())).Trim());
 

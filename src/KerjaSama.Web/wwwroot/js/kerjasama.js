@@ -79,7 +79,10 @@
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.dataset.terkirim) { event.preventDefault(); return; }
-    if (form.method === "post" && !form.hasAttribute("hx-post")) form.dataset.terkirim = "ya";
+    if (form.method !== "post" || form.hasAttribute("hx-post")) return;
+    form.dataset.terkirim = "ya";
+    // A form that brings a file leaves the page as it is: it may be sent again.
+    setTimeout(() => { delete form.dataset.terkirim; }, 5000);
   });
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-terkirim]").forEach((form) => delete form.dataset.terkirim));
 
