@@ -1,3 +1,6 @@
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+
 namespace KerjaSama.Web.Cli;
 
 /// <summary>A command.</summary>
@@ -7,6 +10,9 @@ namespace KerjaSama.Web.Cli;
 internal sealed record Verb(string Nama, string Argumen, Func<VerbContext, Task<int>> Jalankan)
 {
     public const int UsageExitCode = 64;
+
+    /// <summary>The command was understood; its data or a rule says no.</summary>
+    public const int RefusedExitCode = 1;
 
     private readonly string[] _kata = Nama.Split(' ');
 
@@ -25,6 +31,24 @@ internal sealed record Verb(string Nama, string Argumen, Func<VerbContext, Task<
         {
             await Console.Error.WriteLineAsync($"{exception.Message}\nPemakaian: {Pemakaian}");
             return UsageExitCode;
+        }
+        catch (IsianTidakSahException exception)
+        {
+            await WriteAsync(exception.Errors.Values.SelectMany(pesan => pesan));
+        }
+        catch (AturanDilanggarException exception)
+        {
+            await WriteAsync([exception.Message]);
+        }
+
+        return RefusedExitCode;
+    }
+
+    private static async Task WriteAsync(IEnumerable<string> pesan)
+    {
+        foreach (var baris in pesan)
+        {
+            await Console.Error.WriteLineAsync(baris);
         }
     }
 }

@@ -7,28 +7,37 @@ internal static class VerbTable
     [
         new("alur periksa", "BERKAS.bpmn...", AlurPeriksa.RunAsync),
         new("demo", "", Demo.RunAsync),
+        new("pengguna buat", PenggunaBuat.Argumen, PenggunaBuat.RunAsync),
+        new("token buat", TokenBuat.Argumen, TokenBuat.RunAsync),
     ];
 
     /// <returns>The command that the arguments name, usage text for an unknown one; null: start the server.</returns>
     public static Func<Task<int>>? Find(string[] args)
     {
+        if (args is ["bantuan" or "--help" or "-h"])
+        {
+            return async () => await UsageAsync(Console.Out, "KerjaSama: tanpa perintah, aplikasi web dijalankan. Perintah:", 0);
+        }
+
         if (args.Length == 0 || args[0].StartsWith('-'))
         {
             return null;
         }
 
         var verb = Semua.FirstOrDefault(v => v.Cocok(args));
-        return verb is null ? () => UsageAsync(args) : () => verb.RunAsync(args);
+        return verb is null
+            ? () => UsageAsync(Console.Error, $"Perintah tidak dikenal: {string.Join(' ', args)}. Perintah yang ada:", Verb.UsageExitCode)
+            : () => verb.RunAsync(args);
     }
 
-    private static async Task<int> UsageAsync(string[] args)
+    private static async Task<int> UsageAsync(TextWriter output, string heading, int exitCode)
     {
-        await Console.Error.WriteLineAsync($"Perintah tidak dikenal: {string.Join(' ', args)}");
+        await output.WriteLineAsync(heading);
         foreach (var verb in Semua)
         {
-            await Console.Error.WriteLineAsync($"  {verb.Pemakaian}");
+            await output.WriteLineAsync($"  {verb.Pemakaian}");
         }
 
-        return Verb.UsageExitCode;
+        return exitCode;
     }
 }

@@ -1,4 +1,3 @@
-using KerjaSama.Data;
 using KerjaSama.Data.Pengguna;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -6,7 +5,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace KerjaSama.Web.Infrastructure.Keamanan;
@@ -69,9 +67,7 @@ internal static class SecuritySetup
             .AddErrorDescriber<IndonesianErrorDescriber>()
             .AddClaimsPrincipalFactory<NamaClaimsFactory>();
 
-        // Saves are ours: one SaveChanges at the end of the act.
-        services.AddScoped<IUserStore<AkunPengguna>>(sp =>
-            new UserOnlyStore<AkunPengguna, KerjaSamaDbContext, Guid>(sp.GetRequiredService<KerjaSamaDbContext>()) { AutoSaveChanges = false });
+        services.AddScoped<IUserStore<AkunPengguna>, AkunStore>();
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions o)

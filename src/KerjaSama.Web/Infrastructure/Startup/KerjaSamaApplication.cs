@@ -26,7 +26,7 @@ internal static class KerjaSamaApplication
     /// <exception cref="ConfigurationException">A key is missing or wrong.</exception>
     public static WebApplication Build(string[] args, bool commandLine = false)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Program).Assembly.GetName().Name });
         var options = KerjaSamaOptions.Read(builder.Configuration);
         AddHost(builder, options, commandLine);
 

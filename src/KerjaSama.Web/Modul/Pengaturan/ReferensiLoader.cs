@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Web.Infrastructure.Startup;
@@ -6,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Pengaturan;
 
 /// <summary>
-/// Brings <c>seeds/referensi</c> into the database: a row whose key is missing is added, a row that is there stays as the administrator
-/// left it. Safe to run at every start.
+/// Brings <c>seeds/referensi</c> into the database. A row stays as the administrator left it, deleted ones too: only a key that is
+/// neither there nor in the history is added. Safe to run at every start. The files are named as the history names their rows.
 /// </summary>
 internal sealed class ReferensiLoader(KerjaSamaDbContext db)
 {
@@ -24,23 +27,43 @@ internal sealed class ReferensiLoader(KerjaSamaDbContext db)
         await AddAsync("batas", BatasDari, b => (b.Kunci, b.BerlakuSejak), ct);
         await AddAsync("hari-libur", b => new HariLibur { Tanggal = b.Tanggal("tanggal"), Nama = b.Teks("nama"), Jenis = b.Teks("jenis"), Status = b.Teks("status") }, h => h.Tanggal, ct);
         await AddAsync("jabatan", b => new Jabatan { Kode = b.Teks("kode"), Nama = b.Teks("nama"), UrutanParaf = b.AngkaBolehKosong("urutan_paraf"), Pimpinan = b.Ya("pimpinan") }, j => j.Kode, ct);
-        await AddAsync("klausul-wajib", b => new KlausulWajib { JenisNaskah = b.Teks("jenis_naskah"), Klausul = b.Teks("klausul"), Urutan = (int)b.Angka("urutan") }, k => (k.JenisNaskah, k.Urutan), ct);
+        await AddAsync("klausul-wajib", b => new KlausulWajib { Id = IdDari("klausul-wajib", b.Teks("jenis_naskah"), b.Teks("urutan")), JenisNaskah = b.Teks("jenis_naskah"), Klausul = b.Teks("klausul"), Urutan = (int)b.Angka("urutan") }, k => (k.JenisNaskah, k.Urutan), ct);
         await AddAsync("pengaturan-alur", b => new PengaturanAlur { Nama = b.Teks("nama"), Keterangan = b.Teks("keterangan"), Tipe = b.Teks("tipe"), Nilai = b.Teks("nilai") }, p => p.Nama, ct);
-        await AddMissingAsync(SeedFile.ReadJson<List<JalurKerjaSama>>("referensi/jalur.json"), j => j.Kode, ct);
+        await AddMissingAsync("jalur", SeedFile.ReadJson<List<JalurKerjaSama>>("referensi/jalur.json"), j => j.Kode, ct);
         await AddInstansiAsync(ct);
         await db.SaveChangesAsync(ct);
     }
 
     private Task AddAsync<T, TKey>(string nama, Func<SeedRow, T> baca, Func<T, TKey> kunci, CancellationToken ct)
         where T : class =>
-        AddMissingAsync(SeedFile.ReadCsv($"referensi/{nama}.csv").Select(baca), kunci, ct);
+        AddMissingAsync(nama, SeedFile.ReadCsv($"referensi/{nama}.csv").Select(baca), kunci, ct);
 
-    private async Task AddMissingAsync<T, TKey>(IEnumerable<T> daftar, Func<T, TKey> kunci, CancellationToken ct)
+    private async Task AddMissingAsync<T, TKey>(string nama, IEnumerable<T> daftar, Func<T, TKey> kunci, CancellationToken ct)
         where T : class
     {
         var ada = (await db.Set<T>().AsNoTracking().ToListAsync(ct)).Select(kunci).ToHashSet();
-        db.AddRange(daftar.Where(baris => ada.Add(kunci(baris))));
+        var kurang = daftar.Where(baris => ada.Add(kunci(baris))).ToList();
+        if (kurang.Count > 0)
+        {
+            var pernahAda = await db.Riwayat.Where(r => r.ObjekJenis == nama).Select(r => r.ObjekKunci).ToHashSetAsync(ct);
+            db.AddRange(kurang.Where(baris => !pernahAda.Contains(KunciRiwayat(baris))));
+        }
     }
+
+    private string KunciRiwayat(object baris)
+    {
+        var entri = db.Entry(baris);
+        return entri.Property(entri.Metadata.FindPrimaryKey()!.Properties[0]).CurrentValue switch
+        {
+            Guid id => id.ToString("N"),
+            DateOnly tanggal => tanggal.ToString("O", CultureInfo.InvariantCulture),
+            var kode => (string)kode!,
+        };
+    }
+
+    // The same row has the same id at every office and every start.
+    private static Guid IdDari(params ReadOnlySpan<string> kunci) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', kunci))).AsSpan(0, 16), bigEndian: true);
 
     private async Task AddInstansiAsync(CancellationToken ct)
     {
@@ -64,6 +87,7 @@ internal sealed class ReferensiLoader(KerjaSamaDbContext db)
 
     private static Rute RuteDari(SeedRow b) => new()
     {
+        Id = IdDari("rute", b.Teks("jalur"), b.Teks("kategori_mitra"), b.Teks("berlaku_sejak")),
         Jalur = b.Teks("jalur"),
         KategoriMitra = b.Teks("kategori_mitra"),
         SubUnit = b.Teks("sub_unit"),
@@ -73,6 +97,7 @@ internal sealed class ReferensiLoader(KerjaSamaDbContext db)
 
     private static SyaratDokumen SyaratDari(SeedRow b) => new()
     {
+        Id = IdDari("syarat-dokumen", b.Teks("jalur"), b.Teks("pemrakarsa"), b.Teks("jenis")),
         Jalur = b.Teks("jalur"),
         Pemrakarsa = b.Teks("pemrakarsa"),
         Jenis = b.Teks("jenis"),
@@ -83,6 +108,7 @@ internal sealed class ReferensiLoader(KerjaSamaDbContext db)
 
     private static Batas BatasDari(SeedRow b) => new()
     {
+        Id = IdDari("batas", b.Teks("kunci"), b.Teks("berlaku_sejak")),
         Kunci = b.Teks("kunci"),
         Nama = b.Teks("nama"),
         Nilai = b.Angka("nilai"),

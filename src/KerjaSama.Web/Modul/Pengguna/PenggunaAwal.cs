@@ -37,10 +37,10 @@ internal sealed class PenggunaAwal(KerjaSamaDbContext db, BuatPengguna buatPengg
     public async Task CreateDemoAsync(CancellationToken ct)
     {
         await using var transaction = await db.BeginWriteAsync(ct);
-        var mitra = new Dictionary<string, Guid>();
+        var mitra = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (nama, kategori) in PenggunaDemo.Mitra)
         {
-            mitra[nama] = (await daftarMitra.AmbilAtauBuatAsync(nama, kategori, null, ct)).Id;
+            mitra[nama] = (await daftarMitra.AmbilAtauBuatAsync(nama, kategori, null, ct)).Kode;
         }
 
         await db.SaveChangesAsync(ct);

@@ -5,6 +5,9 @@ internal static class PenggunaModule
     public static IServiceCollection AddPengguna(this IServiceCollection services) => services
         .AddScoped<DataPenggunaCheck>()
         .AddScoped<BuatPengguna>()
+        .AddScoped<UbahPengguna>()
+        .AddScoped<AturUlangSandi>()
+        .AddScoped<TetapkanPengganti>()
         .AddScoped<BuatToken>()
         .AddScoped<MasukDenganSandi>()
         .AddScoped<PenggunaAwal>();

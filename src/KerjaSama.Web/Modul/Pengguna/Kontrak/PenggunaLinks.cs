@@ -7,6 +7,8 @@ internal static class PenggunaLinks
 {
     public const string Keluar = "/keluar";
     public const string Akun = "/akun";
+    public const string GantiSandi = "/akun/sandi";
+    public const string TokenBaru = "/akun/token";
     public const string Daftar = "/pengaturan/pengguna";
     public const string Baru = "/pengaturan/pengguna/baru";
     public const string Pengganti = "/pengaturan/pengganti";

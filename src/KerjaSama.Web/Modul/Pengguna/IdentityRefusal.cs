@@ -1,0 +1,25 @@
+using KerjaSama.Web.Infrastructure;
+using Microsoft.AspNetCore.Identity;
+
+namespace KerjaSama.Web.Modul.Pengguna;
+
+internal static class IdentityRefusal
+{
+    /// <summary>What Identity refuses, at the field it is about.</summary>
+    /// <exception cref="IsianTidakSahException">The result is a failure.</exception>
+    public static void PastikanBerhasil(this IdentityResult result)
+    {
+        if (!result.Succeeded)
+        {
+            throw new IsianTidakSahException(result.Errors
+                .DistinctBy(e => e.Description)
+                .GroupBy(e => e.Code switch
+                {
+                    nameof(IdentityErrorDescriber.PasswordMismatch) => "SandiLama",
+                    _ when e.Code.StartsWith("Password", StringComparison.Ordinal) => "Sandi",
+                    _ => nameof(DataPengguna.Surel),
+                })
+                .ToDictionary(g => g.Key, g => g.Select(e => e.Description).ToArray()));
+        }
+    }
+}
