@@ -58,6 +58,23 @@ public sealed partial class FrameTests(KantorFactory kantor) : IClassFixture<Kan
     }
 
     [Theory]
+    [InlineData("admin")]
+    [InlineData("analis")]
+    [InlineData("mitra")]
+    public async Task Every_link_of_the_frame_answers(string pengguna)
+    {
+        var klien = await kantor.KlienSebagaiAsync(pengguna);
+        var urls = Link().Matches(await klien.IsiAsync("/galat/404")).Select(match => match.Groups[1].Value).Distinct().ToList();
+        Assert.NotEmpty(urls);
+
+        foreach (var url in urls)
+        {
+            using var jawaban = await klien.GetAsync(url);
+            Assert.True(jawaban.StatusCode == HttpStatusCode.OK, $"{url} answers {jawaban.StatusCode} to {pengguna}.");
+        }
+    }
+
+    [Theory]
     [InlineData("dark", "class=\"theme-dark\"")]
     [InlineData("light", "class=\"theme-light\"")]
     public async Task The_theme_is_chosen_without_script(string tema, string html)
@@ -126,6 +143,9 @@ public sealed partial class FrameTests(KantorFactory kantor) : IClassFixture<Kan
         await terurai.CopyToAsync(memory);
         return memory.Length;
     }
+
+    [GeneratedRegex("""<a class="(?:menu|turun)-butir[^"]*" href="([^"]+)""")]
+    private static partial Regex Link();
 
     [GeneratedRegex("""\bL\["([^"]+)"[\],]""")]
     private static partial Regex Asked();

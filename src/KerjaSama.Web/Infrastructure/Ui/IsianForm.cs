@@ -46,6 +46,9 @@ public sealed record IsianForm(
     /// <summary>True when the label is for screen readers only (a search box in a row of filters).</summary>
     public bool LabelTersembunyi { get; init; }
 
+    /// <summary>Words of the empty choice; default by <see cref="Wajib"/>.</summary>
+    public string? Kosong { get; init; }
+
     /// <summary>Id of the control; the error list on top links to it.</summary>
     public string Id => IdUntuk(Nama);
 

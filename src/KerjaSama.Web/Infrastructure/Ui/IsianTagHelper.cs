@@ -69,6 +69,11 @@ public sealed class IsianTagHelper(IHtmlHelper html) : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var isian = Model ?? FromProperty(For ?? throw new InvalidOperationException("<isian> needs asp-for or model."));
+        if (isian.Kosong is null && !isian.Wajib && SaringTagHelper.Memuat(context))
+        {
+            isian = isian with { Kosong = "Semua" };
+        }
+
         ((IViewContextAware)html).Contextualize(ViewContext);
         output.TagName = null;
         output.Content.SetHtmlContent(await html.PartialAsync("_Isian", isian));
