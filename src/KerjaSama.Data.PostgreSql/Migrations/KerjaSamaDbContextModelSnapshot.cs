@@ -463,6 +463,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("baris");
 
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("catatan");
+
                     b.Property<Guid?>("DibereskanOleh")
                         .HasColumnType("uuid")
                         .HasColumnName("dibereskan_oleh");
@@ -502,6 +507,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnName("tingkat");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DibereskanPada", "ImporBerkasId");
 
                     b.HasIndex("ImporBerkasId", "Baris");
 
@@ -955,6 +962,16 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
+                    b.Property<string>("RujukanInduk")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("rujukan_induk");
+
+                    b.Property<string>("RujukanPermohonan")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("rujukan_permohonan");
+
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1012,6 +1029,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.HasIndex("PermohonanId")
                         .IsUnique();
+
+                    b.HasIndex("RujukanPermohonan");
 
                     b.HasIndex("TanggalTandaTangan");
 
@@ -2069,6 +2088,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnName("kode_lacak_hash")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
+                    b.Property<string>("KodeLama")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("kode_lama");
+
                     b.Property<string>("KontakNama")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2186,6 +2210,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.HasIndex("KodeLacakHash")
                         .IsUnique();
+
+                    b.HasIndex("KodeLama");
 
                     b.HasIndex("KunciImpor")
                         .IsUnique();

@@ -469,6 +469,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("baris");
 
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("catatan");
+
                     b.Property<byte[]>("DibereskanOleh")
                         .HasColumnType("binary(16)")
                         .HasColumnName("dibereskan_oleh");
@@ -509,6 +514,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnName("tingkat");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DibereskanPada", "ImporBerkasId");
 
                     b.HasIndex("ImporBerkasId", "Baris");
 
@@ -964,6 +971,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
+                    b.Property<string>("RujukanInduk")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("rujukan_induk");
+
+                    b.Property<string>("RujukanPermohonan")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("rujukan_permohonan");
+
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1023,6 +1040,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasIndex("PermohonanId")
                         .IsUnique()
                         .HasFilter("[permohonan_id] IS NOT NULL");
+
+                    b.HasIndex("RujukanPermohonan");
 
                     b.HasIndex("TanggalTandaTangan");
 
@@ -2083,6 +2102,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnName("kode_lacak_hash")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
+                    b.Property<string>("KodeLama")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("kode_lama");
+
                     b.Property<string>("KontakNama")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2200,6 +2224,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.HasIndex("KodeLacakHash")
                         .IsUnique();
+
+                    b.HasIndex("KodeLama");
 
                     b.HasIndex("KunciImpor")
                         .IsUnique()

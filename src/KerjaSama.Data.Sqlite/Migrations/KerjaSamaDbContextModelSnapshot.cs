@@ -463,6 +463,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("baris");
 
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catatan");
+
                     b.Property<byte[]>("DibereskanOleh")
                         .HasColumnType("BLOB")
                         .HasColumnName("dibereskan_oleh");
@@ -503,6 +508,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnName("tingkat");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DibereskanPada", "ImporBerkasId");
 
                     b.HasIndex("ImporBerkasId", "Baris");
 
@@ -958,6 +965,16 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
+                    b.Property<string>("RujukanInduk")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rujukan_induk");
+
+                    b.Property<string>("RujukanPermohonan")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rujukan_permohonan");
+
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1015,6 +1032,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
                     b.HasIndex("PermohonanId")
                         .IsUnique();
+
+                    b.HasIndex("RujukanPermohonan");
 
                     b.HasIndex("TanggalTandaTangan");
 
@@ -2075,6 +2094,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnName("kode_lacak_hash")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
+                    b.Property<string>("KodeLama")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode_lama");
+
                     b.Property<string>("KontakNama")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2192,6 +2216,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
                     b.HasIndex("KodeLacakHash")
                         .IsUnique();
+
+                    b.HasIndex("KodeLama");
 
                     b.HasIndex("KunciImpor")
                         .IsUnique();

@@ -17,10 +17,12 @@ internal sealed class NaskahConfiguration : IEntityTypeConfiguration<NaskahKerja
         builder.Property(n => n.Judul).HasMaxLength(NaskahKerjaSama.JudulMaxLength);
         builder.Property(n => n.Tentang).HasMaxLength(NaskahKerjaSama.TentangMaxLength);
         builder.Property(n => n.KunciImpor).HasMaxLength(80);
+        builder.Property(n => n.RujukanPermohonan).HasMaxLength(80);
         builder.Property(n => n.TeksCari).TeksPanjang().TidakMasukRiwayat();
         builder.HasIndex(n => n.Kode).IsUnique();
         builder.HasIndex(n => n.Urut).IsUnique();
         builder.HasIndex(n => n.KunciImpor).IsUnique();
+        builder.HasIndex(n => n.RujukanPermohonan);
 
         // One permohonan, one naskah: a retried signing cannot make a second one.
         builder.HasIndex(n => n.PermohonanId).IsUnique();

@@ -21,11 +21,13 @@ internal sealed class PermohonanConfiguration : IEntityTypeConfiguration<Permoho
         builder.Property(p => p.AlasanBerakhir).HasMaxLength(2000);
         builder.Property(p => p.KodeLacakHash).HasMaxLength(64).TidakMasukRiwayat();
         builder.Property(p => p.KunciImpor).HasMaxLength(80);
+        builder.Property(p => p.KodeLama).HasMaxLength(80);
         builder.Property(p => p.TeksCari).TeksPanjang().TidakMasukRiwayat();
         builder.HasIndex(p => p.Kode).IsUnique();
         builder.HasIndex(p => p.Urut).IsUnique();
         builder.HasIndex(p => p.KodeLacakHash).IsUnique();
         builder.HasIndex(p => p.KunciImpor).IsUnique();
+        builder.HasIndex(p => p.KodeLama);
         builder.HasIndex(p => new { p.Status, p.Urut });
         builder.HasIndex(p => p.TanggalDiterima);
         builder.HasIndex(p => p.AnalisId);

@@ -77,4 +77,7 @@ public sealed class ImporTemuan
     public Guid? ObjekId { get; init; }
     public DateTimeOffset? DibereskanPada { get; set; }
     public Guid? DibereskanOleh { get; set; }
+
+    /// <summary>What the person who settled it wrote.</summary>
+    public string? Catatan { get; set; }
 }

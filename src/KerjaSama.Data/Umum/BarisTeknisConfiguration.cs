@@ -95,5 +95,7 @@ internal sealed class ImporTemuanConfiguration : IEntityTypeConfiguration<ImporT
         builder.HasIndex(t => new { t.ImporBerkasId, t.Baris });
         builder.Property(t => t.Nilai).TeksPanjangBolehKosong();
         builder.Property(t => t.Pesan).HasMaxLength(1000);
+        builder.Property(t => t.Catatan).HasMaxLength(1000);
+        builder.HasIndex(t => new { t.DibereskanPada, t.ImporBerkasId });
     }
 }

@@ -25,6 +25,12 @@ public sealed record NaskahBaru
     public Guid? PendahuluId { get; init; }
     public bool TanpaFasilitasi { get; init; }
     public string? KunciImpor { get; init; }
+
+    /// <summary>Code of the request as an imported register names it; linked when that request is there.</summary>
+    public string? RujukanPermohonan { get; init; }
+
+    /// <summary>Number of the parent or predecessor as an imported register names it.</summary>
+    public string? RujukanInduk { get; init; }
 }
 
 /// <param name="MitraId">Null for our own side.</param>

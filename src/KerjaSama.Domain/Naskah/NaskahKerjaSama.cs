@@ -51,6 +51,12 @@ public sealed class NaskahKerjaSama : AggregateRoot
     public string? DihentikanAlasan { get; private set; }
     public DateTimeOffset DidaftarkanPada { get; private init; }
     public string? KunciImpor { get; private set; }
+
+    /// <summary>What an imported register calls its request; kept, because the request may be imported later.</summary>
+    public string? RujukanPermohonan { get; private set; }
+
+    /// <summary>The number by which an imported register names its parent or predecessor; kept, because that may be imported later.</summary>
+    public string? RujukanInduk { get; private set; }
     public string TeksCari { get; private set; } = null!;
 
     public IReadOnlyList<PihakNaskah> Pihak => _pihak;
@@ -90,6 +96,8 @@ public sealed class NaskahKerjaSama : AggregateRoot
             TanpaFasilitasi = data.TanpaFasilitasi,
             DidaftarkanPada = sekarang,
             KunciImpor = data.KunciImpor,
+            RujukanPermohonan = Teks.Isi(data.RujukanPermohonan),
+            RujukanInduk = Teks.Isi(data.RujukanInduk),
         };
         naskah._pihak.AddRange(data.Pihak.Select((p, i) => new PihakNaskah(naskah.Id, p, i + 1)));
         naskah.TeksCari = string.Join(' ', [kode, data.Judul, data.Tentang, .. data.Pihak.Select(p => $"{p.Nama} {p.Nomor}")]).ToLowerInvariant();
@@ -112,6 +120,21 @@ public sealed class NaskahKerjaSama : AggregateRoot
 
         IndukId = indukId ?? IndukId;
         PendahuluId = pendahuluId ?? PendahuluId;
+    }
+
+    /// <summary>The request it came from, imported after it or beside it.</summary>
+    public void TautkanPermohonan(Guid permohonanId)
+    {
+        Aturan.Pastikan(PermohonanId is null || PermohonanId == permohonanId, "naskah.permohonan-lain", "Naskah ini sudah berasal dari permohonan lain.");
+
+        PermohonanId = permohonanId;
+    }
+
+    /// <summary>References that a second register names and the first one did not; what is there stays.</summary>
+    public void LengkapiRujukan(string? permohonan, string? induk)
+    {
+        RujukanPermohonan ??= Teks.Isi(permohonan);
+        RujukanInduk ??= Teks.Isi(induk);
     }
 
     public DokumenNaskah TambahDokumen(BerkasUnggahan berkas, string jenis, Guid? oleh, DateTimeOffset sekarang)

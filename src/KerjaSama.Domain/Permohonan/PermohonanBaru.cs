@@ -25,6 +25,9 @@ public sealed record PermohonanBaru
     public required string KodeLacakHash { get; init; }
     public string? KunciImpor { get; init; }
 
+    /// <summary>The code that the register it was imported from gave it.</summary>
+    public string? KodeLama { get; init; }
+
     /// <summary>A request of the past (import): history only, no process runs for it.</summary>
     public bool Arsip { get; init; }
 }

@@ -80,6 +80,9 @@ public sealed class PermohonanKerjaSama : AggregateRoot
     /// <summary>Unique key of the imported row; null for what entered through the product.</summary>
     public string? KunciImpor { get; private set; }
 
+    /// <summary>The code that the register it was imported from gave it; not unique, found by search.</summary>
+    public string? KodeLama { get; private set; }
+
     /// <summary>Lower-cased words that lists search in.</summary>
     public string TeksCari { get; private set; } = null!;
 
@@ -124,11 +127,12 @@ public sealed class PermohonanKerjaSama : AggregateRoot
             Tahap = data.Arsip ? null : Permohonan.Tahap.Penerimaan,
             KodeLacakHash = data.KodeLacakHash,
             KunciImpor = data.KunciImpor,
+            KodeLama = Teks.Isi(data.KodeLama),
             DibuatPada = sekarang,
         };
         permohonan._mitra.AddRange(data.Mitra.Select((m, i) => new PermohonanMitra(permohonan.Id, m.Id, m.Nama, i + 1)));
         permohonan._perangkatDaerah.AddRange(data.PerangkatDaerah.Distinct().Select((kodePd, i) => new PermohonanPerangkatDaerah(permohonan.Id, kodePd, i + 1)));
-        permohonan.TeksCari = string.Join(' ', [permohonan.Kode, permohonan.Judul, permohonan.Tentang, .. data.Mitra.Select(m => m.Nama)]).ToLowerInvariant();
+        permohonan.TeksCari = string.Join(' ', [permohonan.Kode, permohonan.KodeLama, permohonan.Judul, permohonan.Tentang, .. data.Mitra.Select(m => m.Nama)]).ToLowerInvariant();
         return permohonan;
     }
 
@@ -208,6 +212,16 @@ public sealed class PermohonanKerjaSama : AggregateRoot
         Aturan.Pastikan(!string.IsNullOrWhiteSpace(alasan), "permohonan.alasan-kosong", "Alasan pencabutan wajib diisi.");
 
         Akhiri(StatusPermohonan.Dicabut, alasan.Trim(), sekarang);
+    }
+
+    /// <summary>An imported request turns out to belong to the past: its deed was imported after it.</summary>
+    public void Arsipkan(DateTimeOffset sekarang)
+    {
+        PastikanBerjalan();
+        Aturan.Pastikan(KunciImpor is not null, "permohonan.bukan-impor", "Hanya permohonan hasil impor yang dapat diarsipkan.");
+
+        Akhiri(StatusPermohonan.Arsip, null, sekarang);
+        Tahap = null;
     }
 
     /// <summary>Adds a file; a further file of the same name and kind is its next version.</summary>

@@ -5,6 +5,7 @@ internal static class VerbTable
 {
     private static readonly Verb[] Semua =
     [
+        new("impor", "permohonan|naskah BERKAS [--uji-coba] [--peta PETA.json]", Modul.Impor.ImporVerb.RunAsync),
         new("alur periksa", "BERKAS.bpmn...", AlurPeriksa.RunAsync),
         new("demo", "", Demo.RunAsync),
         new("pengguna buat", PenggunaBuat.Argumen, PenggunaBuat.RunAsync),

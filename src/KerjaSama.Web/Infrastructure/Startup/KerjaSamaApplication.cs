@@ -4,6 +4,7 @@ using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Contoh;
+using KerjaSama.Web.Modul.Impor;
 using KerjaSama.Web.Modul.Kinerja;
 using KerjaSama.Web.Modul.Mitra;
 using KerjaSama.Web.Modul.Naskah;
@@ -39,6 +40,7 @@ internal static class KerjaSamaApplication
         builder.Services.AddAlur();
         builder.Services.AddApi();
         builder.Services.AddContoh();
+        builder.Services.AddImpor();
         builder.Services.AddKinerja();
         builder.Services.AddMitra();
         builder.Services.AddNaskah();

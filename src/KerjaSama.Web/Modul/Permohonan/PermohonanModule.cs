@@ -12,6 +12,7 @@ internal static class PermohonanModule
     {
         services.AddScoped<PeriksaMasukan>();
         services.AddScoped<KodeLacak>();
+        services.AddScoped<TerimaPermohonan>();
         services.AddScoped<AjukanPermohonan>();
         services.AddScoped<DaftarPermohonan>();
         services.AddScoped<UnggahDokumen>();

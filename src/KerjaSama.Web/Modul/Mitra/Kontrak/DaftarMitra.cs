@@ -9,6 +9,8 @@ namespace KerjaSama.Web.Modul.Mitra.Kontrak;
 /// <summary>Finds a partner by its normalised name or enters it; needs a write transaction.</summary>
 internal sealed class DaftarMitra(KerjaSamaDbContext db)
 {
+    private const int BesarIsi = 500;
+
     public async Task<MitraKerjaSama> AmbilAtauBuatAsync(string nama, string kategori, string? negara, CancellationToken cancellationToken)
     {
         var normal = Teks.Normal(nama);
@@ -18,6 +20,33 @@ internal sealed class DaftarMitra(KerjaSamaDbContext db)
             return ada;
         }
 
+        return await BuatAsync(nama, kategori, negara, cancellationToken);
+    }
+
+    /// <summary>The same for many at once: known ones in a few queries, new ones added.</summary>
+    /// <returns>Normalised name → id.</returns>
+    public async Task<IReadOnlyDictionary<string, Guid>> AmbilAtauBuatSemuaAsync(IEnumerable<(string Nama, string Kategori, string Negara)> semua, CancellationToken cancellationToken)
+    {
+        var diminta = semua.DistinctBy(m => Teks.Normal(m.Nama)).ToDictionary(m => Teks.Normal(m.Nama));
+        var hasil = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        foreach (var nama in diminta.Keys.Chunk(BesarIsi))
+        {
+            foreach (var ada in await db.Mitra.AsNoTracking().Where(m => nama.Contains(m.NamaNormal)).Select(m => new { m.NamaNormal, m.Id }).ToListAsync(cancellationToken))
+            {
+                hasil[ada.NamaNormal] = ada.Id;
+            }
+        }
+
+        foreach (var (normal, m) in diminta.Where(d => !hasil.ContainsKey(d.Key)))
+        {
+            hasil[normal] = (await BuatAsync(m.Nama, m.Kategori, m.Negara, cancellationToken)).Id;
+        }
+
+        return hasil;
+    }
+
+    private async Task<MitraKerjaSama> BuatAsync(string nama, string kategori, string? negara, CancellationToken cancellationToken)
+    {
         var urut = await db.NextAsync("mitra", cancellationToken);
         var mitra = MitraKerjaSama.Buat(string.Create(CultureInfo.InvariantCulture, $"M-{urut:D5}"), urut, nama, kategori, negara);
         db.Add(mitra);

@@ -1,10 +1,7 @@
-using System.Globalization;
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
-using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
-using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Mitra.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
@@ -12,19 +9,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 
-/// <summary>A request that has just been taken in, with the secret for its sender.</summary>
-internal sealed record PermohonanDiterima(PermohonanKerjaSama Permohonan, string KodeLacak);
-
 /// <summary>
 /// Takes a request in, from the portal, the office, a PD, the API or the command line: partners, agenda entry, number, the process
 /// <c>penerimaan</c> and the receipt to the sender, in one transaction.
 /// </summary>
 internal sealed class AjukanPermohonan(
-    KerjaSamaDbContext db, PeriksaMasukan periksa, DaftarMitra daftarMitra, CatatSurat catatSurat, KodeLacak kodeLacak,
-    CaseEngine engine, KemajuanPermohonan kemajuan, Pemberitahuan pemberitahuan, OfficeClock clock)
+    KerjaSamaDbContext db, PeriksaMasukan periksa, DaftarMitra daftarMitra, CatatSurat catatSurat,
+    TerimaPermohonan terima, Pemberitahuan pemberitahuan)
 {
-    public const string Proses = "penerimaan";
-
     /// <param name="suratMasukId">The agenda entry it comes from, when it is made of a letter already entered.</param>
     /// <exception cref="Infrastructure.IsianTidakSahException">With every wrong or missing field.</exception>
     public async Task<PermohonanDiterima> ExecuteAsync(PermohonanMasukan masukan, Pelaku pelaku, Guid? suratMasukId, CancellationToken cancellationToken)
@@ -42,30 +34,18 @@ internal sealed class AjukanPermohonan(
         }
 
         var surat = suratMasukId is { } ada ? await db.SuratMasuk.SingleAsync(s => s.Id == ada, cancellationToken) : await CatatSuratAsync(sah, pelaku, cancellationToken);
-        var id = Guid.CreateVersion7();
-        var kode = await kodeLacak.HitungAsync(id, 1, cancellationToken);
-        var permohonan = PermohonanKerjaSama.Terima(
-            sah.Data with { Id = id, Mitra = mitra, SuratMasukId = surat?.Id, KodeLacakHash = KodeLacak.Hash(kode) },
-            await KodeAsync(sah.Data.TanggalDiterima.Year, cancellationToken), await db.NextAsync("permohonan", cancellationToken), clock.GetUtcNow());
-        db.Add(permohonan);
+        var diterima = await terima.ExecuteAsync(sah.Data with { Mitra = mitra, SuratMasukId = surat?.Id }, cancellationToken);
+        var permohonan = diterima.Permohonan;
         surat?.JadikanPermohonan(permohonan.Id);
-
-        await engine.StartAsync(Proses, permohonan, await kemajuan.VariabelAwalAsync(permohonan, cancellationToken), cancellationToken);
         pemberitahuan.KeKontak(permohonan, JenisPesan.PermohonanDiterima);
         db.Jejak.Catat(permohonan, "permohonan.diterima");
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new(permohonan, kode);
+        return diterima;
     }
 
     private async Task<SuratMasuk?> CatatSuratAsync(MasukanSah sah, Pelaku pelaku, CancellationToken cancellationToken) => sah.Surat is { } surat
         ? await catatSurat.MasukAsync(
             new(sah.Mitra[0].Nama, Teks.Isi(surat.Nomor), surat.Tanggal, sah.Data.TanggalDiterima, Teks.Isi(surat.Perihal) ?? sah.Data.Judul, "biasa", null, null), pelaku, cancellationToken)
         : null;
-
-    private async Task<string> KodeAsync(int tahun, CancellationToken cancellationToken)
-    {
-        var nomor = await db.NextAsync($"permohonan-{tahun}", cancellationToken);
-        return string.Create(CultureInfo.InvariantCulture, $"P-{tahun}-{nomor:D5}");
-    }
 }

@@ -580,7 +580,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     pesan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     objek_id = table.Column<Guid>(type: "uuid", nullable: true),
                     dibereskan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    dibereskan_oleh = table.Column<Guid>(type: "uuid", nullable: true)
+                    dibereskan_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    catatan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -988,6 +989,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     dihentikan_alasan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     didaftarkan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     kunci_impor = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    rujukan_permohonan = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    rujukan_induk = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     teks_cari = table.Column<string>(type: "text", nullable: false),
                     riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
@@ -1044,6 +1047,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     dibuat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     berakhir_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     kunci_impor = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    kode_lama = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     teks_cari = table.Column<string>(type: "text", nullable: false),
                     riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
@@ -1243,6 +1247,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 column: "dimulai_pada");
 
             migrationBuilder.CreateIndex(
+                name: "IX_impor_temuan_dibereskan_pada_impor_berkas_id",
+                table: "impor_temuan",
+                columns: new[] { "dibereskan_pada", "impor_berkas_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_impor_temuan_impor_berkas_id_baris",
                 table: "impor_temuan",
                 columns: new[] { "impor_berkas_id", "baris" });
@@ -1303,6 +1312,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 table: "naskah",
                 column: "permohonan_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_naskah_rujukan_permohonan",
+                table: "naskah",
+                column: "rujukan_permohonan");
 
             migrationBuilder.CreateIndex(
                 name: "IX_naskah_tanggal_tanda_tangan",
@@ -1410,6 +1424,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 table: "permohonan",
                 column: "kode_lacak_hash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_permohonan_kode_lama",
+                table: "permohonan",
+                column: "kode_lama");
 
             migrationBuilder.CreateIndex(
                 name: "IX_permohonan_kunci_impor",

@@ -579,7 +579,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     pesan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     objek_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     dibereskan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    dibereskan_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true)
+                    dibereskan_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    catatan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -987,6 +988,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     dihentikan_alasan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     didaftarkan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     kunci_impor = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    rujukan_permohonan = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    rujukan_induk = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "int", nullable: false)
@@ -1043,6 +1046,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     dibuat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     berakhir_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     kunci_impor = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    kode_lama = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "int", nullable: false)
@@ -1242,6 +1246,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 column: "dimulai_pada");
 
             migrationBuilder.CreateIndex(
+                name: "IX_impor_temuan_dibereskan_pada_impor_berkas_id",
+                table: "impor_temuan",
+                columns: new[] { "dibereskan_pada", "impor_berkas_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_impor_temuan_impor_berkas_id_baris",
                 table: "impor_temuan",
                 columns: new[] { "impor_berkas_id", "baris" });
@@ -1304,6 +1313,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 column: "permohonan_id",
                 unique: true,
                 filter: "[permohonan_id] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_naskah_rujukan_permohonan",
+                table: "naskah",
+                column: "rujukan_permohonan");
 
             migrationBuilder.CreateIndex(
                 name: "IX_naskah_tanggal_tanda_tangan",
@@ -1412,6 +1426,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 table: "permohonan",
                 column: "kode_lacak_hash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_permohonan_kode_lama",
+                table: "permohonan",
+                column: "kode_lama");
 
             migrationBuilder.CreateIndex(
                 name: "IX_permohonan_kunci_impor",
