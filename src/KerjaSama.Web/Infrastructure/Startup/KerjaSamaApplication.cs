@@ -5,6 +5,7 @@ using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Contoh;
 using KerjaSama.Web.Modul.Impor;
+using KerjaSama.Web.Modul.Impor.Ekspor;
 using KerjaSama.Web.Modul.Kinerja;
 using KerjaSama.Web.Modul.Mitra;
 using KerjaSama.Web.Modul.Naskah;
@@ -81,6 +82,7 @@ internal static class KerjaSamaApplication
         app.MapHealth();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapEkspor();
 
         var api = app.MapApi();
         api.MapPermohonan();

@@ -1,3 +1,4 @@
+using KerjaSama.Web.Modul.Impor.Ekspor;
 using KerjaSama.Web.Modul.Impor.Tulis;
 
 namespace KerjaSama.Web.Modul.Impor;
@@ -8,5 +9,7 @@ internal static class ImporModule
         .AddScoped<TautkanImpor>()
         .AddScoped<TulisPermohonan>()
         .AddScoped<TulisNaskah>()
-        .AddScoped<ImporData>();
+        .AddScoped<ImporData>()
+        .AddScoped<EksporData>()
+        .AddScoped<RegisterKeluar>();
 }

@@ -21,9 +21,9 @@ internal sealed class TulisNaskah(KerjaSamaDbContext db, DaftarMitra daftarMitra
         hasil.Tambah(tabel.Temuan);
         var (baru, sama) = PemilahBaris.Pilah(
             semua,
-            await DaftarAda.IdAsync(db.Naskah, semua.Select(b => b.Kunci), n => n.KunciImpor, cancellationToken),
-            await DaftarAda.IdAsync(db.Naskah, semua.Select(b => b.KodeKami), n => n.Kode, cancellationToken),
-            hasil);
+            (await DaftarAda.AmbilAsync(semua.Select(b => b.Kunci), isi => db.Naskah.Where(n => isi.Contains(n.KunciImpor)).Select(n => new { n.KunciImpor, n.Id }), cancellationToken)).ToDictionary(n => n.KunciImpor!, n => n.Id),
+            (await DaftarAda.AmbilAsync(semua.Select(b => b.KodeKami), isi => db.Naskah.Where(n => isi.Contains(n.Kode)).Select(n => new { n.Kode, n.Id, n.Judul }), cancellationToken)).ToDictionary(n => n.Kode, n => (n.Id, n.Judul)),
+            KolomDikenal.KodeNaskah, hasil);
         await PeriksaNomorAsync(baru, cancellationToken);
         await DaftarkanAsync(baru, hasil, cancellationToken);
         await LengkapiAsync(sama, cancellationToken);

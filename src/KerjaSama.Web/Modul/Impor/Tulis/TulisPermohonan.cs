@@ -27,9 +27,9 @@ internal sealed class TulisPermohonan(KerjaSamaDbContext db, DaftarMitra daftarM
         hasil.Tambah(tabel.Temuan);
         var (baru, _) = PemilahBaris.Pilah(
             semua,
-            await DaftarAda.IdAsync(db.Permohonan, semua.Select(b => b.Kunci), p => p.KunciImpor, cancellationToken),
-            await DaftarAda.IdAsync(db.Permohonan, semua.Select(b => b.KodeKami), p => p.Kode, cancellationToken),
-            hasil);
+            (await DaftarAda.AmbilAsync(semua.Select(b => b.Kunci), isi => db.Permohonan.Where(p => isi.Contains(p.KunciImpor)).Select(p => new { p.KunciImpor, p.Id }), cancellationToken)).ToDictionary(p => p.KunciImpor!, p => p.Id),
+            (await DaftarAda.AmbilAsync(semua.Select(b => b.KodeKami), isi => db.Permohonan.Where(p => isi.Contains(p.Kode)).Select(p => new { p.Kode, p.Id, p.Judul }), cancellationToken)).ToDictionary(p => p.Kode, p => (p.Id, p.Judul)),
+            KolomDikenal.NomorRegister, hasil);
         CatatBidang(baru, referensi, hasil);
         await PeriksaKodeAsync(baru, cancellationToken);
         await TerimaAsync(baru, hasil, cancellationToken);

@@ -47,7 +47,7 @@ internal sealed class RelPermohonan(KerjaSamaDbContext db, DefinitionCatalog cat
     /// <summary>The process that follows penerimaan, while it has not started; null when it runs or the track is not known yet.</summary>
     private async Task<string?> ProsesLanjutanAsync(PermohonanKerjaSama permohonan, List<ProcessInstance> instances, CancellationToken cancellationToken)
     {
-        if (permohonan.Jalur is not { } jalur || instances.Exists(i => i.ParentId is null && i.DefinitionKey != AjukanPermohonan.Proses))
+        if (permohonan.Jalur is not { } jalur || instances.Exists(i => i.ParentId is null && i.DefinitionKey != TerimaPermohonan.Proses))
         {
             return null;
         }

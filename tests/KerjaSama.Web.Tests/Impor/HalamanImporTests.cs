@@ -1,0 +1,59 @@
+using System.Net;
+using System.Text;
+using KerjaSama.Web.Modul.Impor;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Tests.Impor;
+
+public sealed class HalamanImporTests(KantorFactory kantor) : IClassFixture<KantorFactory>
+{
+    private const string Naskah = BerkasUji.KepalaNaskah + "h1,1/HAL/2012,,ANEH,Judul halaman,T,PT. HALAMAN,INDONESIA,Dunia Usaha,07/31/2012,,,,BARU,\nh2,,,MOU,Tanpa mitra,T,,,,07/31/2012,,,,BARU,\n";
+
+    [Fact]
+    public async Task A_trial_run_shows_its_report_and_the_import_of_the_same_file_its_findings()
+    {
+        var klien = await kantor.KlienSebagaiAsync("pengelola-data");
+        var uji = await KirimAsync(klien, "UjiCoba", Naskah);
+        Assert.Contains("Hasil uji coba; belum ada yang disimpan", uji, StringComparison.Ordinal);
+        Assert.Contains("Mitra kosong", uji, StringComparison.Ordinal);
+        Assert.False(await kantor.DbAsync(db => db.Naskah.AnyAsync(n => n.RujukanPermohonan == "h1")));
+
+        var sha = System.Text.RegularExpressions.Regex.Match(uji, "name=\"Sha256\" value=\"([0-9a-f]{64})\"").Groups[1].Value;
+        using var jawaban = await klien.KirimFormAsync("/pengaturan/impor?handler=Impor", [new("Jenis", "naskah"), new("Sha256", sha), new("Nama", "uji.csv")], "/pengaturan/impor");
+        Assert.Equal(HttpStatusCode.OK, jawaban.StatusCode);
+        Assert.True(await kantor.DbAsync(db => db.Naskah.AnyAsync(n => n.RujukanPermohonan == "h1")));
+
+        var temuan = await kantor.DbAsync(db => db.ImporTemuan.AsNoTracking().SingleAsync(t => t.Kolom == "Jenis"));
+        Assert.Contains("Jenis tidak dikenal", await klien.IsiAsync("/pengaturan/impor/temuan?tingkat=peringatan"), StringComparison.Ordinal);
+        using var tanpaCatatan = await klien.KirimFormAsync("/pengaturan/impor/temuan?handler=Bereskan", [new("Pilih", temuan.Id.ToString())], "/pengaturan/impor/temuan");
+        Assert.Equal(HttpStatusCode.BadRequest, tanpaCatatan.StatusCode);
+        using var beres = await klien.KirimFormAsync("/pengaturan/impor/temuan?handler=Bereskan", [new("Pilih", temuan.Id.ToString()), new("Catatan", "Sudah dicek")], "/pengaturan/impor/temuan");
+        Assert.Equal(HttpStatusCode.Found, beres.StatusCode);
+        Assert.Equal("Sudah dicek", await kantor.DbAsync(db => db.ImporTemuan.Where(t => t.Id == temuan.Id && t.DibereskanPada != null).Select(t => t.Catatan).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Without_a_file_the_page_says_so_and_a_partner_may_not_come_in()
+    {
+        var klien = await kantor.KlienSebagaiAsync("admin");
+        using var kosong = await klien.KirimFormAsync("/pengaturan/impor?handler=UjiCoba", [new("Jenis", "naskah")], "/pengaturan/impor");
+        Assert.Equal(HttpStatusCode.BadRequest, kosong.StatusCode);
+        Assert.Contains("Pilih berkas", await kosong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var mitra = await (await kantor.KlienSebagaiAsync("mitra")).GetAsync(ImporLinks.Indeks);
+        Assert.NotEqual(HttpStatusCode.OK, mitra.StatusCode);
+    }
+
+    private static async Task<string> KirimAsync(HttpClient klien, string handler, string csv)
+    {
+        var token = System.Text.RegularExpressions.Regex.Match(await klien.IsiAsync(ImporLinks.Indeks), "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
+        using var isi = new MultipartFormDataContent
+        {
+            { new StringContent("naskah"), "Jenis" },
+            { new StringContent(token), "__RequestVerificationToken" },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "Berkas", "uji.csv" },
+        };
+        using var jawaban = await klien.PostAsync($"{ImporLinks.Indeks}?handler={handler}", isi);
+        return await jawaban.Content.ReadAsStringAsync();
+    }
+}
