@@ -50,10 +50,6 @@ internal sealed class IndeksModel(ImporData impor, KerjaSamaDbContext db, IBlobS
         await next();
     }
 
-    public void OnGet()
-    {
-    }
-
     public Task OnPostUjiCobaAsync(CancellationToken ct) => JalankanAsync(ujiCoba: true, ct);
 
     public Task OnPostImporAsync(CancellationToken ct) => JalankanAsync(ujiCoba: false, ct);

@@ -62,10 +62,6 @@ internal sealed class TemuanModel(KerjaSamaDbContext db, PelakuAccessor accessor
         await next();
     }
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostBereskanAsync(CancellationToken ct)
     {
         if (Pilih.Count == 0)

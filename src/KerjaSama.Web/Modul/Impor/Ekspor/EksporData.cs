@@ -20,7 +20,7 @@ internal sealed class EksporData(KerjaSamaDbContext db)
     public async Task<int> PermohonanAsync(IQueryable<PermohonanKerjaSama> baris, Stream keluar, bool xlsx, CancellationToken cancellationToken)
     {
         using var tabel = TabelKeluar.Buka(keluar, xlsx, "Permohonan", Nama(
-            NomorRegister, Kode, TanggalPermohonan, Sifat, Jenis, Judul, Tentang, Bidang, Mitra, Negara, KategoriMitra, Status));
+            NomorRegister, Kode, TanggalPermohonan, Sifat, Jenis, Judul, Tentang, Bidang, Tabel.KolomDikenal.Mitra, Negara, KategoriMitra, Status));
         var jumlah = 0;
         var semua = baris.OrderBy(p => p.Urut).Select(p => new
         {
@@ -51,7 +51,7 @@ internal sealed class EksporData(KerjaSamaDbContext db)
     public async Task<int> NaskahAsync(IQueryable<NaskahKerjaSama> baris, Stream keluar, bool xlsx, CancellationToken cancellationToken)
     {
         using var tabel = TabelKeluar.Buka(keluar, xlsx, "Naskah", Nama(
-            KodeNaskah, KodePermohonan, NomorNaskah, NomorNaskahMitra, Jenis, Judul, Tentang, Bidang, Mitra, Negara, KategoriMitra, TanggalPenetapan, TanggalMulai, TanggalBerakhir, NomorInduk, Sifat));
+            KodeNaskah, KodePermohonan, NomorNaskah, NomorNaskahMitra, Jenis, Judul, Tentang, Bidang, Tabel.KolomDikenal.Mitra, Negara, KategoriMitra, TanggalPenetapan, TanggalMulai, TanggalBerakhir, NomorInduk, Sifat));
         var jumlah = 0;
         var semua = baris.OrderBy(n => n.Urut).Select(n => new
         {

@@ -1,7 +1,6 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Pengguna;
-using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 
@@ -35,7 +34,7 @@ internal sealed class RegisterKeluar(KerjaSamaDbContext db, DaftarPermohonan daf
             naskah = naskah.Where(n => n.TanggalTandaTangan >= new DateOnly(tahun, 1, 1) && n.TanggalTandaTangan <= new DateOnly(tahun, 12, 31));
         }
 
-        return saring.GetValueOrDefault("q") is { } kata ? naskah.Where(n => n.TeksCari.Contains(kata.ToLowerInvariant())) : naskah;
+        return saring.GetValueOrDefault("q")?.ToLowerInvariant() is { } kata ? naskah.Where(n => n.TeksCari.Contains(kata)) : naskah;
     }
 
     private static int? Tahun(IReadOnlyDictionary<string, string> saring) => saring.GetValueOrDefault("tahun") is not { } teks ? null
