@@ -13,6 +13,7 @@ internal sealed class SuratMasukConfiguration : IEntityTypeConfiguration<SuratMa
         builder.Property(s => s.Perihal).HasMaxLength(SuratMasuk.TeksMaxLength);
         builder.Property(s => s.DisposisiAwal).HasMaxLength(2000);
         builder.Property(s => s.KunciGanda).TidakMasukRiwayat();
+        builder.Property(s => s.TeksCari).TeksPanjang().TidakMasukRiwayat();
         builder.HasIndex(s => new { s.Tahun, s.NomorAgenda }).IsUnique();
         builder.HasIndex(s => s.KunciGanda);
         builder.HasIndex(s => s.PermohonanId).IsUnique();
@@ -25,7 +26,8 @@ internal sealed class SuratKeluarConfiguration : IEntityTypeConfiguration<SuratK
     {
         builder.AdalahObjekRiwayat("surat-keluar");
         builder.Property(s => s.Jenis).HasMaxLength(60);
-        builder.HasIndex(s => new { s.Tahun, s.NomorAgenda });
+        builder.Property(s => s.TeksCari).TeksPanjang().TidakMasukRiwayat();
+        builder.HasIndex(s => new { s.Tahun, s.NomorAgenda }).IsUnique();
         builder.HasIndex(s => s.PermohonanId);
     }
 }

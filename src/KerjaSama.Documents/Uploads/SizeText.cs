@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KerjaSama.Documents.Uploads;
 
 /// <summary>A size as people read it: <c>12,5 MB</c>.</summary>
-internal static class SizeText
+public static class SizeText
 {
     private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
 

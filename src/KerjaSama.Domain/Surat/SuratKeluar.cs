@@ -11,6 +11,7 @@ public sealed class SuratKeluar : AggregateRoot
 
     private SuratKeluar() { } // EF Core
 
+    /// <summary>Running number of the agenda within its year; the number on the letter is <see cref="Nomor"/>.</summary>
     public int NomorAgenda { get; private init; }
     public int Tahun { get; private init; }
     public string Nomor { get; private init; } = null!;
@@ -27,8 +28,11 @@ public sealed class SuratKeluar : AggregateRoot
     public DateTimeOffset DicatatPada { get; private init; }
     public Guid? DicatatOleh { get; private init; }
 
+    /// <summary>Lower-cased words that the agenda searches in.</summary>
+    public string TeksCari { get; private init; } = null!;
+
     public static SuratKeluar Catat(
-        string jenis, NomorBuku nomor, DateOnly tanggal, string tujuan, string perihal, Guid? permohonanId, Guid? oleh, DateTimeOffset sekarang)
+        string jenis, int nomorAgenda, NomorBuku nomor, DateOnly tanggal, string tujuan, string perihal, Guid? permohonanId, Guid? oleh, DateTimeOffset sekarang)
     {
         ArgumentNullException.ThrowIfNull(nomor);
         Aturan.Pastikan(!string.IsNullOrWhiteSpace(tujuan), "surat.tujuan-kosong", "Tujuan surat wajib diisi.");
@@ -37,7 +41,7 @@ public sealed class SuratKeluar : AggregateRoot
         var surat = new SuratKeluar
         {
             Jenis = jenis,
-            NomorAgenda = nomor.Urut,
+            NomorAgenda = nomorAgenda,
             Tahun = nomor.Tahun,
             Nomor = nomor.Nomor,
             Tanggal = tanggal,
@@ -46,6 +50,7 @@ public sealed class SuratKeluar : AggregateRoot
             PermohonanId = permohonanId,
             DicatatPada = sekarang,
             DicatatOleh = oleh,
+            TeksCari = $"{nomor.Nomor} {tujuan} {perihal}".ToLowerInvariant(),
         };
         nomor.PakaiUntukSurat(surat.Id);
         return surat;

@@ -39,6 +39,9 @@ public sealed class SuratMasuk : AggregateRoot
     /// <summary>Same sender and number, normalised: the duplicate warning looks here.</summary>
     public string? KunciGanda { get; private set; }
 
+    /// <summary>Lower-cased words that the agenda searches in.</summary>
+    public string TeksCari { get; private set; } = null!;
+
     public static SuratMasuk Catat(KepalaSurat kepala, int nomorAgenda, Guid? oleh, DateTimeOffset sekarang)
     {
         ArgumentNullException.ThrowIfNull(kepala);
@@ -54,8 +57,12 @@ public sealed class SuratMasuk : AggregateRoot
         Aturan.Pastikan(!string.IsNullOrWhiteSpace(kepala.Perihal), "surat.perihal-kosong", "Perihal surat wajib diisi.");
 
         (Asal, Nomor, Tanggal, TanggalDiterima, Perihal, SifatSurat, Lampiran, DisposisiAwal) = kepala;
-        KunciGanda = Teks.Isi(kepala.Nomor) is { } nomor ? Teks.Normal($"{kepala.Asal} {nomor}") : null;
+        KunciGanda = KunciGandaDari(kepala.Asal, kepala.Nomor);
+        TeksCari = $"{kepala.Asal} {kepala.Nomor} {kepala.Perihal}".ToLowerInvariant();
     }
+
+    /// <summary>What two entries of one letter have in common; null without a number.</summary>
+    public static string? KunciGandaDari(string asal, string? nomor) => Teks.Isi(nomor) is { } isi ? Teks.Normal($"{asal} {isi}") : null;
 
     public void LampirkanBerkas(BerkasUnggahan berkas)
     {

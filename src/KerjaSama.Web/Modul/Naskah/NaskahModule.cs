@@ -9,6 +9,9 @@ internal static class NaskahModule
     public static IServiceCollection AddNaskah(this IServiceCollection services)
     {
         services.AddScoped<PenomoranNaskah>();
+        services.AddScoped<DaftarNaskah>();
+        services.AddScoped<RincianNaskah>();
+        services.AddScoped<TambahDokumenNaskah>();
         return services
             .AddTindakan<SusunDraf>("draf.susun")
             .AddTindakan<CatatSaja>("draf.tinjau")

@@ -1,6 +1,10 @@
+using KerjaSama.Web.Modul.Pengaturan.Kontrak;
+
 namespace KerjaSama.Web.Modul.Pengaturan;
 
 internal static class PengaturanModule
 {
-    public static IServiceCollection AddPengaturan(this IServiceCollection services) => services.AddScoped<ReferensiLoader>();
+    public static IServiceCollection AddPengaturan(this IServiceCollection services) => services
+        .AddScoped<ReferensiLoader>()
+        .AddScoped<PilihanReferensi>();
 }

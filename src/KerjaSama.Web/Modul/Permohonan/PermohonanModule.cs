@@ -21,6 +21,7 @@ internal static class PermohonanModule
         services.AddScoped<RelPermohonan>();
         services.AddScoped<PermohonanServices>();
         services.AddScoped<PenerimaBerkas>();
+        services.AddScoped<PengirimBerkas>();
         services.AddScoped<Pemberitahuan>();
         return services
             .AddTindakan<CatatAgenda>("permohonan.catat-agenda")

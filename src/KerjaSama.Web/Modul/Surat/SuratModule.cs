@@ -8,6 +8,10 @@ internal static class SuratModule
     {
         services.AddScoped<BukuNomor>();
         services.AddScoped<CatatSurat>();
+        services.AddScoped<CatatSuratMasuk>();
+        services.AddScoped<CatatSuratKeluar>();
+        services.AddScoped<DaftarSurat>();
+        services.AddScoped<JadikanPermohonan>();
         return services;
     }
 }

@@ -34,7 +34,8 @@ internal sealed class CatatSurat(KerjaSamaDbContext db, BukuNomor bukuNomor, Off
             nomor = await bukuNomor.PesanBerikutnyaAsync(SuratKeluar.Buku, pola, jenis, tanggal, permohonan?.Id, pelaku, cancellationToken);
         }
 
-        var surat = SuratKeluar.Catat(jenis, nomor, tanggal, tujuan, perihal, permohonan?.Id, pelaku.PenggunaId, clock.GetUtcNow());
+        var agenda = (int)await db.NextAsync($"agenda-keluar-{tanggal.Year}", cancellationToken);
+        var surat = SuratKeluar.Catat(jenis, agenda, nomor, tanggal, tujuan, perihal, permohonan?.Id, pelaku.PenggunaId, clock.GetUtcNow());
         db.Add(surat);
         return surat;
     }

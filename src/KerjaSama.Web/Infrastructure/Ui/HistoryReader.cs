@@ -1,0 +1,46 @@
+using System.Text.Json;
+using KerjaSama.Data;
+using KerjaSama.Data.Umum;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Ui;
+
+/// <summary>Reads the history of any object as the pages show it (<c>Umum/_Riwayat</c>), newest first.</summary>
+internal sealed class HistoryReader(KerjaSamaDbContext db)
+{
+    private const string Recorded = "isian: ";
+    private const int Most = 200;
+
+    private static readonly Dictionary<string, (string Judul, string Ikon)> Names = new(StringComparer.Ordinal)
+    {
+        ["naskah.ditandatangani"] = ("Naskah ditandatangani", "signature"),
+        ["naskah.dicatat"] = ("Naskah dicatat tanpa fasilitasi", "certificate"),
+        ["naskah.dihentikan"] = ("Naskah dihentikan", "player-stop"),
+        ["naskah.dokumen-ditambah"] = ("Dokumen ditambahkan", "paperclip"),
+        ["naskah.diimpor"] = ("Diimpor dari register lama", "database-import"),
+        ["nomor.dibatalkan"] = ("Nomor dibatalkan", "ban"),
+        ["surat-masuk.dicatat"] = ("Dicatat dalam buku agenda", "mail-plus"),
+        ["surat-masuk.berkas"] = ("Berkas surat dilampirkan", "paperclip"),
+    };
+
+    /// <param name="kunci">Key of the object: a Guid without dashes, or the code of a reference row.</param>
+    public async Task<IReadOnlyList<PeristiwaRiwayat>> ReadAsync(string objek, string kunci, CancellationToken ct)
+    {
+        var rows = await db.Riwayat.AsNoTracking().Where(r => r.ObjekJenis == objek && r.ObjekKunci == kunci)
+            .OrderByDescending(r => r.Nomor).Take(Most).ToListAsync(ct);
+        return [.. rows.Select(Show)];
+    }
+
+    private static PeristiwaRiwayat Show(Riwayat r)
+    {
+        var (judul, ikon) = Names.TryGetValue(r.Peristiwa, out var name) ? name
+            : r.Peristiwa.EndsWith(".dibuat", StringComparison.Ordinal) ? ("Dicatat", "plus")
+            : r.Peristiwa.EndsWith(".dihapus", StringComparison.Ordinal) ? ("Dihapus", "trash")
+            : ("Diubah", "edit");
+        return new(judul, r.OlehNama, r.Pada, ikon, r.Alasan, r.AtasNama, [.. Changes(r.Perubahan)]);
+    }
+
+    private static IEnumerable<(string, string?, string?)> Changes(string json) =>
+        (JsonSerializer.Deserialize<Dictionary<string, string?[]>>(json) ?? [])
+            .Select(i => (i.Key.StartsWith(Recorded, StringComparison.Ordinal) ? i.Key[Recorded.Length..] : i.Key, i.Value[0], i.Value[1]));
+}

@@ -1,0 +1,9 @@
+namespace KerjaSama.Web.Modul.Mitra.Kontrak;
+
+/// <summary>Addresses of the pages about partners.</summary>
+internal static class MitraLinks
+{
+    public const string Daftar = "/mitra";
+
+    public static string Rincian(string kode) => $"{Daftar}/{kode}";
+}

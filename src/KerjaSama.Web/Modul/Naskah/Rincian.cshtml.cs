@@ -1,0 +1,65 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KerjaSama.Web.Modul.Naskah;
+
+/// <summary>One naskah: parties and numbers, validity, family, documents, history.</summary>
+[PerluIzin(Aksi.LihatNaskah)]
+internal sealed class RincianModel(RincianNaskah rincian, TambahDokumenNaskah tambahDokumen, HistoryReader history, PelakuAccessor accessor, OfficeClock clock) : PageModel
+{
+    private Pelaku _pelaku = Pelaku.Tamu;
+
+    [BindProperty(SupportsGet = true)]
+    public string Kode { get; set; } = "";
+
+    [BindProperty]
+    public string? Jenis { get; set; }
+
+    [BindProperty]
+    public IFormFile? Berkas { get; set; }
+
+    public NaskahRincian Naskah { get; private set; } = null!;
+    public IReadOnlyList<PeristiwaRiwayat> Riwayat { get; private set; } = [];
+    public DateOnly HariIni => clock.HariIni;
+    public bool BolehCatat => _pelaku.Boleh(Aksi.CatatNaskah);
+    public bool BolehRiwayat => _pelaku.Boleh(Aksi.LihatRiwayat);
+    public bool BolehMulaiPks => BolehMulai && Naskah.BerujungPks && Naskah.Status is "aktif" or "akan-berakhir";
+    public bool BolehPerpanjang => BolehMulai && Naskah.Penerus.Count == 0 && Naskah.Status is "aktif" or "akan-berakhir" or "berakhir";
+    public bool BolehHentikan => BolehCatat && Naskah.DihentikanTanggal is null && Naskah.Status is "aktif" or "akan-berakhir";
+
+    private bool BolehMulai => _pelaku.LingkupUntuk(Aksi.AjukanPermohonan) == Lingkup.Semua;
+
+    /// <summary>The part of the term that has passed, 0 to 100; null where start or end is open.</summary>
+    public double? PersenBerjalan => Naskah is { BerlakuMulai: { } mulai, BerlakuSampai: { } sampai } && sampai > mulai
+        ? Math.Clamp((HariIni.DayNumber - mulai.DayNumber) * 100.0 / (sampai.DayNumber - mulai.DayNumber), 0, 100)
+        : null;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var ct = HttpContext.RequestAborted;
+        _pelaku = await accessor.AmbilAsync(ct);
+        Naskah = await rincian.AmbilAsync(Kode, _pelaku, ct);
+        if (BolehRiwayat)
+        {
+            Riwayat = await history.ReadAsync("naskah", Naskah.Id.ToString("N"), ct);
+        }
+
+        await next();
+    }
+
+    public PageResult OnGet() => Page();
+
+    /// <summary>Adds a file (signed scan, photo, attachment).</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await tambahDokumen.ExecuteAsync(Kode, Jenis, Berkas, _pelaku, ct);
+        TempData["Kabar"] = "Dokumen ditambahkan.";
+        return Redirect(NaskahLinks.Rincian(Kode));
+    }
+}

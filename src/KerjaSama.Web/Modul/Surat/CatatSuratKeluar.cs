@@ -1,0 +1,87 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Surat;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Modul.Surat.Kontrak;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Surat;
+
+/// <summary>What is typed for an outgoing letter.</summary>
+/// <param name="NomorLuar">A number given outside our book; empty takes the next one.</param>
+/// <param name="Permohonan">Code of the request it belongs to, if any.</param>
+internal sealed record IsianSuratKeluar(string? Jenis, DateOnly? Tanggal, string? Tujuan, string? Perihal, string? NomorLuar, string? Permohonan);
+
+/// <summary>Gives an outgoing letter its number and its line in the buku agenda.</summary>
+internal sealed class CatatSuratKeluar(KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, OfficeClock clock)
+{
+    /// <summary>Kinds of letters: code and label. The codes are those of the templates.</summary>
+    public static IReadOnlyList<(string Nilai, string Label)> Jenis { get; } =
+    [
+        ("lainnya", "Surat lainnya"), ("undangan", "Undangan"), ("surat-jawaban", "Surat jawaban"), ("surat-penolakan", "Surat penolakan"), ("lembar-pengantar", "Surat pengantar"), ("telaahan-staf", "Telaahan staf"),
+    ];
+
+    /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
+    public async Task<SuratKeluar> ExecuteAsync(IsianSuratKeluar isian, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        Periksa(isian);
+        var unggahan = berkas is null ? null : await penerima.TerimaAsync(berkas, "Berkas", cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var permohonan = Teks.Isi(isian.Permohonan) is not { } kode ? null
+            : await db.Permohonan.SingleOrDefaultAsync(p => p.Kode == kode, cancellationToken)
+                ?? throw new IsianTidakSahException("Permohonan", $"Permohonan dengan kode \"{kode}\" tidak ditemukan.");
+        var surat = await catatSurat.KeluarAsync(
+            isian.Jenis!, isian.Tanggal ?? clock.HariIni, Teks.Isi(isian.NomorLuar), isian.Tujuan!, isian.Perihal!, permohonan, pelaku, cancellationToken);
+        if (unggahan is not null)
+        {
+            surat.LampirkanBerkas(unggahan);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return surat;
+    }
+
+    /// <summary>The signed letter, scanned.</summary>
+    public async Task<SuratKeluar> LampirkanAsync(Guid id, IFormFile? berkas, CancellationToken cancellationToken)
+    {
+        var unggahan = await penerima.TerimaAsync(berkas, "Lampirkan", cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var surat = await db.SuratKeluar.SingleOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Surat");
+        surat.LampirkanBerkas(unggahan);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return surat;
+    }
+
+    private void Periksa(IsianSuratKeluar isian)
+    {
+        var galat = new Dictionary<string, string[]>();
+        if (Jenis.All(j => j.Nilai != isian.Jenis))
+        {
+            galat["Jenis"] = ["Pilih jenis surat."];
+        }
+
+        if (Teks.Isi(isian.Tujuan) is null)
+        {
+            galat["Tujuan"] = ["Tujuan surat wajib diisi."];
+        }
+
+        if (Teks.Isi(isian.Perihal) is null)
+        {
+            galat["Perihal"] = ["Perihal surat wajib diisi."];
+        }
+
+        if (isian.Tanggal > clock.HariIni.AddYears(1) || isian.Tanggal < clock.HariIni.AddYears(-1))
+        {
+            galat["Tanggal"] = ["Tanggal surat paling jauh setahun dari hari ini."];
+        }
+
+        if (galat.Count > 0)
+        {
+            throw new IsianTidakSahException(galat);
+        }
+    }
+}

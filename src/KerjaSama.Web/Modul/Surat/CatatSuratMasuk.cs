@@ -1,0 +1,119 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Surat;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Modul.Surat.Kontrak;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Surat;
+
+/// <summary>What is typed into the line of the buku agenda.</summary>
+internal sealed record BarisAgenda(
+    string? Asal, string? Nomor, DateOnly? Tanggal, DateOnly? TanggalDiterima, string? Perihal, string? SifatSurat, string? Lampiran, string? DisposisiAwal);
+
+/// <summary>The same letter seems to be in the agenda already; entering it once more is for the person to decide.</summary>
+#pragma warning disable CA1032 // always with the letter that is there
+internal sealed class SuratGandaException(SuratMasuk ada) : Exception($"Surat ini tampaknya sudah dicatat: nomor agenda {ada.NomorAgenda} tahun {ada.Tahun}.")
+#pragma warning restore CA1032
+{
+    public SuratMasuk Ada { get; } = ada;
+}
+
+/// <summary>Enters a letter into the buku agenda, or attaches its file later.</summary>
+internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, OfficeClock clock)
+{
+    /// <summary>What a letter can be: code and label.</summary>
+    public static IReadOnlyList<(string Nilai, string Label)> Sifat { get; } =
+        [("biasa", "Biasa"), ("segera", "Segera"), ("penting", "Penting"), ("rahasia", "Rahasia")];
+
+    /// <param name="tetap">True when the person has seen the warning and enters it all the same.</param>
+    /// <exception cref="SuratGandaException">Same sender and number.</exception>
+    /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
+    public async Task<SuratMasuk> ExecuteAsync(BarisAgenda baris, IFormFile? berkas, bool tetap, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var kepala = Periksa(baris);
+        if (!tetap && SuratMasuk.KunciGandaDari(kepala.Asal, kepala.Nomor) is { } kunci &&
+            await db.SuratMasuk.AsNoTracking().Where(s => s.KunciGanda == kunci).OrderByDescending(s => s.DicatatPada).FirstOrDefaultAsync(cancellationToken) is { } ada)
+        {
+            throw new SuratGandaException(ada);
+        }
+
+        var unggahan = berkas is null ? null : await penerima.TerimaAsync(berkas, "Berkas", cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var surat = await catatSurat.MasukAsync(kepala, pelaku, cancellationToken);
+        if (unggahan is not null)
+        {
+            surat.LampirkanBerkas(unggahan);
+        }
+
+        db.Jejak.Catat(surat, "surat-masuk.dicatat");
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return surat;
+    }
+
+    /// <summary>Changes the head of a letter that is there.</summary>
+    public async Task UbahAsync(Guid id, BarisAgenda baris, int versi, CancellationToken cancellationToken)
+    {
+        var kepala = Periksa(baris);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var surat = await db.SuratMasuk.SingleOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Surat");
+        db.Entry(surat).Property(s => s.Versi).OriginalValue = versi;
+        surat.Ubah(kepala);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The PDF dropped on the row.</summary>
+    public async Task<SuratMasuk> LampirkanAsync(Guid id, IFormFile? berkas, CancellationToken cancellationToken)
+    {
+        var unggahan = await penerima.TerimaAsync(berkas, "Lampirkan", cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var surat = await db.SuratMasuk.SingleOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Surat");
+        surat.LampirkanBerkas(unggahan);
+        db.Jejak.Catat(surat, "surat-masuk.berkas", rincian: [new("Berkas", unggahan.Nama)]);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return surat;
+    }
+
+    private KepalaSurat Periksa(BarisAgenda b)
+    {
+        var galat = new Dictionary<string, string[]>();
+        var diterima = b.TanggalDiterima ?? clock.HariIni;
+        if (Teks.Isi(b.Asal) is not { } asal)
+        {
+            galat["Asal"] = ["Asal surat wajib diisi."];
+        }
+
+        if (Teks.Isi(b.Perihal) is not { } perihal)
+        {
+            galat["Perihal"] = ["Perihal surat wajib diisi."];
+        }
+        else if (perihal.Length > SuratMasuk.TeksMaxLength)
+        {
+            galat["Perihal"] = [$"Perihal paling banyak {SuratMasuk.TeksMaxLength} karakter."];
+        }
+
+        if (diterima > clock.HariIni)
+        {
+            galat["TanggalDiterima"] = ["Tanggal diterima tidak boleh di masa depan."];
+        }
+
+        if (b.Tanggal > diterima)
+        {
+            galat["Tanggal"] = ["Tanggal surat tidak boleh sesudah tanggal diterima."];
+        }
+
+        if (Sifat.All(s => s.Nilai != (b.SifatSurat ?? "biasa")))
+        {
+            galat["SifatSurat"] = [$"Sifat surat tidak dikenal. Pilih salah satu dari: {string.Join(", ", Sifat.Select(s => s.Nilai))}."];
+        }
+
+        return galat.Count == 0
+            ? new(b.Asal!.Trim(), Teks.Isi(b.Nomor), b.Tanggal, diterima, b.Perihal!.Trim(), b.SifatSurat ?? "biasa", Teks.Isi(b.Lampiran), Teks.Isi(b.DisposisiAwal))
+            : throw new IsianTidakSahException(galat);
+    }
+}

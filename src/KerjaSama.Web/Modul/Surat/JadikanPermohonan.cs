@@ -1,0 +1,61 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Domain.Surat;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Surat;
+
+/// <summary>Makes a request of a letter in the agenda.</summary>
+internal sealed class JadikanPermohonan(KerjaSamaDbContext db, AjukanPermohonan ajukan)
+{
+    /// <summary>
+    /// The request as far as the letter and the sender's earlier requests tell it: who, contact and bidang are known only for a sender
+    /// who wrote before.
+    /// </summary>
+    public async Task<PermohonanMasukan> KonsepAsync(SuratMasuk surat, CancellationToken cancellationToken)
+    {
+        var normal = Teks.Normal(surat.Asal);
+        var mitra = await db.Mitra.AsNoTracking().SingleOrDefaultAsync(m => m.NamaNormal == normal, cancellationToken);
+        var lalu = mitra is null ? null : await db.Permohonan.AsNoTracking().Where(p => p.Mitra.Any(m => m.MitraId == mitra.Id)).OrderByDescending(p => p.Urut)
+            .Select(p => new { p.Bidang, p.KontakNama, p.KontakSurel, p.KontakTelepon }).FirstOrDefaultAsync(cancellationToken);
+        return new PermohonanMasukan
+        {
+            Bentuk = surat.Perihal.Contains("penawaran", StringComparison.OrdinalIgnoreCase) ? "penawaran" : "permohonan",
+            Pemrakarsa = "mitra",
+            Saluran = "surat",
+            Judul = surat.Perihal,
+            Tentang = surat.Perihal,
+            Bidang = lalu?.Bidang,
+            Mitra = [mitra is null ? new(surat.Asal, null, null, null) : new(mitra.Nama, mitra.Kategori, mitra.Negara, mitra.Kode)],
+            TanggalDiterima = surat.TanggalDiterima,
+            Kontak = new(lalu?.KontakNama, lalu?.KontakSurel ?? mitra?.Surel, lalu?.KontakTelepon ?? mitra?.Telepon),
+        };
+    }
+
+    /// <returns>The code of the request; null when something must be asked first.</returns>
+    /// <exception cref="AturanDilanggarException">It is a request already.</exception>
+    public async Task<string?> SekaliTekanAsync(Guid suratId, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var surat = await SuratAsync(suratId, cancellationToken);
+        var konsep = await KonsepAsync(surat, cancellationToken);
+        return konsep is { Bidang: not null, Kontak: { Nama: not null, Surel: not null } or { Nama: not null, Telepon: not null } } && konsep.Mitra![0].Kode is not null
+            ? await ExecuteAsync(suratId, konsep, pelaku, cancellationToken)
+            : null;
+    }
+
+    /// <exception cref="AturanDilanggarException">It is a request already.</exception>
+    /// <exception cref="IsianTidakSahException">Named as in the API.</exception>
+    public async Task<string> ExecuteAsync(Guid suratId, PermohonanMasukan masukan, Pelaku pelaku, CancellationToken cancellationToken) =>
+        (await ajukan.ExecuteAsync(masukan, pelaku, suratId, cancellationToken)).Permohonan.Kode;
+
+    /// <exception cref="TidakDitemukanException">No such letter.</exception>
+    public async Task<SuratMasuk> SuratAsync(Guid suratId, CancellationToken cancellationToken)
+    {
+        var surat = await db.SuratMasuk.AsNoTracking().SingleOrDefaultAsync(s => s.Id == suratId, cancellationToken) ?? throw new TidakDitemukanException("Surat");
+        Aturan.Pastikan(surat.PermohonanId is null, "surat.sudah-permohonan", "Surat ini sudah dijadikan permohonan.");
+        return surat;
+    }
+}

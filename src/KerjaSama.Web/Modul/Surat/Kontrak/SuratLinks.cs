@@ -1,0 +1,23 @@
+namespace KerjaSama.Web.Modul.Surat.Kontrak;
+
+/// <summary>Addresses of the buku agenda.</summary>
+internal static class SuratLinks
+{
+    public const string Masuk = "/surat";
+    public const string Keluar = "/surat/keluar";
+
+    public static string RincianMasuk(Guid id) => $"/surat/masuk/{id}";
+
+    public static string BerkasMasuk(Guid id) => $"/surat/masuk/{id}/berkas";
+
+    public static string BerkasKeluar(Guid id) => $"/surat/keluar/{id}/berkas";
+
+    /// <summary>The form that makes a request of a letter.</summary>
+    public static string Jadikan(Guid id) => $"/surat/masuk/{id}/jadikan-permohonan";
+
+    /// <summary>Lembar disposisi of a letter, to print.</summary>
+    public static string Disposisi(Guid id) => $"/surat/masuk/{id}/disposisi";
+
+    /// <summary>Lembar pengantar of an outgoing letter, to print.</summary>
+    public static string Pengantar(Guid id) => $"/surat/keluar/{id}/pengantar";
+}
