@@ -16,6 +16,7 @@ internal sealed class NaskahConfiguration : IEntityTypeConfiguration<NaskahKerja
         builder.Property(n => n.Kode).HasMaxLength(20);
         builder.Property(n => n.Judul).HasMaxLength(NaskahKerjaSama.JudulMaxLength);
         builder.Property(n => n.Tentang).HasMaxLength(NaskahKerjaSama.TentangMaxLength);
+        builder.Property(n => n.DihentikanAlasan).HasMaxLength(NaskahKerjaSama.AlasanMaxLength);
         builder.Property(n => n.KunciImpor).HasMaxLength(80);
         builder.Property(n => n.RujukanPermohonan).HasMaxLength(80);
         builder.Property(n => n.TeksCari).TeksPanjang().TidakMasukRiwayat();

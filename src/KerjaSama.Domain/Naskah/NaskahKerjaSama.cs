@@ -11,6 +11,7 @@ public sealed class NaskahKerjaSama : AggregateRoot
 {
     public const int JudulMaxLength = 1000;
     public const int TentangMaxLength = 4000;
+    public const int AlasanMaxLength = 400;
 
     private readonly List<PihakNaskah> _pihak = [];
     private readonly List<DokumenNaskah> _dokumen = [];
@@ -108,6 +109,8 @@ public sealed class NaskahKerjaSama : AggregateRoot
     {
         Aturan.Pastikan(DihentikanTanggal is null, "naskah.sudah-dihentikan", "Naskah ini sudah dihentikan.");
         Aturan.Pastikan(!string.IsNullOrWhiteSpace(alasan), "naskah.alasan-kosong", "Alasan penghentian wajib diisi.");
+        Aturan.Pastikan(alasan.Trim().Length <= AlasanMaxLength, "naskah.alasan-panjang", $"Alasan penghentian paling banyak {AlasanMaxLength} karakter.");
+        Aturan.Pastikan(TanggalTandaTangan is null || tanggal >= TanggalTandaTangan, "naskah.henti-terlalu-awal", "Tanggal penghentian tidak boleh mendahului tanggal tanda tangan.");
 
         DihentikanTanggal = tanggal;
         DihentikanAlasan = alasan.Trim();

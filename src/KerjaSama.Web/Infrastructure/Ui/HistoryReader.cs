@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using KerjaSama.Data;
 using KerjaSama.Data.Umum;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Infrastructure.Ui;
 
 /// <summary>Reads the history of any object as the pages show it (<c>Umum/_Riwayat</c>), newest first.</summary>
-internal sealed class HistoryReader(KerjaSamaDbContext db)
+internal sealed partial class HistoryReader(KerjaSamaDbContext db)
 {
     private const string Recorded = "isian: ";
     private const int Most = 200;
@@ -42,5 +44,30 @@ internal sealed class HistoryReader(KerjaSamaDbContext db)
 
     private static IEnumerable<(string, string?, string?)> Changes(string json) =>
         (JsonSerializer.Deserialize<Dictionary<string, string?[]>>(json) ?? [])
-            .Select(i => (i.Key.StartsWith(Recorded, StringComparison.Ordinal) ? i.Key[Recorded.Length..] : i.Key, i.Value[0], i.Value[1]));
+            .Where(i => !i.Value.Any(IsKey))
+            .Select(i => (Label(i.Key), Readable(i.Value[0]), Readable(i.Value[1])));
+
+    /// <summary><c>BerlakuSampai</c> is read as "Berlaku sampai", <c>Pejabat[0f3a].Nama</c> as "Pejabat: nama".</summary>
+    private static string Label(string key) =>
+        key.StartsWith(Recorded, StringComparison.Ordinal) ? key[Recorded.Length..] : Sentence(ChildKey().Replace(key, ": "));
+
+    private static string Sentence(string name)
+    {
+        var words = WordStart().Replace(name, " $1").Replace(":  ", ": ", StringComparison.Ordinal).Trim().ToLowerInvariant();
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private static string? Readable(string? value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? OfficeFormat.Tanggal(date)
+        : value is "True" or "False" ? (value == "True" ? "ya" : "tidak")
+        : value;
+
+    // ids and hashes say nothing to a reader
+    private static bool IsKey(string? value) => value is { Length: 32 or 64 } && value.All(char.IsAsciiHexDigitLower);
+
+    [GeneratedRegex(@"\[[^\]]*\]\.")]
+    private static partial Regex ChildKey();
+
+    [GeneratedRegex("(?<!^)([A-Z])")]
+    private static partial Regex WordStart();
 }

@@ -12,6 +12,10 @@ internal static class NaskahModule
         services.AddScoped<DaftarNaskah>();
         services.AddScoped<RincianNaskah>();
         services.AddScoped<TambahDokumenNaskah>();
+        services.AddScoped<PeriksaNaskah>();
+        services.AddScoped<CatatNaskah>();
+        services.AddScoped<PesanNomorBuku>();
+        services.AddScoped<DaftarNomor>();
         return services
             .AddTindakan<SusunDraf>("draf.susun")
             .AddTindakan<CatatSaja>("draf.tinjau")

@@ -3,6 +3,7 @@ using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
+using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +12,8 @@ namespace KerjaSama.Web.Modul.Naskah;
 
 /// <summary>One naskah: parties and numbers, validity, family, documents, history.</summary>
 [PerluIzin(Aksi.LihatNaskah)]
-internal sealed class RincianModel(RincianNaskah rincian, TambahDokumenNaskah tambahDokumen, HistoryReader history, PelakuAccessor accessor, OfficeClock clock) : PageModel
+internal sealed class RincianModel(
+    RincianNaskah rincian, TambahDokumenNaskah tambahDokumen, PilihanReferensi referensi, HistoryReader history, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     private Pelaku _pelaku = Pelaku.Tamu;
 
@@ -26,6 +28,9 @@ internal sealed class RincianModel(RincianNaskah rincian, TambahDokumenNaskah ta
 
     public NaskahRincian Naskah { get; private set; } = null!;
     public IReadOnlyList<PeristiwaRiwayat> Riwayat { get; private set; } = [];
+
+    /// <summary>Names of the codes that the page shows: bidang, sifat, way of signing, jabatan of our signatory.</summary>
+    public (string? Bidang, string Sifat, string? Cara, string? Penandatangan) Nama { get; private set; } = (null, "", null, null);
     public DateOnly HariIni => clock.HariIni;
     public bool BolehCatat => _pelaku.Boleh(Aksi.CatatNaskah);
     public bool BolehRiwayat => _pelaku.Boleh(Aksi.LihatRiwayat);
@@ -45,6 +50,9 @@ internal sealed class RincianModel(RincianNaskah rincian, TambahDokumenNaskah ta
         var ct = HttpContext.RequestAborted;
         _pelaku = await accessor.AmbilAsync(ct);
         Naskah = await rincian.AmbilAsync(Kode, _pelaku, ct);
+        Nama = (
+            Label(await referensi.BidangAsync(ct), Naskah.Bidang), Label(await referensi.SifatNaskahAsync(ct), Naskah.Sifat)!,
+            Label(CatatNaskah.DaftarCara, Naskah.CaraTandaTangan), Label(await referensi.JabatanAsync(ct), Naskah.Penandatangan));
         if (BolehRiwayat)
         {
             Riwayat = await history.ReadAsync("naskah", Naskah.Id.ToString("N"), ct);
@@ -62,4 +70,8 @@ internal sealed class RincianModel(RincianNaskah rincian, TambahDokumenNaskah ta
         TempData["Kabar"] = "Dokumen ditambahkan.";
         return Redirect(NaskahLinks.Rincian(Kode));
     }
+
+    // an old register may have words instead of our codes
+    private static string? Label(IReadOnlyList<(string Nilai, string Label)> daftar, string? kode) =>
+        daftar.Where(d => d.Nilai == kode).Select(d => d.Label).FirstOrDefault() ?? kode;
 }

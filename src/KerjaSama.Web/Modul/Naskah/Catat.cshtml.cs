@@ -1,0 +1,111 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
+using KerjaSama.Web.Modul.Pengaturan.Kontrak;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KerjaSama.Web.Modul.Naskah;
+
+/// <summary>Records a naskah that was signed without the Bagian.</summary>
+[PerluIzin(Aksi.CatatNaskah)]
+internal sealed class CatatModel(CatatNaskah catat, PilihanReferensi referensi, PelakuAccessor accessor) : PageModel
+{
+    private const int BarisMitra = 3;
+
+    [BindProperty]
+    public string? Jenis { get; set; }
+
+    [BindProperty]
+    public string? Jalur { get; set; }
+
+    [BindProperty]
+    public string? Judul { get; set; }
+
+    [BindProperty]
+    public string? Tentang { get; set; }
+
+    [BindProperty]
+    public string? Bidang { get; set; }
+
+    [BindProperty]
+    public string? Sifat { get; set; }
+
+    [BindProperty]
+    public DateOnly? TanggalTandaTangan { get; set; }
+
+    [BindProperty]
+    public DateOnly? BerlakuMulai { get; set; }
+
+    [BindProperty]
+    public DateOnly? BerlakuSampai { get; set; }
+
+    [BindProperty]
+    public string? Tempat { get; set; }
+
+    [BindProperty]
+    public string? Cara { get; set; }
+
+    [BindProperty]
+    public string? Penandatangan { get; set; }
+
+    [BindProperty]
+    public string? NomorKami { get; set; }
+
+    [BindProperty]
+    public string? Induk { get; set; }
+
+    [BindProperty]
+    public string? Pendahulu { get; set; }
+
+    [BindProperty]
+    public List<IsianPihak> Mitra { get; set; } = [];
+
+    [BindProperty]
+    public IFormFile? Scan { get; set; }
+
+    public IReadOnlyList<(string Nilai, string Label)> DaftarJenis { get; private set; } = [];
+    public IReadOnlyList<(string Nilai, string Label)> DaftarSifat { get; private set; } = [];
+    public IReadOnlyList<(string Nilai, string Label)> DaftarBidang { get; private set; } = [];
+    public IReadOnlyList<(string Nilai, string Label)> DaftarKategori { get; private set; } = [];
+    public IReadOnlyList<(string Nilai, string Label)> DaftarJabatan { get; private set; } = [];
+    public static IReadOnlyList<(string Nilai, string Label)> DaftarJalur => PilihanReferensi.Dari<Jalur>();
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var ct = HttpContext.RequestAborted;
+        (DaftarJenis, DaftarSifat, DaftarBidang) = (await referensi.JenisNaskahAsync(ct), await referensi.SifatNaskahAsync(ct), await referensi.BidangAsync(ct));
+        (DaftarKategori, DaftarJabatan) = (await referensi.KategoriMitraAsync(ct), await referensi.JabatanAsync(ct));
+        while (Mitra.Count < BarisMitra)
+        {
+            Mitra.Add(new IsianPihak());
+        }
+
+        await next();
+    }
+
+    public void OnGet(string? induk, string? pendahulu) => (Sifat, Induk, Pendahulu) = (pendahulu is null ? "baru" : "perpanjangan", induk, pendahulu);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var masukan = new NaskahMasukan(
+            Jenis, Jalur, Judul, Tentang, Bidang, Sifat, TanggalTandaTangan, BerlakuMulai, BerlakuSampai, Tempat, Cara, Penandatangan, NomorKami, Induk, Pendahulu,
+            [.. Mitra.Where((m, i) => i == 0 || m.Terisi).Select(m => new PihakMasukan(m.Nama, m.Kategori, m.Negara, m.Nomor))]);
+        var naskah = await catat.ExecuteAsync(masukan, Scan, await accessor.AmbilAsync(ct), ct);
+        TempData["Kabar"] = $"Naskah {naskah.Kode} tercatat dalam register, ditandai tanpa fasilitasi.";
+        return Redirect(NaskahLinks.Rincian(naskah.Kode));
+    }
+
+    internal sealed class IsianPihak
+    {
+        public string? Nama { get; set; }
+        public string? Kategori { get; set; }
+        public string? Negara { get; set; }
+        public string? Nomor { get; set; }
+
+        public bool Terisi => Teks.Isi(Nama) is not null || Teks.Isi(Nomor) is not null;
+    }
+}

@@ -1,0 +1,95 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Naskah;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Surat;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Modul.Mitra.Kontrak;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
+using KerjaSama.Web.Modul.Surat.Kontrak;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Naskah;
+
+/// <summary>A partner of a naskah as typed.</summary>
+internal sealed record PihakMasukan(string? Nama, string? Kategori, string? Negara, string? Nomor);
+
+/// <summary>A naskah that was signed without the Bagian, as typed.</summary>
+/// <param name="NomorKami">Our number; one that is reserved in the book becomes terpakai, any other is entered as a number from outside.</param>
+internal sealed record NaskahMasukan(
+    string? Jenis, string? Jalur, string? Judul, string? Tentang, string? Bidang, string? Sifat, DateOnly? TanggalTandaTangan, DateOnly? BerlakuMulai, DateOnly? BerlakuSampai,
+    string? Tempat, string? Cara, string? Penandatangan, string? NomorKami, string? Induk, string? Pendahulu, IReadOnlyList<PihakMasukan> Mitra);
+
+/// <summary>Puts a naskah signed without the Bagian into the register, flagged <c>TanpaFasilitasi</c> (domain.md section 3).</summary>
+internal sealed class CatatNaskah(
+    KerjaSamaDbContext db, PeriksaNaskah periksa, PenomoranNaskah penomoran, BukuNomor bukuNomor, DaftarMitra daftarMitra, PenerimaBerkas penerima, OfficeClock clock)
+{
+    /// <summary>Ways of signing, as in <c>workflows/penandatanganan.bpmn</c>.</summary>
+    public static IReadOnlyList<(string Nilai, string Label)> DaftarCara { get; } =
+        [("bergiliran", "Bergiliran (desk to desk)"), ("seremonial", "Seremonial"), ("hibrida", "Hibrida"), ("elektronik", "Elektronik (TTE)")];
+
+    /// <exception cref="IsianTidakSahException">With every field that is missing or wrong.</exception>
+    public async Task<NaskahKerjaSama> ExecuteAsync(NaskahMasukan masukan, IFormFile? scan, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var (induk, pendahulu) = await periksa.PeriksaAsync(masukan, cancellationToken);
+        var unggahan = scan is null ? null : await penerima.TerimaAsync(scan, "Scan", cancellationToken);
+
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var tanggal = masukan.TanggalTandaTangan!.Value;
+        var kami = await db.Instansi.Select(i => i.NamaDaerah).SingleAsync(cancellationToken);
+        var pihak = new List<PihakBaru> { new(null, $"Pemerintah {kami}", Teks.Isi(masukan.NomorKami)) };
+        foreach (var m in masukan.Mitra)
+        {
+            var mitra = await daftarMitra.AmbilAtauBuatAsync(m.Nama!, m.Kategori!, m.Negara, cancellationToken);
+            pihak.Add(new(mitra.Id, m.Nama!.Trim(), Teks.Isi(m.Nomor)));
+        }
+
+        var (kode, urut) = await penomoran.BerikutnyaAsync(tanggal.Year, cancellationToken);
+        var naskah = NaskahKerjaSama.Daftarkan(
+            new NaskahBaru
+            {
+                Jenis = masukan.Jenis!,
+                Jalur = DaftarKode.TryParse<Jalur>(masukan.Jalur, out var jalur) ? jalur : null,
+                Judul = masukan.Judul!,
+                Tentang = masukan.Tentang!,
+                Bidang = Teks.Isi(masukan.Bidang),
+                Sifat = masukan.Sifat!,
+                TanggalTandaTangan = tanggal,
+                BerlakuMulai = masukan.BerlakuMulai ?? tanggal,
+                BerlakuSampai = masukan.BerlakuSampai,
+                TempatTandaTangan = masukan.Tempat,
+                CaraTandaTangan = Teks.Isi(masukan.Cara),
+                Penandatangan = masukan.Penandatangan,
+                Pihak = pihak,
+                IndukId = induk,
+                PendahuluId = pendahulu,
+                TanpaFasilitasi = true,
+            },
+            kode, urut, clock.GetUtcNow());
+        db.Add(naskah);
+        await PakaiNomorAsync(masukan, naskah, pelaku, cancellationToken);
+        if (unggahan is not null)
+        {
+            naskah.TambahDokumen(unggahan, "scan", pelaku.PenggunaId, clock.GetUtcNow());
+        }
+
+        db.Jejak.Catat(naskah, "naskah.dicatat");
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return naskah;
+    }
+
+    private async Task PakaiNomorAsync(NaskahMasukan masukan, NaskahKerjaSama naskah, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        if (Teks.Isi(masukan.NomorKami) is not { } teks)
+        {
+            return;
+        }
+
+        var nomor = await db.NomorBuku.FirstOrDefaultAsync(n => n.Nomor == teks && n.Keadaan == KeadaanNomor.Dipesan && n.Buku != SuratKeluar.Buku, cancellationToken)
+            ?? await bukuNomor.CatatLuarAsync(teks, masukan.TanggalTandaTangan!.Value, null, pelaku, cancellationToken);
+        nomor.PakaiUntukNaskah(naskah.Id);
+    }
+}
