@@ -1,0 +1,176 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Tests.Surat;
+
+public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<KantorFactory>
+{
+    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+
+    [Theory, SetiapBasisData]
+    public async Task Catat_DuaSurat_BernomorAgendaBerurut(BasisData basisData)
+    {
+        await using var tempat = new KantorFactory(basisData);
+        var klien = await tempat.KlienSebagaiAsync("agenda");
+
+        foreach (var nomor in new[] { "1/A/2026", "2/A/2026" })
+        {
+            using var jawaban = await klien.KirimFormAsync("/surat", Baris("Dinas Contoh", nomor));
+            Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        }
+
+        Assert.Equal([(1, "1/A/2026"), (2, "2/A/2026")],
+            (await tempat.DbAsync(db => db.SuratMasuk.OrderBy(s => s.NomorAgenda).ToListAsync())).Select(s => (s.NomorAgenda, s.Nomor)));
+        Assert.Contains("2/A/2026", await klien.IsiAsync("/surat?q=dinas+2%2Fa"), StringComparison.Ordinal);
+        Assert.Contains("<option value=\"Dinas Contoh\">", await klien.IsiAsync("/surat"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Catat_PengirimDanNomorSama_Diingatkan_LaluTetapDicatat()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        using var pertama = await klien.KirimFormAsync("/surat", Baris("PT Gema Suara", "118/GS/I/2026"));
+        Assert.Equal(HttpStatusCode.Found, pertama.StatusCode);
+
+        using var kedua = await klien.KirimFormAsync("/surat", Baris("PT. GEMA SUARA", "118/gs/i/2026"));
+        Assert.Equal(HttpStatusCode.Conflict, kedua.StatusCode);
+        var halaman = await kedua.Content.ReadAsStringAsync();
+        Assert.Contains("Mungkin sudah dicatat", halaman, StringComparison.Ordinal);
+        Assert.Contains("value=\"PT. GEMA SUARA\"", halaman, StringComparison.Ordinal);
+
+        using var tetap = await klien.KirimFormAsync("/surat", [.. Baris("PT. GEMA SUARA", "118/gs/i/2026"), new("Tetap", "true")]);
+        Assert.Equal(HttpStatusCode.Found, tetap.StatusCode);
+        Assert.Equal(2, await kantor.DbAsync(db => db.SuratMasuk.CountAsync(s => s.KunciGanda == "PT GEMA SUARA 118/GS/I/2026")));
+    }
+
+    [Fact]
+    public async Task Catat_IsianSalah_400DanKetikanTetap()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+
+        using var jawaban = await klien.KirimFormAsync("/surat", [new("Asal", "Pengirim yang diketik"), new("TanggalDiterima", "2026-12-31"), new("SifatSurat", "biasa")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
+        var halaman = await jawaban.Content.ReadAsStringAsync();
+        Assert.Contains("Perihal surat wajib diisi.", halaman, StringComparison.Ordinal);
+        Assert.Contains("Tanggal diterima tidak boleh di masa depan.", halaman, StringComparison.Ordinal);
+        Assert.Contains("value=\"Pengirim yang diketik\"", halaman, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lampirkan_PdfPadaBaris_DapatDiunduhSebagaiLampiran()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        using var catat = await klien.KirimFormAsync("/surat", Baris("Yayasan Berkas", "9/YB/2026"));
+        var id = await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == "9/YB/2026").Select(s => s.Id).SingleAsync());
+
+        using var jawaban = await klien.KirimBerkasAsync($"/surat?handler=lampirkan&id={id}", "Lampirkan", "surat.pdf", Pdf, "/surat");
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        using var unduhan = await klien.GetAsync($"/surat/masuk/{id}/berkas");
+        Assert.Equal("application/pdf", unduhan.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("attachment", unduhan.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal(Pdf, await unduhan.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task Lampirkan_BukanSuratPindaian_Ditolak()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        using var catat = await klien.KirimFormAsync("/surat", Baris("Yayasan Skrip", "10/YB/2026"));
+        var id = await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == "10/YB/2026").Select(s => s.Id).SingleAsync());
+
+        using var jawaban = await klien.KirimBerkasAsync($"/surat?handler=lampirkan&id={id}", "Lampirkan", "surat.pdf", "MZ bukan pdf"u8.ToArray(), "/surat");
+
+        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
+        Assert.Null(await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Id == id).Select(s => s.BerkasSha256).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task JadikanPermohonan_PengirimBaru_DitanyaLaluDibuat()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        using var catat = await klien.KirimFormAsync("/surat", Baris("Rektor Universitas Uji", "77/UU/2026"));
+        var id = await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == "77/UU/2026").Select(s => s.Id).SingleAsync());
+
+        using var sekali = await klien.KirimFormAsync($"/surat?handler=jadikan&id={id}", [], "/surat");
+        Assert.Equal($"/surat/masuk/{id}/jadikan-permohonan", sekali.Headers.Location?.ToString());
+
+        var isian = new Dictionary<string, string>
+        {
+            ["Bentuk"] = "penawaran", ["Judul"] = "Penelitian bersama", ["Tentang"] = "Penelitian bersama", ["Bidang"] = "pembangunan",
+            ["Mitra[0].Nama"] = "Universitas Uji", ["Mitra[0].Kategori"] = "perguruan-tinggi", ["Kontak.Nama"] = "Sdri. Uji",
+        };
+        using var kurang = await klien.KirimFormAsync($"/surat/masuk/{id}/jadikan-permohonan", isian);
+        Assert.Equal(HttpStatusCode.BadRequest, kurang.StatusCode);
+        Assert.Contains("Isi surel atau nomor telepon", await kurang.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var jadi = await klien.KirimFormAsync($"/surat/masuk/{id}/jadikan-permohonan", [.. isian, new("Kontak.Surel", "uji@contoh.ac.id")]);
+        Assert.Equal(HttpStatusCode.Found, jadi.StatusCode);
+        var permohonan = await kantor.DbAsync(db => db.Permohonan.Include(p => p.Mitra).SingleAsync(p => p.SuratMasukId == id));
+        Assert.Equal("Universitas Uji", Assert.Single(permohonan.Mitra).Nama);
+        Assert.Equal(permohonan.Id, await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Id == id).Select(s => s.PermohonanId).SingleAsync()));
+
+        using var lagi = await klien.KirimFormAsync($"/surat?handler=jadikan&id={id}", [], "/surat");
+        Assert.Equal(HttpStatusCode.Conflict, lagi.StatusCode);
+    }
+
+    [Fact]
+    public async Task JadikanPermohonan_PengirimYangSudahDikenal_SekaliTekan()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        await JadikanLewatFormulirAsync(klien, "PT Sering Menulis", "1/SM/2026");
+        using var catat = await klien.KirimFormAsync("/surat", Baris("PT Sering Menulis", "2/SM/2026"));
+        var id = await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == "2/SM/2026").Select(s => s.Id).SingleAsync());
+
+        using var sekali = await klien.KirimFormAsync($"/surat?handler=jadikan&id={id}", [], "/surat");
+
+        Assert.Equal("/surat", sekali.Headers.Location?.ToString());
+        Assert.True(await kantor.DbAsync(db => db.Permohonan.AnyAsync(p => p.SuratMasukId == id && p.KontakSurel == "kontak@contoh.co.id")));
+    }
+
+    [Fact]
+    public async Task SuratKeluar_MengambilNomorDariBuku()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+
+        using var jawaban = await klien.KirimFormAsync("/surat/keluar", [new("Tujuan", "Rektor Universitas Uji"), new("Perihal", "Undangan rapat"), new("Jenis", "undangan"), new("Tanggal", "2026-03-02")]);
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        var surat = await kantor.DbAsync(db => db.SuratKeluar.SingleAsync(s => s.Perihal == "Undangan rapat"));
+        Assert.Matches(@"^119/\d{3}/35\.99\.022/2026$", surat.Nomor);
+        Assert.True(await kantor.DbAsync(db => db.NomorBuku.AnyAsync(n => n.SuratKeluarId == surat.Id && n.Nomor == surat.Nomor)));
+    }
+
+    [Theory]
+    [InlineData("auditor", HttpStatusCode.OK)]
+    [InlineData("hukum", HttpStatusCode.Forbidden)]
+    [InlineData("mitra", HttpStatusCode.Forbidden)]
+    public async Task Agenda_PeranLain_HanyaYangBerhak(string pengguna, HttpStatusCode status)
+    {
+        var klien = await kantor.KlienSebagaiAsync(pengguna);
+
+        using var jawaban = await klien.GetAsync("/surat");
+
+        Assert.Equal(status, jawaban.StatusCode);
+        Assert.DoesNotContain("aria-label=\"Catat surat masuk\"", await jawaban.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task JadikanLewatFormulirAsync(HttpClient klien, string asal, string nomor)
+    {
+        using var catat = await klien.KirimFormAsync("/surat", Baris(asal, nomor));
+        var id = await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == nomor).Select(s => s.Id).SingleAsync());
+        using var jawaban = await klien.KirimFormAsync($"/surat/masuk/{id}/jadikan-permohonan",
+        [
+            new("Bentuk", "permohonan"), new("Judul", "Kerja sama"), new("Tentang", "Kerja sama"), new("Bidang", "ekonomi"), new("Mitra[0].Nama", asal), new("Mitra[0].Kategori", "badan-hukum"),
+            new("Kontak.Nama", "Bapak Kontak"), new("Kontak.Surel", "kontak@contoh.co.id"),
+        ]);
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+    }
+
+    private static Dictionary<string, string> Baris(string asal, string nomor) => new()
+    {
+        ["Asal"] = asal, ["Nomor"] = nomor, ["Tanggal"] = "2026-02-27", ["TanggalDiterima"] = "2026-03-02", ["Perihal"] = "Permohonan kerja sama", ["SifatSurat"] = "biasa",
+    };
+}
