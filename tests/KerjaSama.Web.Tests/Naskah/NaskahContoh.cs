@@ -1,4 +1,3 @@
-using KerjaSama.Data;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
 using Microsoft.EntityFrameworkCore;
