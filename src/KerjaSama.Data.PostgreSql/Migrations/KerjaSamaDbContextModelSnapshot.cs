@@ -2362,6 +2362,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("tanggal");
 
+                    b.Property<string>("TeksCari")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("teks_cari")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
                     b.Property<string>("Tujuan")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2377,7 +2384,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.HasIndex("PermohonanId");
 
-                    b.HasIndex("Tahun", "NomorAgenda");
+                    b.HasIndex("Tahun", "NomorAgenda")
+                        .IsUnique();
 
                     b.ToTable("surat_keluar");
 
@@ -2476,6 +2484,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<DateOnly>("TanggalDiterima")
                         .HasColumnType("date")
                         .HasColumnName("tanggal_diterima");
+
+                    b.Property<string>("TeksCari")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("teks_cari")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()

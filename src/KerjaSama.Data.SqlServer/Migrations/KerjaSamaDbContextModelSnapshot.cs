@@ -2380,6 +2380,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("date")
                         .HasColumnName("tanggal");
 
+                    b.Property<string>("TeksCari")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("teks_cari")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
                     b.Property<string>("Tujuan")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2395,7 +2402,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.HasIndex("PermohonanId");
 
-                    b.HasIndex("Tahun", "NomorAgenda");
+                    b.HasIndex("Tahun", "NomorAgenda")
+                        .IsUnique();
 
                     b.ToTable("surat_keluar");
 
@@ -2494,6 +2502,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.Property<DateOnly>("TanggalDiterima")
                         .HasColumnType("date")
                         .HasColumnName("tanggal_diterima");
+
+                    b.Property<string>("TeksCari")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("teks_cari")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()

@@ -2371,6 +2371,13 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
+                    b.Property<string>("TeksCari")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teks_cari")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
                     b.Property<string>("Tujuan")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2386,7 +2393,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
                     b.HasIndex("PermohonanId");
 
-                    b.HasIndex("Tahun", "NomorAgenda");
+                    b.HasIndex("Tahun", "NomorAgenda")
+                        .IsUnique();
 
                     b.ToTable("surat_keluar");
 
@@ -2485,6 +2493,13 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Property<DateOnly>("TanggalDiterima")
                         .HasColumnType("TEXT")
                         .HasColumnName("tanggal_diterima");
+
+                    b.Property<string>("TeksCari")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teks_cari")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KerjaSama.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261121130817_Awal")]
+    [Migration("20261121132558_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -2365,6 +2365,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("tanggal");
 
+                    b.Property<string>("TeksCari")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("teks_cari")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
                     b.Property<string>("Tujuan")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2380,7 +2387,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.HasIndex("PermohonanId");
 
-                    b.HasIndex("Tahun", "NomorAgenda");
+                    b.HasIndex("Tahun", "NomorAgenda")
+                        .IsUnique();
 
                     b.ToTable("surat_keluar");
 
@@ -2479,6 +2487,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<DateOnly>("TanggalDiterima")
                         .HasColumnType("date")
                         .HasColumnName("tanggal_diterima");
+
+                    b.Property<string>("TeksCari")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("teks_cari")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()

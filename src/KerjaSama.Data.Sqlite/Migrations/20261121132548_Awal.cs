@@ -509,6 +509,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     berkas_sha256 = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     dicatat_pada = table.Column<long>(type: "INTEGER", nullable: false),
                     dicatat_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    teks_cari = table.Column<string>(type: "TEXT", nullable: false),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -539,6 +540,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     dicatat_pada = table.Column<long>(type: "INTEGER", nullable: false),
                     dicatat_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
                     kunci_ganda = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    teks_cari = table.Column<string>(type: "TEXT", nullable: false),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1572,7 +1574,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_surat_keluar_tahun_nomor_agenda",
                 table: "surat_keluar",
-                columns: new[] { "tahun", "nomor_agenda" });
+                columns: new[] { "tahun", "nomor_agenda" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_surat_masuk_kunci_ganda",

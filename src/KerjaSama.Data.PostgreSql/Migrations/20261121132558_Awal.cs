@@ -510,6 +510,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     berkas_sha256 = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     dicatat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     dicatat_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    teks_cari = table.Column<string>(type: "text", nullable: false),
                     riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -540,6 +541,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     dicatat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     dicatat_oleh = table.Column<Guid>(type: "uuid", nullable: true),
                     kunci_ganda = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    teks_cari = table.Column<string>(type: "text", nullable: false),
                     riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1573,7 +1575,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_surat_keluar_tahun_nomor_agenda",
                 table: "surat_keluar",
-                columns: new[] { "tahun", "nomor_agenda" });
+                columns: new[] { "tahun", "nomor_agenda" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_surat_masuk_kunci_ganda",

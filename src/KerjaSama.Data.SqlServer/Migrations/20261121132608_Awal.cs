@@ -509,6 +509,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     berkas_sha256 = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     dicatat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     dicatat_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "int", nullable: false)
                 },
@@ -539,6 +540,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     dicatat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     dicatat_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     kunci_ganda = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1577,7 +1579,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_surat_keluar_tahun_nomor_agenda",
                 table: "surat_keluar",
-                columns: new[] { "tahun", "nomor_agenda" });
+                columns: new[] { "tahun", "nomor_agenda" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_surat_masuk_kunci_ganda",
