@@ -128,6 +128,8 @@ public sealed partial class KelolaPenggunaTests(KantorFactory kantor) : IClassFi
     [InlineData(PenggunaLinks.Daftar)]
     [InlineData(PenggunaLinks.Baru)]
     [InlineData(PenggunaLinks.Pengganti)]
+    [InlineData("/pengaturan")]
+    [InlineData("/pengaturan/hak")]
     [InlineData(PenggunaLinks.Akun)]
     [InlineData(PenggunaLinks.GantiSandi)]
     [InlineData(PenggunaLinks.TokenBaru)]

@@ -67,6 +67,19 @@ public sealed class MasukTests(KantorFactory kantor) : IClassFixture<KantorFacto
         Assert.Equal("/", jawaban.Headers.Location?.ToString());
     }
 
+    [Theory]
+    [InlineData("id", "Surel wajib diisi.", "Sandi wajib diisi.")]
+    [InlineData("en", "Enter your e-mail address.", "Enter your password.")]
+    public async Task Masuk_Kosong_DisebutDalamBahasanya(string bahasa, string surel, string sandi)
+    {
+        var jawaban = await kantor.Tamu().KirimFormAsync($"/masuk?bahasa={bahasa}", [new("Input.Surel", ""), new("Input.Sandi", "")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
+        var halaman = await jawaban.Content.ReadAsStringAsync();
+        Assert.Contains(surel, halaman, StringComparison.Ordinal);
+        Assert.Contains(sandi, halaman, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Masuk_TanpaAntiforgery_Ditolak()
     {

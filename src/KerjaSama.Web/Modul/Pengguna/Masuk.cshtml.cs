@@ -3,11 +3,12 @@ using KerjaSama.Web.Infrastructure.Keamanan;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 
 namespace KerjaSama.Web.Modul.Pengguna;
 
 [AllowAnonymous]
-internal sealed class MasukModel(MasukDenganSandi masuk) : PageModel
+internal sealed class MasukModel(MasukDenganSandi masuk, IStringLocalizer<PublikTeks> teks) : PageModel
 {
     [BindProperty]
     public Isian Input { get; set; } = new();
@@ -20,6 +21,8 @@ internal sealed class MasukModel(MasukDenganSandi masuk) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        Periksa("Input.Surel", Input.Surel, "Surel wajib diisi.");
+        Periksa("Input.Sandi", Input.Sandi, "Sandi wajib diisi.");
         if (ModelState.IsValid)
         {
             switch (await masuk.ExecuteAsync(Input.Surel!, Input.Sandi!, ct))
@@ -27,10 +30,10 @@ internal sealed class MasukModel(MasukDenganSandi masuk) : PageModel
                 case HasilMasuk.Berhasil:
                     return Pergi();
                 case HasilMasuk.Terkunci:
-                    ModelState.AddModelError("", "Terlalu banyak percobaan. Coba lagi dalam 15 menit, atau hubungi administrator.");
+                    ModelState.AddModelError("", teks["Terlalu banyak percobaan. Coba lagi dalam 15 menit, atau hubungi administrator."]);
                     break;
                 case HasilMasuk.TidakCocok:
-                    ModelState.AddModelError("", "Surel atau sandi tidak cocok.");
+                    ModelState.AddModelError("", teks["Surel atau sandi tidak cocok."]);
                     break;
             }
         }
@@ -39,15 +42,21 @@ internal sealed class MasukModel(MasukDenganSandi masuk) : PageModel
         return Page();
     }
 
+    private void Periksa(string bidang, string? isi, string pesan)
+    {
+        if (string.IsNullOrWhiteSpace(isi))
+        {
+            ModelState.AddModelError(bidang, teks[pesan]);
+        }
+    }
+
     private LocalRedirectResult Pergi() => LocalRedirect(Url.IsLocalUrl(Kembali) ? Kembali : "/");
 
     internal sealed class Isian
     {
-        [Required(ErrorMessage = "Surel wajib diisi.")]
-        [EmailAddress(ErrorMessage = "Alamat surel tidak sah.")]
+        [DataType(DataType.EmailAddress)]
         public string? Surel { get; set; }
 
-        [Required(ErrorMessage = "Sandi wajib diisi.")]
         [DataType(DataType.Password)]
         public string? Sandi { get; set; }
     }
