@@ -87,6 +87,7 @@ internal static class KerjaSamaApplication
         var api = app.MapApi();
         api.MapPermohonan();
         api.MapTugas();
+        api.MapNaskah();
         api.MapKinerja();
     }
 }
