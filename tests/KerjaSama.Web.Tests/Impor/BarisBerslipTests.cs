@@ -28,9 +28,10 @@ public sealed class BarisBerslipTests(KantorFactory kantor) : IClassFixture<Kant
 
         var campur = await NaskahAsync(
             "b3,3/B/2022,,MOU,J,T,PT. B3,,Dunia Usaha,3/25/2022,,,,BARU,\nb4,4/B/2022,,MOU,J,T,PT. B4,,Dunia Usaha,3/26/2022,,,,BARU,\n"
-            + "b5,5/B/2022,,MOU,J,T,PT. B5,,Dunia Usaha,27/3/2022,,,,BARU,\nb6,6/B/2022,,MOU,J,T,PT. B6,,Dunia Usaha,4/5/2022,,,,BARU,");
+            + "b5,5/B/2022,,MOU,J,T,PT. B5,,Dunia Usaha,27/3/2022,,,,BARU,\nb6,6/B/2022,,MOU,J,T,PT. B6,,Dunia Usaha,4/5/2022,,,,BARU,\nb7,7/B/2022,,MOU,J,T,PT. B7,,Dunia Usaha,4/5/2022,,30/4/2023,,BARU,");
         AssertTemuan(campur, 5, "Tanggal Penetapan", "4/5/2022", "peringatan", "5 April 2022, mungkin 4 Mei 2022");
         Assert.Equal(new DateOnly(2022, 3, 27), await TanggalAsync("b5"));
+        Assert.Equal(new DateOnly(2022, 5, 4), await TanggalAsync("b7")); // as its own row writes its end
         Assert.Single(campur.Baris, b => b.Kolom == "Tanggal Penetapan");
     }
 

@@ -9,11 +9,12 @@ internal sealed class PembacaBaris
     private const int NomorMaks = 400;
 
     private readonly ReferensiImpor _referensi;
+    private readonly IReadOnlyList<KolomImpor> _kolomTanggal;
     private readonly Dictionary<string, PembacaTanggal> _tanggal;
 
     public PembacaBaris(TabelRegister tabel, IReadOnlyList<KolomImpor> kolomTanggal, ReferensiImpor referensi)
     {
-        _referensi = referensi;
+        (_kolomTanggal, _referensi) = (kolomTanggal, referensi);
         var nilai = kolomTanggal.ToDictionary(k => k.Nama, k => tabel.Baris.Select(b => b.Isi(k)).OfType<string>().ToList());
         var semua = new PembacaTanggal(nilai.Values.SelectMany(v => v));
         _tanggal = nilai.ToDictionary(n => n.Key, n => new PembacaTanggal(n.Value, semua));
@@ -41,7 +42,7 @@ internal sealed class PembacaBaris
             return null;
         }
 
-        var (nilai, pesan) = _tanggal[kolom.Nama].Baca(baris.Sel(kolom));
+        var (nilai, pesan) = _tanggal[kolom.Nama].Baca(baris.Sel(kolom), new PembacaTanggal(_kolomTanggal.Select(baris.Isi).OfType<string>()));
         if (pesan is not null)
         {
             temuan.Add(Temuan.Peringatan(baris.Nomor, kolom.Nama, isi, pesan));

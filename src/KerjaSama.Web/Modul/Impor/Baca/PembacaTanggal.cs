@@ -9,6 +9,7 @@ internal readonly record struct TanggalTerbaca(DateOnly? Nilai, string? Pesan);
 /// <summary>
 /// Reads one column of dates. Whether 03/04/2012 is a day in March or in April is decided by the column's own evidence: the values
 /// with a number above 12, counted apart for each mark between the numbers, since one column may hold 31-07-2012 and 07/31/2012.
+/// Where the column mixes the orders, the other dates of the row speak first: one hand wrote them.
 /// </summary>
 internal sealed class PembacaTanggal
 {
@@ -26,17 +27,16 @@ internal sealed class PembacaTanggal
         _cadangan = cadangan;
         foreach (var teks in nilai)
         {
-            if (PolaTanggal.Angka(teks) is not { } t || (t.A > 12) == (t.B > 12))
+            if (PolaTanggal.Angka(teks) is { } t && (t.A > 12) != (t.B > 12))
             {
-                continue;
+                var (hari, bulan) = _bukti.GetValueOrDefault(t.Tanda);
+                _bukti[t.Tanda] = t.A > 12 ? (hari + 1, bulan) : (hari, bulan + 1);
             }
-
-            var (hari, bulan) = _bukti.GetValueOrDefault(t.Tanda);
-            _bukti[t.Tanda] = t.A > 12 ? (hari + 1, bulan) : (hari, bulan + 1);
         }
     }
 
-    public TanggalTerbaca Baca(TableCell sel)
+    /// <param name="baris">The dates of the same row, if it has more than this one.</param>
+    public TanggalTerbaca Baca(TableCell sel, PembacaTanggal? baris = null)
     {
         var teks = string.Join(' ', sel.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (sel.Date is { } nyata)
@@ -51,7 +51,7 @@ internal sealed class PembacaTanggal
 
         if (PolaTanggal.Angka(teks) is { } angka)
         {
-            return DariAngka(angka.A, angka.B, angka.Tahun, angka.Tanda);
+            return DariAngka(angka.A, angka.B, angka.Tahun, angka.Tanda, baris);
         }
 
         return PolaTanggal.HitunganExcel(teks) is { } hitungan
@@ -59,7 +59,7 @@ internal sealed class PembacaTanggal
             : new(null, "Bukan tanggal yang dapat dibaca; dikosongkan.");
     }
 
-    private TanggalTerbaca DariAngka(int a, int b, int tahun, char tanda)
+    private TanggalTerbaca DariAngka(int a, int b, int tahun, char tanda, PembacaTanggal? baris)
     {
         if (a > 12 || b > 12 || a == b)
         {
@@ -67,6 +67,11 @@ internal sealed class PembacaTanggal
         }
 
         var (hari, bulan) = Bukti(tanda);
+        if ((hari == 0) == (bulan == 0) && baris?._bukti.GetValueOrDefault(tanda) is { } sebaris && (sebaris.HariDulu == 0) != (sebaris.BulanDulu == 0))
+        {
+            (hari, bulan) = sebaris;
+        }
+
         var hasil = bulan > hari ? Sah(b, a, tahun) : Sah(a, b, tahun);
         var lain = bulan > hari ? Sah(a, b, tahun) : Sah(b, a, tahun);
         if (hasil.Nilai is not { } tanggal || (hari == 0) != (bulan == 0))
