@@ -84,6 +84,9 @@ internal sealed class DaftarModel(DaftarPermohonan daftar, KerjaSamaDbContext db
         return PermohonanLinks.Daftar + QueryString.Create(isi.Where(i => !string.IsNullOrEmpty(i.Value)));
     }
 
+    /// <summary>The list as it is narrowed now, as a file.</summary>
+    public string AlamatEkspor => PermohonanLinks.Ekspor + Alamat()[PermohonanLinks.Daftar.Length..];
+
     /// <summary>Address of the list sorted by a column: a second click turns it round.</summary>
     public string AlamatUrut(string kolom) => Alamat(("urut", Urut == $"-{kolom}" || (Urut is null && kolom == "kode") ? kolom : $"-{kolom}"));
 

@@ -3,6 +3,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KerjaSama.Web.Modul.Impor.Ekspor;
@@ -14,7 +15,7 @@ internal static class EksporEndpoints
 
     public static void MapEkspor(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/permohonan/ekspor", (HttpContext http, PelakuAccessor accessor, RegisterKeluar register, OfficeClock clock, CancellationToken ct) =>
+        app.MapGet(PermohonanLinks.Ekspor, (HttpContext http, PelakuAccessor accessor, RegisterKeluar register, OfficeClock clock, CancellationToken ct) =>
             UnduhAsync(JenisImpor.Permohonan, http, accessor, register, clock, ct)).PerluIzin(Aksi.EksporData);
         app.MapGet("/naskah/ekspor", (HttpContext http, PelakuAccessor accessor, RegisterKeluar register, OfficeClock clock, CancellationToken ct) =>
             UnduhAsync(JenisImpor.Naskah, http, accessor, register, clock, ct)).PerluIzin(Aksi.EksporData);

@@ -5,6 +5,7 @@ internal static class PermohonanLinks
 {
     public const string Daftar = "/permohonan";
     public const string Baru = "/permohonan/baru";
+    public const string Ekspor = "/permohonan/ekspor";
     public const string UsulanBaru = "/usulan/baru";
 
     public static string Rincian(string kode) => $"{Daftar}/{kode}";
