@@ -56,6 +56,8 @@ public sealed class EksporTests
 
         using var salah = await analis.GetAsync("/permohonan/ekspor?tahun=kapan");
         Assert.Equal(HttpStatusCode.BadRequest, salah.StatusCode);
+        using var asing = await analis.GetAsync("/naskah/ekspor?thn=2013");
+        Assert.Equal(HttpStatusCode.BadRequest, asing.StatusCode);
         using var mitra = await (await kantor.KlienSebagaiAsync("mitra")).GetAsync("/naskah/ekspor");
         Assert.NotEqual(HttpStatusCode.OK, mitra.StatusCode);
     }

@@ -26,7 +26,11 @@ internal sealed class DaftarModel(DaftarNaskah daftar, PilihanReferensi referens
     public IReadOnlyList<KepingSaring> Keping { get; private set; } = [];
     public bool BolehCatat { get; private set; }
     public bool BolehNomor { get; private set; }
+    public bool BolehEkspor { get; private set; }
     public ListAddress Alamat { get; private set; } = new(NaskahLinks.Daftar, []);
+
+    /// <summary>The list as it is narrowed now, as a file.</summary>
+    public string AlamatEkspor => NaskahLinks.Ekspor + Alamat.ToString()[NaskahLinks.Daftar.Length..];
 
     public IReadOnlyList<TabHalaman> DaftarTab =>
     [
@@ -39,7 +43,7 @@ internal sealed class DaftarModel(DaftarNaskah daftar, PilihanReferensi referens
     {
         Filter = filter;
         var pelaku = await accessor.AmbilAsync(ct);
-        (BolehCatat, BolehNomor) = (pelaku.Boleh(Aksi.CatatNaskah), pelaku.Boleh(Aksi.KelolaNomor));
+        (BolehCatat, BolehNomor, BolehEkspor) = (pelaku.Boleh(Aksi.CatatNaskah), pelaku.Boleh(Aksi.KelolaNomor), pelaku.Boleh(Aksi.EksporData));
         Alamat = new(NaskahLinks.Daftar,
         [
             new("q", filter.Q), new("status", filter.Status), new("jenis", filter.Jenis), new("jalur", filter.Jalur), new("kategoriMitra", filter.KategoriMitra), new("mitra", filter.Mitra),

@@ -3,6 +3,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,7 +18,7 @@ internal static class EksporEndpoints
     {
         app.MapGet(PermohonanLinks.Ekspor, (HttpContext http, PelakuAccessor accessor, RegisterKeluar register, OfficeClock clock, CancellationToken ct) =>
             UnduhAsync(JenisImpor.Permohonan, http, accessor, register, clock, ct)).PerluIzin(Aksi.EksporData);
-        app.MapGet("/naskah/ekspor", (HttpContext http, PelakuAccessor accessor, RegisterKeluar register, OfficeClock clock, CancellationToken ct) =>
+        app.MapGet(NaskahLinks.Ekspor, (HttpContext http, PelakuAccessor accessor, RegisterKeluar register, OfficeClock clock, CancellationToken ct) =>
             UnduhAsync(JenisImpor.Naskah, http, accessor, register, clock, ct)).PerluIzin(Aksi.EksporData);
     }
 
@@ -25,7 +26,7 @@ internal static class EksporEndpoints
         JenisImpor jenis, HttpContext http, PelakuAccessor accessor, RegisterKeluar register, OfficeClock clock, CancellationToken ct)
     {
         var csv = http.Request.Query["format"] == "csv";
-        var saring = http.Request.Query.Where(q => !string.IsNullOrWhiteSpace(q.Value)).ToDictionary(q => q.Key, q => q.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var saring = http.Request.Query.Select(q => KeyValuePair.Create(q.Key, q.Value.ToString()));
         var berkas = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {

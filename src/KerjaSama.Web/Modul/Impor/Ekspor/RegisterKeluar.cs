@@ -1,43 +1,33 @@
-using KerjaSama.Data;
-using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Pengguna;
-using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 
 namespace KerjaSama.Web.Modul.Impor.Ekspor;
 
-/// <summary>The registers as their lists show them: same filters, same rights.</summary>
-internal sealed class RegisterKeluar(KerjaSamaDbContext db, DaftarPermohonan daftarPermohonan, EksporData ekspor)
+/// <summary>The registers as their lists show them: same query, same filters, same rights.</summary>
+internal sealed class RegisterKeluar(DaftarPermohonan daftarPermohonan, DaftarNaskah daftarNaskah, EksporData ekspor)
 {
     /// <param name="saring">Filters named as on the list.</param>
-    /// <exception cref="Infrastructure.IsianTidakSahException">A filter has an unknown code.</exception>
-    public Task<int> TulisAsync(JenisImpor jenis, IReadOnlyDictionary<string, string> saring, Pelaku pelaku, Stream keluar, bool xlsx, CancellationToken cancellationToken) => jenis switch
+    /// <returns>How many rows were written.</returns>
+    /// <exception cref="Infrastructure.IsianTidakSahException">A filter is unknown or has an unknown code.</exception>
+    public Task<int> TulisAsync(JenisImpor jenis, IEnumerable<KeyValuePair<string, string>> saring, Pelaku pelaku, Stream keluar, bool xlsx, CancellationToken cancellationToken) => jenis switch
     {
-        JenisImpor.Permohonan => ekspor.PermohonanAsync(
-            daftarPermohonan.Query(
-                new(saring.GetValueOrDefault("status"), saring.GetValueOrDefault("tahap"), saring.GetValueOrDefault("jalur"), saring.GetValueOrDefault("mitra"), Tahun(saring), saring.GetValueOrDefault("q"), null, null, null), pelaku),
-            keluar, xlsx, cancellationToken),
-        JenisImpor.Naskah => ekspor.NaskahAsync(Naskah(saring, pelaku), keluar, xlsx, cancellationToken),
+        JenisImpor.Permohonan => ekspor.PermohonanAsync(daftarPermohonan.Query(Permohonan(saring), pelaku), keluar, xlsx, cancellationToken),
+        JenisImpor.Naskah => NaskahAsync(saring, pelaku, keluar, xlsx, cancellationToken),
     };
 
-    private IQueryable<NaskahKerjaSama> Naskah(IReadOnlyDictionary<string, string> saring, Pelaku pelaku)
+    private async Task<int> NaskahAsync(IEnumerable<KeyValuePair<string, string>> saring, Pelaku pelaku, Stream keluar, bool xlsx, CancellationToken cancellationToken) =>
+        await ekspor.NaskahAsync(await daftarNaskah.QueryAsync(Naskah(saring), pelaku, cancellationToken), keluar, xlsx, cancellationToken);
+
+    private static PermohonanFilter Permohonan(IEnumerable<KeyValuePair<string, string>> saring)
     {
-        IQueryable<NaskahKerjaSama> naskah = db.Naskah;
-        naskah = naskah.YangBolehDilihat(db.Permohonan, pelaku);
-        if (saring.GetValueOrDefault("jenis") is { } jenis)
-        {
-            naskah = naskah.Where(n => n.Jenis == jenis);
-        }
-
-        if (Tahun(saring) is { } tahun)
-        {
-            naskah = naskah.Where(n => n.TanggalTandaTangan >= new DateOnly(tahun, 1, 1) && n.TanggalTandaTangan <= new DateOnly(tahun, 12, 31));
-        }
-
-        return saring.GetValueOrDefault("q")?.ToLowerInvariant() is { } kata ? naskah.Where(n => n.TeksCari.Contains(kata)) : naskah;
+        var s = new SaringEkspor(saring, "status", "tahap", "jalur", "mitra", "tahun", "q");
+        return new(s["status"], s["tahap"], s["jalur"], s["mitra"], s.Tahun, s["q"], null, null, null);
     }
 
-    private static int? Tahun(IReadOnlyDictionary<string, string> saring) => saring.GetValueOrDefault("tahun") is not { } teks ? null
-        : int.TryParse(teks, out var tahun) && tahun is > 0 and < 9999 ? tahun
-        : throw new Infrastructure.IsianTidakSahException("tahun", $"\"{teks}\" bukan tahun.");
+    private static NaskahFilter Naskah(IEnumerable<KeyValuePair<string, string>> saring)
+    {
+        var s = new SaringEkspor(saring, "jenis", "jalur", "mitra", "kategoriMitra", "status", "tahun", "berakhirDari", "berakhirSampai", "induk", "q");
+        return new(s["jenis"], s["jalur"], s["mitra"], s["kategoriMitra"], s["status"], s.Tahun, s.Tanggal("berakhirDari"), s.Tanggal("berakhirSampai"), s["induk"], s["q"], null, null, null);
+    }
 }

@@ -49,6 +49,11 @@ internal sealed class DaftarNaskah(KerjaSamaDbContext db, OfficeClock clock)
             denganTotal, cancellationToken);
     }
 
+    /// <summary>The rows that the filter leaves of those the actor may see, for the export.</summary>
+    /// <exception cref="IsianTidakSahException">A filter has an unknown code.</exception>
+    public async Task<IQueryable<NaskahKerjaSama>> QueryAsync(NaskahFilter filter, Pelaku pelaku, CancellationToken cancellationToken) =>
+        filter.Terapkan(Terlihat(pelaku), db, clock.HariIni, await AmbangAsync(cancellationToken));
+
     /// <summary>How many naskah of each status the other filters leave; a status without any is absent.</summary>
     public async Task<IReadOnlyDictionary<StatusNaskah, int>> HitungPerStatusAsync(NaskahFilter filter, Pelaku pelaku, CancellationToken cancellationToken) =>
         await filter.TanpaStatus(Terlihat(pelaku), db).DenganStatus(db, clock.HariIni, await AmbangAsync(cancellationToken))

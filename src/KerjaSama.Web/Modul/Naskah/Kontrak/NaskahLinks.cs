@@ -6,6 +6,7 @@ namespace KerjaSama.Web.Modul.Naskah.Kontrak;
 internal static class NaskahLinks
 {
     public const string Daftar = "/naskah";
+    public const string Ekspor = "/naskah/ekspor";
     public const string Catat = "/naskah/catat";
     public const string BukuNomor = "/naskah/nomor";
 
