@@ -36,6 +36,7 @@ public sealed record Navigasi(string Kunci, string Judul, string Ikon, string Ur
         new("surat-masuk", "Surat masuk", "mail-plus", "/surat", u => u.Boleh(Aksi.KelolaSurat)),
         new("permohonan-baru", "Permohonan", "file-plus", "/permohonan/baru", u => Izin.Untuk(u.PeranSaya, Aksi.AjukanPermohonan) == Lingkup.Semua),
         new("usulan-baru", "Usulan perangkat daerah", "send", "/usulan/baru", u => u.PeranSaya.Contains(Peran.PerangkatDaerah)),
+        new("impor", "Register lama (impor)", "file-import", "/pengaturan/impor", u => u.Boleh(Aksi.ImporData)),
         new("naskah-baru", "Naskah yang sudah ditandatangani", "certificate", "/naskah/catat", u => u.Boleh(Aksi.CatatNaskah)),
     ];
 
