@@ -83,6 +83,7 @@ internal static class KerjaSamaApplication
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapEkspor();
+        app.MapPermohonanFiles();
 
         var api = app.MapApi();
         api.MapPermohonan();

@@ -59,6 +59,14 @@ public static partial class OfficeFormat
             $"{cocok.Groups["tanda"].Value}{bulat}.{pecahan}0", NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out nilai);
     }
 
+    /// <summary>A file's size: <c>12,5 MB</c>.</summary>
+    public static string Ukuran(long bytes) => bytes switch
+    {
+        >= 1024 * 1024 => Angka(bytes / 1024m / 1024m, 1) + "\u00a0MB",
+        >= 1024 => Angka(bytes / 1024m, 0) + "\u00a0KB",
+        _ => Angka(bytes, 0) + "\u00a0byte",
+    };
+
     /// <summary>Up to two initials of a name, for the round mark beside it.</summary>
     public static string Inisial(string nama) =>
         string.Concat(nama.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2).Select(kata => char.ToUpper(kata[0], Indonesia)));

@@ -39,7 +39,11 @@ public sealed record LangkahRel(
 /// Model of <c>Umum/_RelTahap</c>. <paramref name="Tegak"/> draws it upright at every width (tracking by the partner);
 /// <paramref name="HariIni"/> is the day its deadlines are counted from.
 /// </summary>
-public sealed record RelTahap(IReadOnlyList<LangkahRel> Langkah, DateOnly HariIni, bool Tegak = false);
+public sealed record RelTahap(IReadOnlyList<LangkahRel> Langkah, DateOnly HariIni, bool Tegak = false)
+{
+    /// <summary>The open steps told below the rail, where the rail itself shows whole stages; default: those of <see cref="Langkah"/>.</summary>
+    public IReadOnlyList<LangkahRel>? Kini { get; init; }
+}
 
 /// <summary>
 /// An entry of <c>Umum/_Riwayat</c>. <paramref name="AtasNama"/>: on whose behalf it was recorded ("dr. Ani, Kepala Dinas Kesehatan, 3 Maret 2026");

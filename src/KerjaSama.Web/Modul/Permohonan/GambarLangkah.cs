@@ -30,7 +30,7 @@ internal sealed class GambarLangkah(OfficeClock clock, IReadOnlyDictionary<Guid,
         var judul = DaftarKode.Parse<Tahap>(tahap).Label;
         if (isi.FirstOrDefault(l => l.Keadaan == KeadaanLangkah.Kini) is { } kini)
         {
-            return kini with { Judul = judul == kini.Judul ? judul : $"{judul}: {kini.Judul}" };
+            return kini with { Judul = judul };
         }
 
         if (isi.All(l => l.Keadaan is KeadaanLangkah.Selesai or KeadaanLangkah.Dilewati) && isi.Any(l => l.Keadaan == KeadaanLangkah.Selesai))
@@ -60,7 +60,7 @@ internal sealed class GambarLangkah(OfficeClock clock, IReadOnlyDictionary<Guid,
     }
 
     private string Pemegang(Workflow.Tugas tugas) =>
-        (tugas.DiambilOleh ?? tugas.PelaksanaId) is { } id ? nama is null ? PeranTugas.Label(tugas.Peran) : nama.GetValueOrDefault(id, "?") : nama is null ? PeranTugas.Label(tugas.Peran) : $"{PeranTugas.Label(tugas.Peran)} (belum diambil)";
+        (tugas.DiambilOleh ?? tugas.PelaksanaId) is { } id ? nama is null ? PeranTugas.Label(tugas.Peran) : nama.GetValueOrDefault(id, "?") : PeranTugas.Label(tugas.Peran);
 
     private string? Pelaku(Workflow.Tugas tugas) => nama is null ? PeranTugas.Label(tugas.Peran)
         : tugas.AtasNama is { } atasNama ? $"atas nama {atasNama.Split(',')[0]}"

@@ -20,6 +20,7 @@ internal static class PermohonanModule
         services.AddScoped<RiwayatPermohonan>();
         services.AddScoped<RelPermohonan>();
         services.AddScoped<PermohonanServices>();
+        services.AddScoped<Baru.BaruServices>();
         services.AddScoped<PenerimaBerkas>();
         services.AddScoped<PengirimBerkas>();
         services.AddScoped<Pemberitahuan>();

@@ -32,6 +32,9 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db)
     public async Task<IReadOnlyList<string>> KurangAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken) =>
         [.. (await ListAsync(permohonan, cancellationToken)).Where(j => j.Kurang).Select(j => j.Nama)];
 
+    /// <summary><c>Belum ada: surat penawaran, profil dan legalitas (akta, SK, NPWP, NIB)</c>.</summary>
+    public static string Sebutan(IEnumerable<string> kurang) => "Belum ada: " + string.Join(", ", kurang.Select(k => char.ToLowerInvariant(k[0]) + k[1..]));
+
     /// <summary><c>berita-acara</c> → <c>Berita acara</c>.</summary>
     private static string NamaJenis(string jenis)
     {

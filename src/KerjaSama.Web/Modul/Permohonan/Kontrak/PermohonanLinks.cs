@@ -16,6 +16,9 @@ internal static class PermohonanLinks
 
     public static string Riwayat(string kode) => $"{Daftar}/{kode}/riwayat";
 
+    /// <summary>The drawing of a process of the request and the state of its elements, as JSON for the viewer.</summary>
+    public static string DataAlur(string kode, Guid proses) => $"{Daftar}/{kode}/alur/{proses}";
+
     public static string Alur(string kode, string? proses = null) => $"{Daftar}/{kode}/alur" + (proses is null ? "" : $"?proses={proses}");
 
     public static string Tolak(string kode) => $"{Daftar}/{kode}/tolak";

@@ -28,7 +28,7 @@ internal sealed class RelPermohonan(KerjaSamaDbContext db, DefinitionCatalog cat
         var orang = tugas.SelectMany(t => new[] { t.SelesaiOleh, t.DiambilOleh, t.PelaksanaId }).OfType<Guid>().Distinct().ToList();
         var nama = await db.Users.IgnoreAutoIncludes().Where(u => orang.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, cancellationToken);
         var kurang = kini.Count == 0 ? [] : await kelengkapan.KurangAsync(permohonan, cancellationToken);
-        var catatan = kurang.Count == 0 ? null : $"Belum ada: {string.Join(", ", kurang).ToLowerInvariant()}";
+        var catatan = kurang.Count == 0 ? null : KelengkapanBerkas.Sebutan(kurang);
         var gambar = new GambarLangkah(clock, untukLuar ? null : nama, permohonan.SudahBerakhir, catatan);
         var rel = gambar.Gambar(langkah);
         return new(GambarLangkah.PerTahap(langkah, rel), rel);

@@ -1,0 +1,48 @@
+using KerjaSama.Data;
+using KerjaSama.Documents.Blobs;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Permohonan;
+
+/// <summary>The drawing for the viewer: the file as executed, and the elements that are done and current.</summary>
+internal sealed record GambarAlur(string Xml, IReadOnlyCollection<string> Selesai, IReadOnlyCollection<string> Kini);
+
+/// <summary>Addresses beside the pages of a permohonan that answer with a file or data, for who is signed in.</summary>
+internal static class PermohonanFileEndpoints
+{
+    public static void MapPermohonanFiles(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(PermohonanLinks.Daftar + "/{kode}/dokumen/{id:guid}", UnduhAsync).PerluIzin(Aksi.LihatPermohonan).ExcludeFromDescription();
+        routes.MapGet(PermohonanLinks.Daftar + "/{kode}/alur/{proses:guid}", AlurAsync).PerluIzin(Aksi.LihatPermohonan).ExcludeFromDescription();
+    }
+
+    /// <summary>Always as an attachment: what a partner uploaded never runs in our pages' name (nosniff stands on every answer).</summary>
+    private static async Task<Results<FileStreamHttpResult, NotFound>> UnduhAsync(
+        string kode, Guid id, KerjaSamaDbContext db, IBlobStore blobs, PelakuAccessor accessor, CancellationToken ct)
+    {
+        var dokumen = await db.Permohonan.AsNoTracking().YangBolehDilihat(await accessor.AmbilAsync(ct)).Where(p => p.Kode == kode)
+            .SelectMany(p => p.Dokumen).SingleOrDefaultAsync(d => d.Id == id, ct);
+        return dokumen is not null && await blobs.OpenAsync(dokumen.Sha256, ct) is { } isi
+            ? TypedResults.File(isi, dokumen.MediaType, dokumen.Nama)
+            : TypedResults.NotFound();
+    }
+
+    private static async Task<Results<Ok<GambarAlur>, NotFound>> AlurAsync(
+        string kode, Guid proses, KerjaSamaDbContext db, DefinitionCatalog catalog, PelakuAccessor accessor, CancellationToken ct)
+    {
+        var pelaku = await accessor.AmbilAsync(ct);
+        var subjek = pelaku.OrangLuar ? null : await db.Permohonan.YangBolehDilihat(pelaku).Where(p => p.Kode == kode).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(ct);
+        if (subjek is null || await db.ProcessInstance.AsNoTracking().SingleOrDefaultAsync(i => i.Id == proses && i.SubjectId == subjek, ct) is not { } instance)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var (selesai, kini) = await KeadaanAlur.LoadAsync(db, instance, ct);
+        return TypedResults.Ok(new GambarAlur(catalog.Of(instance).Xml, selesai, kini));
+    }
+}

@@ -1,0 +1,46 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Permohonan.Rincian;
+
+/// <summary>The documents by kind against the checklist, every version, and the upload.</summary>
+[PerluIzin(Aksi.LihatPermohonan)]
+internal sealed class DokumenModel(PermohonanServices services, UnggahDokumen unggah) : PermohonanPageModel(services)
+{
+    private const string JenisLain = "lain-lain";
+
+    [BindProperty]
+    public string? Jenis { get; set; }
+
+    [BindProperty]
+    public IFormFile? Berkas { get; set; }
+
+    public IReadOnlyDictionary<Guid, string> Pengunggah { get; private set; } = new Dictionary<Guid, string>();
+
+    public IReadOnlyList<(string Nilai, string Label)> PilihanJenis =>
+        [.. Dokumen.Where(d => d.Jenis != JenisLain).Select(d => (d.Jenis, d.Kurang ? $"{d.Nama} (belum ada)" : d.Nama)), (JenisLain, "Dokumen lain")];
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        try
+        {
+            var dokumen = await unggah.ExecuteAsync(Kode, Jenis, Berkas, Pelaku, ct);
+            TempData["Kabar"] = $"{dokumen.Nama} tersimpan sebagai versi {dokumen.NomorVersi}.";
+            return Redirect(PermohonanLinks.Dokumen(Kode));
+        }
+        catch (IsianTidakSahException e)
+        {
+            throw new IsianTidakSahException(e.Errors.ToDictionary(g => char.ToUpperInvariant(g.Key[0]) + g.Key[1..], g => g.Value));
+        }
+    }
+
+    protected override async Task LoadAsync(CancellationToken ct)
+    {
+        var id = Luar ? [] : Permohonan.Dokumen.Select(d => d.DiunggahOleh).OfType<Guid>().Distinct().ToList();
+        Pengunggah = await Db.Users.IgnoreAutoIncludes().Where(u => id.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, ct);
+    }
+}

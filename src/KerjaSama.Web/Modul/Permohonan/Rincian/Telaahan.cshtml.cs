@@ -1,0 +1,18 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Telaahan.Kontrak;
+
+namespace KerjaSama.Web.Modul.Permohonan.Rincian;
+
+/// <summary>The memo of the request, as it stands.</summary>
+[PerluIzin(Aksi.LihatPermohonan)]
+internal sealed class TelaahanModel(PermohonanServices services, BacaTelaahan baca) : PermohonanPageModel(services)
+{
+    public TelaahanBacaan? Telaahan { get; private set; }
+
+    protected override async Task LoadAsync(CancellationToken ct)
+    {
+        PastikanDalam();
+        Telaahan = await baca.FindAsync(Permohonan.Id, ct);
+    }
+}
