@@ -14,7 +14,9 @@ internal sealed class GambarLangkah(OfficeClock clock, IReadOnlyDictionary<Guid,
         var rel = new List<LangkahRel>();
         for (var i = 0; i < langkah.Count; i++)
         {
-            rel.Add(Satu(langkah[i], kini.l is null ? null : kini.l, i > kini.i));
+            var satu = Satu(langkah[i], kini.l, i > kini.i);
+            // what is missing is said once, also where several steps are open side by side
+            rel.Add(i == kini.i ? satu with { Catatan = satu.Keadaan == KeadaanLangkah.Kini ? catatan : null } : satu);
         }
 
         return rel;
@@ -46,7 +48,7 @@ internal sealed class GambarLangkah(OfficeClock clock, IReadOnlyDictionary<Guid,
     {
         if (l.Kini is { } tugas)
         {
-            return new(l.Nama, KeadaanLangkah.Kini, Pemegang(tugas), clock.TanggalDari(tugas.DibukaPada), tugas.Tenggat, catatan) { Giliran = PeranTugas.Giliran(tugas.Peran, tugas.Tahap) };
+            return new(l.Nama, KeadaanLangkah.Kini, Pemegang(tugas), clock.TanggalDari(tugas.DibukaPada), tugas.Tenggat) { Giliran = nama is null ? PeranTugas.GiliranUntukLuar(tugas.Peran) : PeranTugas.Giliran(tugas.Peran, tugas.Tahap) };
         }
 
         // done in an earlier round, but the case was sent back before it: it comes again
@@ -59,10 +61,11 @@ internal sealed class GambarLangkah(OfficeClock clock, IReadOnlyDictionary<Guid,
         return new(l.Nama, berakhir || (kini is not null && !sesudahKini) ? KeadaanLangkah.Dilewati : KeadaanLangkah.Berikut, PeranTugas.Label(l.Peran));
     }
 
-    private string Pemegang(Workflow.Tugas tugas) =>
-        (tugas.DiambilOleh ?? tugas.PelaksanaId) is { } id ? nama is null ? PeranTugas.Label(tugas.Peran) : nama.GetValueOrDefault(id, "?") : PeranTugas.Label(tugas.Peran);
+    private string Pemegang(Workflow.Tugas tugas) => nama is null ? PeranTugas.LabelUntukLuar(tugas.Peran)
+        : (tugas.DiambilOleh ?? tugas.PelaksanaId) is { } id ? nama.GetValueOrDefault(id, "?")
+        : PeranTugas.Label(tugas.Peran);
 
-    private string? Pelaku(Workflow.Tugas tugas) => nama is null ? PeranTugas.Label(tugas.Peran)
+    private string? Pelaku(Workflow.Tugas tugas) => nama is null ? PeranTugas.LabelUntukLuar(tugas.Peran)
         : tugas.AtasNama is { } atasNama ? $"atas nama {atasNama.Split(',')[0]}"
         : tugas.SelesaiOleh is { } id ? nama.GetValueOrDefault(id) : "Mitra";
 }

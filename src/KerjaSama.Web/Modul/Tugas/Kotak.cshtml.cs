@@ -63,6 +63,8 @@ internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KerjaSamaDb
         return Redirect(TugasLinks.Kotak + AlamatKini);
     }
 
+    public DateOnly Tanggal(DateTimeOffset pada) => clock.TanggalDari(pada);
+
     /// <summary>Whether the row is somebody's and whose, in words.</summary>
     public string Siapa(BarisKotak baris) => baris.Pemegang is { } id
         ? Pelaku.Adalah(id) ? "Anda" : Nama.GetValueOrDefault(id, "?")

@@ -31,7 +31,8 @@ internal sealed class RelPermohonan(KerjaSamaDbContext db, DefinitionCatalog cat
         var catatan = kurang.Count == 0 ? null : KelengkapanBerkas.Sebutan(kurang);
         var gambar = new GambarLangkah(clock, untukLuar ? null : nama, permohonan.SudahBerakhir, catatan);
         var rel = gambar.Gambar(langkah);
-        return new(GambarLangkah.PerTahap(langkah, rel), rel);
+        IReadOnlyList<LangkahRel> selanjutnya = permohonan.Jalur is null && !permohonan.SudahBerakhir ? [new("Selanjutnya menurut jalur", KeadaanLangkah.Berikut)] : [];
+        return new([.. GambarLangkah.PerTahap(langkah, rel), .. selanjutnya], rel);
     }
 
     private async Task<IReadOnlyDictionary<Guid, Dictionary<string, ProcessValue>>> VariabelAsync(PermohonanKerjaSama permohonan, List<ProcessInstance> instances, CancellationToken cancellationToken)

@@ -11,6 +11,17 @@ internal static class PeranTugas
     public static string Label(string peran) =>
         string.Join(" atau ", peran.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => DaftarKode.Parse<Peran>(p).Label));
 
+    /// <summary>Partners and PD are not told which desk of the Bagian has it.</summary>
+    public static string LabelUntukLuar(string peran) => peran is "mitra" or "perangkat-daerah" or "hukum" or "pimpinan" ? Label(peran) : "Bagian Kerja Sama";
+
+    /// <summary>Whose turn it is, said to partners and PD.</summary>
+    public static string GiliranUntukLuar(string peran) => peran switch
+    {
+        "mitra" => "Menunggu mitra",
+        "perangkat-daerah" => "Menunggu Perangkat Daerah",
+        _ => "Sedang kami kerjakan",
+    };
+
     /// <summary>Who waits for whom, seen from the office.</summary>
     public static string Giliran(string peran, string? tahap) => peran switch
     {

@@ -1,0 +1,72 @@
+using System.Net;
+using KerjaSama.Web.Modul.Tugas.Kontrak;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Tests.Tugas;
+
+public sealed class DisposisiTests(KantorFactory kantor) : IClassFixture<KantorFactory>
+{
+    private readonly SkenarioPermohonan _skenario = new(kantor);
+
+    [Fact]
+    public async Task Disposisi_BeberapaSekaligus_SemuanyaBerlanjut()
+    {
+        var (kode1, tugas1) = await _skenario.SampaiAsync("disposisi", "Permohonan pertama");
+        var (kode2, tugas2) = await _skenario.SampaiAsync("disposisi", "Permohonan kedua");
+        var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
+
+        var jawaban = await kabag.KirimFormAsync(TugasLinks.Disposisi, [.. await BarisAsync(tugas1, "Telaah segera."), .. await BarisAsync(tugas2, "Siapkan rapat.")]);
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        foreach (var kode in new[] { kode1, kode2 })
+        {
+            Assert.Equal("rapatFasilitasi", Assert.Single(await _skenario.TerbukaAsync(kode)).Kunci);
+        }
+
+        Assert.Equal("fasilitasi-dn", await kantor.DbAsync(db => db.Permohonan.Where(p => p.Kode == kode2).Select(p => p.SubUnit).SingleAsync()));
+        Assert.Contains($"{kode1}, {kode2}", await kabag.TeksAsync(TugasLinks.Disposisi));
+    }
+
+    [Fact]
+    public async Task Disposisi_SatuBarisDitolak_YangLainTetapSelesaiDanKetikanTinggal()
+    {
+        var (kode1, tugas1) = await _skenario.SampaiAsync("disposisi", "Permohonan lengkap");
+        var (kode2, tugas2) = await _skenario.SampaiAsync("disposisi", "Permohonan kurang");
+        var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
+
+        var jawaban = await kabag.KirimFormAsync(TugasLinks.Disposisi,
+            [.. await BarisAsync(tugas1, "Telaah segera."), .. await BarisAsync(tugas2, ""), new($"t{tugas2:N}.batasWaktu", "2026-04-30")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
+        var halaman = await jawaban.TeksAsync();
+        Assert.Contains($"{kode2}: Instruksi wajib diisi.", halaman);
+        Assert.Contains("value=\"2026-04-30\"", halaman);
+        Assert.Equal("rapatFasilitasi", Assert.Single(await _skenario.TerbukaAsync(kode1)).Kunci);
+        Assert.Equal("disposisi", Assert.Single(await _skenario.TerbukaAsync(kode2)).Kunci);
+    }
+
+    [Fact]
+    public async Task Disposisi_TanpaCentang_400()
+    {
+        await _skenario.SampaiAsync("disposisi");
+
+        var jawaban = await (await kantor.KlienSebagaiAsync("kepala-bagian")).KirimFormAsync(TugasLinks.Disposisi, []);
+
+        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
+        Assert.Contains("Centang paling sedikit satu permohonan.", await jawaban.TeksAsync());
+    }
+
+    [Fact]
+    public async Task Disposisi_OrangLain_TidakMelihatBarisnya()
+    {
+        var (kode, _) = await _skenario.SampaiAsync("disposisi");
+
+        Assert.DoesNotContain(kode, await (await kantor.KlienSebagaiAsync("analis")).TeksAsync(TugasLinks.Disposisi));
+    }
+
+    private async Task<KeyValuePair<string, string>[]> BarisAsync(Guid tugas, string instruksi) =>
+    [
+        new("Pilih", $"{tugas}"), new($"t{tugas:N}.subUnit", "fasilitasi-dn"), new($"t{tugas:N}.analis", $"{await kantor.IdAsync("analis")}"),
+        new($"t{tugas:N}.perancang", $"{await kantor.IdAsync("perancang")}"), new($"t{tugas:N}.instruksi", instruksi),
+    ];
+}

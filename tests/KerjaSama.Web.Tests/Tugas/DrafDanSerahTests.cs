@@ -1,0 +1,124 @@
+using System.Net;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Modul.Tugas.Kontrak;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Tests.Tugas;
+
+public sealed class DrafDanSerahTests(KantorFactory kantor) : IClassFixture<KantorFactory>
+{
+    private readonly SkenarioPermohonan _skenario = new(kantor);
+
+    [Fact]
+    public async Task Draf_Tersimpan_KembaliDanHilangSetelahSelesai()
+    {
+        var (_, tugas) = await _skenario.SampaiAsync("susunTelaahan");
+        var analis = await kantor.KlienSebagaiAsync("analis");
+        var url = TugasLinks.Rincian(tugas);
+
+        var tanpaSkrip = await analis.KirimFormAsync($"{url}?handler=Draf", [new("persoalan", "Persoalan yang belum selesai ditulis.")], url);
+
+        Assert.Equal(url, tanpaSkrip.Headers.Location?.ToString());
+        var halaman = await analis.TeksAsync(url);
+        Assert.Contains("Persoalan yang belum selesai ditulis.", halaman);
+        Assert.Contains("draf Anda, tersimpan", halaman);
+
+        await analis.KirimFormAsync(url, Telaahan("Persoalan selesai."));
+        Assert.False(await kantor.DbAsync(db => db.DrafIsian.AnyAsync(d => d.Formulir == $"tugas {tugas:N}")));
+    }
+
+    [Fact]
+    public async Task Draf_LewatHtmx_MenyebutJamTersimpan()
+    {
+        var (_, tugas) = await _skenario.SampaiAsync("susunTelaahan");
+        var analis = await kantor.KlienSebagaiAsync("analis");
+        var url = TugasLinks.Rincian(tugas);
+        analis.DefaultRequestHeaders.Add("HX-Request", "true");
+
+        var jawaban = await analis.KirimFormAsync($"{url}?handler=Draf", [new("saran", "Mohon arahan.")], url);
+
+        Assert.Equal("tersimpan 09.00", await jawaban.TeksAsync());
+    }
+
+    [Fact]
+    public async Task Draf_BukanPemegangTugas_409TanpaTersimpan()
+    {
+        var (_, tugas) = await _skenario.SampaiAsync("susunTelaahan");
+        var agenda = await kantor.KlienSebagaiAsync("agenda");
+
+        var jawaban = await agenda.KirimFormAsync($"{TugasLinks.Rincian(tugas)}?handler=Draf", [new("saran", "x")], TugasLinks.Rincian(tugas));
+
+        Assert.Equal(HttpStatusCode.Conflict, jawaban.StatusCode);
+        Assert.False(await kantor.DbAsync(db => db.DrafIsian.AnyAsync(d => d.Formulir == $"tugas {tugas:N}")));
+    }
+
+    [Fact]
+    public async Task Telaahan_Dikembalikan_NaskahLamaDanCatatannyaAdaDiFormulir()
+    {
+        var (kode, tugas) = await _skenario.SampaiAsync("susunTelaahan");
+        var analis = await kantor.KlienSebagaiAsync("analis");
+        await analis.KirimFormAsync(TugasLinks.Rincian(tugas), Telaahan("Persoalan lama."));
+        var periksa = Assert.Single(await _skenario.TerbukaAsync(kode));
+        var sub = await kantor.KlienSebagaiAsync("subkoordinator-dn");
+        Assert.Contains("Persoalan lama.", await sub.TeksAsync(TugasLinks.Rincian(periksa.Id)));
+
+        var kembali = await sub.KirimFormAsync(TugasLinks.Rincian(periksa.Id), [new("Hasil", "kembalikan"), new("catatan", "Tambahkan manfaat bagi daerah.")]);
+
+        Assert.Equal(HttpStatusCode.Found, kembali.StatusCode);
+        var ulang = Assert.Single(await _skenario.TerbukaAsync(kode));
+        var halaman = await analis.TeksAsync(TugasLinks.Rincian(ulang.Id));
+        Assert.Contains("Persoalan lama.</textarea>", halaman.Replace("\r", "", StringComparison.Ordinal));
+        Assert.Contains("Tambahkan manfaat bagi daerah.", halaman);
+    }
+
+    [Fact]
+    public async Task Serahkan_KepadaPemegangPeranLain_TugasBerpindahDanTercatat()
+    {
+        var (kode, tugas) = await _skenario.SampaiAsync("rapatFasilitasi");
+        var kedua = await _skenario.PenggunaKeduaAsync(Peran.Analis, "Wulan Sari, S.H.");
+        var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
+
+        var jawaban = await kabag.KirimFormAsync($"{TugasLinks.Rincian(tugas)}?handler=Serahkan", [new("kepada", $"{kedua}"), new("alasanSerah", "Analis cuti.")], TugasLinks.Rincian(tugas));
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        Assert.Equal(kedua, await kantor.DbAsync(db => db.Tugas.Where(t => t.Id == tugas).Select(t => t.PelaksanaId).SingleAsync()));
+        Assert.Contains("Menyerahkan tugas Rapat fasilitasi kepada Wulan Sari, S.H.", await kabag.TeksAsync($"/permohonan/{kode}/riwayat"));
+        Assert.DoesNotContain(kode, await (await kantor.KlienSebagaiAsync("analis")).TeksAsync(TugasLinks.Kotak));
+    }
+
+    [Fact]
+    public async Task Serahkan_TanpaAlasanAtauKeOrangTanpaPeran_400()
+    {
+        var (_, tugas) = await _skenario.SampaiAsync("rapatFasilitasi");
+        var kedua = await _skenario.PenggunaKeduaAsync(Peran.Analis, "Wulan Sari, S.H.");
+        var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
+        var url = $"{TugasLinks.Rincian(tugas)}?handler=Serahkan";
+
+        var tanpaAlasan = await kabag.KirimFormAsync(url, [new("kepada", $"{kedua}")], TugasLinks.Rincian(tugas));
+        var tanpaPeran = await kabag.KirimFormAsync(url, [new("kepada", $"{await kantor.IdAsync("perancang")}"), new("alasanSerah", "x")], TugasLinks.Rincian(tugas));
+
+        Assert.Equal(HttpStatusCode.BadRequest, tanpaAlasan.StatusCode);
+        Assert.Contains("Alasan penyerahan wajib diisi.", await tanpaAlasan.TeksAsync());
+        Assert.Equal(HttpStatusCode.BadRequest, tanpaPeran.StatusCode);
+        Assert.Contains("Pilih orang lain yang memegang peran tugas ini.", await tanpaPeran.TeksAsync());
+    }
+
+    [Theory]
+    [InlineData("analis")]
+    [InlineData("subkoordinator-ln")]
+    public async Task Serahkan_BukanAtasannya_403(string pengguna)
+    {
+        var (_, tugas) = await _skenario.SampaiAsync("rapatFasilitasi");
+        var klien = await kantor.KlienSebagaiAsync(pengguna);
+
+        var jawaban = await klien.KirimFormAsync($"{TugasLinks.Rincian(tugas)}?handler=Serahkan", [new("kepada", $"{Guid.NewGuid()}"), new("alasanSerah", "x")], TugasLinks.Rincian(tugas));
+
+        Assert.Equal(HttpStatusCode.Forbidden, jawaban.StatusCode);
+    }
+
+    private static KeyValuePair<string, string>[] Telaahan(string persoalan) =>
+    [
+        new("Hasil", "lanjut"), new("persoalan", persoalan), new("praanggapan", "Praanggapan."), new("fakta", "Fakta."), new("analisis", "Analisis."),
+        new("simpulan", "Simpulan."), new("saran", "Saran."), new("rekomendasi", "lanjut"), new("asal", "disusun"),
+    ];
+}
