@@ -1,4 +1,5 @@
 using KerjaSama.Data.Pengguna;
+using KerjaSama.Data.Portal;
 using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Mitra;
 using KerjaSama.Domain.Naskah;
@@ -61,6 +62,8 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<Counter> Counter => Set<Counter>();
     public DbSet<IdempotencyRecord> IdempotencyRecord => Set<IdempotencyRecord>();
     public DbSet<DrafIsian> DrafIsian => Set<DrafIsian>();
+    public DbSet<DrafPortal> DrafPortal => Set<DrafPortal>();
+    public DbSet<BerkasDrafPortal> BerkasDrafPortal => Set<BerkasDrafPortal>();
     public DbSet<OfficeSecret> OfficeSecret => Set<OfficeSecret>();
     public DbSet<DataProtectionKeyRow> DataProtectionKey => Set<DataProtectionKeyRow>();
     public DbSet<ImporBerkas> ImporBerkas => Set<ImporBerkas>();

@@ -266,6 +266,93 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.ToTable("token_akses");
                 });
 
+            modelBuilder.Entity("KerjaSama.Data.Portal.BerkasDrafPortal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DrafPortalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draf_portal_id");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrafPortalId");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("berkas_draf_portal");
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Portal.DrafPortal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DisimpanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disimpan_pada");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<Guid?>("PermohonanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisimpanPada");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("draf_portal");
+                });
+
             modelBuilder.Entity("KerjaSama.Data.Umum.Counter", b =>
                 {
                     b.Property<string>("Nama")
@@ -2093,6 +2180,12 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(80)")
                         .HasColumnName("kode_lama");
 
+                    b.Property<string>("KontakBahasa")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("kontak_bahasa");
+
                     b.Property<string>("KontakNama")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -3139,6 +3232,15 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Data.Portal.BerkasDrafPortal", b =>
+                {
+                    b.HasOne("KerjaSama.Data.Portal.DrafPortal", null)
+                        .WithMany("Berkas")
+                        .HasForeignKey("DrafPortalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporTemuan", b =>
                 {
                     b.HasOne("KerjaSama.Data.Umum.ImporBerkas", null)
@@ -3347,6 +3449,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>
                 {
                     b.Navigation("Peran");
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Portal.DrafPortal", b =>
+                {
+                    b.Navigation("Berkas");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>

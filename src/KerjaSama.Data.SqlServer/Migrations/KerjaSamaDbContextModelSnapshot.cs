@@ -271,6 +271,94 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("token_akses");
                 });
 
+            modelBuilder.Entity("KerjaSama.Data.Portal.BerkasDrafPortal", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("DrafPortalId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("draf_portal_id");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("int")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrafPortalId");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("berkas_draf_portal");
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Portal.DrafPortal", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DisimpanPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("disimpan_pada");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("isi")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisimpanPada");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("draf_portal");
+                });
+
             modelBuilder.Entity("KerjaSama.Data.Umum.Counter", b =>
                 {
                     b.Property<string>("Nama")
@@ -2107,6 +2195,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(80)")
                         .HasColumnName("kode_lama");
 
+                    b.Property<string>("KontakBahasa")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("kontak_bahasa");
+
                     b.Property<string>("KontakNama")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -3171,6 +3265,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Data.Portal.BerkasDrafPortal", b =>
+                {
+                    b.HasOne("KerjaSama.Data.Portal.DrafPortal", null)
+                        .WithMany("Berkas")
+                        .HasForeignKey("DrafPortalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporTemuan", b =>
                 {
                     b.HasOne("KerjaSama.Data.Umum.ImporBerkas", null)
@@ -3379,6 +3482,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>
                 {
                     b.Navigation("Peran");
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Portal.DrafPortal", b =>
+                {
+                    b.Navigation("Berkas");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>

@@ -265,6 +265,94 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("token_akses");
                 });
 
+            modelBuilder.Entity("KerjaSama.Data.Portal.BerkasDrafPortal", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("DrafPortalId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("draf_portal_id");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrafPortalId");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("berkas_draf_portal");
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Portal.DrafPortal", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("DisimpanPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disimpan_pada");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisimpanPada");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("draf_portal");
+                });
+
             modelBuilder.Entity("KerjaSama.Data.Umum.Counter", b =>
                 {
                     b.Property<string>("Nama")
@@ -2099,6 +2187,12 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kode_lama");
 
+                    b.Property<string>("KontakBahasa")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kontak_bahasa");
+
                     b.Property<string>("KontakNama")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -3158,6 +3252,15 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Data.Portal.BerkasDrafPortal", b =>
+                {
+                    b.HasOne("KerjaSama.Data.Portal.DrafPortal", null)
+                        .WithMany("Berkas")
+                        .HasForeignKey("DrafPortalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporTemuan", b =>
                 {
                     b.HasOne("KerjaSama.Data.Umum.ImporBerkas", null)
@@ -3366,6 +3469,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>
                 {
                     b.Navigation("Peran");
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Portal.DrafPortal", b =>
+                {
+                    b.Navigation("Berkas");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>

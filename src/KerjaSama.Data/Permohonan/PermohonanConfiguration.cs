@@ -19,6 +19,7 @@ internal sealed class PermohonanConfiguration : IEntityTypeConfiguration<Permoho
         builder.Property(p => p.Judul).HasMaxLength(PermohonanKerjaSama.JudulMaxLength);
         builder.Property(p => p.Tentang).HasMaxLength(PermohonanKerjaSama.TentangMaxLength);
         builder.Property(p => p.AlasanBerakhir).HasMaxLength(2000);
+        builder.Property(p => p.KontakBahasa).HasMaxLength(2);
         builder.Property(p => p.KodeLacakHash).HasMaxLength(64).TidakMasukRiwayat();
         builder.Property(p => p.KunciImpor).HasMaxLength(80);
         builder.Property(p => p.KodeLama).HasMaxLength(80);

@@ -22,6 +22,9 @@ public sealed record PermohonanBaru
     public required string KontakNama { get; init; }
     public string? KontakSurel { get; init; }
     public string? KontakTelepon { get; init; }
+
+    /// <summary>Two-letter language in which the contact is written to.</summary>
+    public string KontakBahasa { get; init; } = PermohonanKerjaSama.BahasaIndonesia;
     public required string KodeLacakHash { get; init; }
     public string? KunciImpor { get; init; }
 

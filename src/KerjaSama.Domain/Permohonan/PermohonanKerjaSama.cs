@@ -11,6 +11,8 @@ public sealed class PermohonanKerjaSama : AggregateRoot
     public const int JudulMaxLength = 500;
     public const int TentangMaxLength = 2000;
     public const int NamaMaxLength = 300;
+    public const string BahasaIndonesia = "id";
+    public const string BahasaInggris = "en";
 
     private readonly List<PermohonanMitra> _mitra = [];
     private readonly List<PermohonanPerangkatDaerah> _perangkatDaerah = [];
@@ -55,6 +57,9 @@ public sealed class PermohonanKerjaSama : AggregateRoot
     public string KontakNama { get; private set; } = null!;
     public string? KontakSurel { get; private set; }
     public string? KontakTelepon { get; private set; }
+
+    /// <summary>Two-letter language in which the contact is written to: <c>id</c> or <c>en</c>.</summary>
+    public string KontakBahasa { get; private set; } = BahasaIndonesia;
 
     public StatusPermohonan Status { get; private set; }
     public Tahap? Tahap { get; private set; }
@@ -123,6 +128,7 @@ public sealed class PermohonanKerjaSama : AggregateRoot
             KontakNama = data.KontakNama.Trim(),
             KontakSurel = Teks.Isi(data.KontakSurel),
             KontakTelepon = Teks.Isi(data.KontakTelepon),
+            KontakBahasa = data.KontakBahasa == BahasaInggris ? BahasaInggris : BahasaIndonesia,
             Status = data.Arsip ? StatusPermohonan.Arsip : StatusPermohonan.Baru,
             Tahap = data.Arsip ? null : Permohonan.Tahap.Penerimaan,
             KodeLacakHash = data.KodeLacakHash,

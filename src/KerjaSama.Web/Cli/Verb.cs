@@ -25,7 +25,9 @@ internal sealed record Verb(string Nama, string Argumen, Func<VerbContext, Task<
         await using var context = new VerbContext(this, args[_kata.Length..]);
         try
         {
-            return await Jalankan(context);
+            var kode = await Jalankan(context);
+            await context.DeliverAsync();
+            return kode;
         }
         catch (UsageException exception)
         {

@@ -1,4 +1,5 @@
 using KerjaSama.Web.Infrastructure.Startup;
+using KerjaSama.Web.Infrastructure.Surel;
 
 namespace KerjaSama.Web.Cli;
 
@@ -25,6 +26,15 @@ internal sealed class VerbContext(Verb verb, string[] args) : IAsyncDisposable
         }
 
         return Services.CreateAsyncScope();
+    }
+
+    /// <summary>What the command caused to be sent is sent before it exits: no server may be running (decisions.md 15).</summary>
+    public async Task DeliverAsync()
+    {
+        if (_started)
+        {
+            await Services.GetRequiredService<KirimPesan>().DeliverDueAsync(CancellationToken.None);
+        }
     }
 
     public ValueTask DisposeAsync() => _app?.DisposeAsync() ?? ValueTask.CompletedTask;

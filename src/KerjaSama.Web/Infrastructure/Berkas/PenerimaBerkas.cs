@@ -1,11 +1,12 @@
 using KerjaSama.Documents.Blobs;
 using KerjaSama.Documents.Uploads;
 using KerjaSama.Domain.Permohonan;
+using Microsoft.Extensions.Localization;
 
 namespace KerjaSama.Web.Infrastructure.Berkas;
 
 /// <summary>Takes an uploaded file in: inspected by content, then stored under its SHA-256.</summary>
-internal sealed class PenerimaBerkas(IBlobStore blobs)
+internal sealed class PenerimaBerkas(IBlobStore blobs, IStringLocalizer<PublikTeks> teks)
 {
     /// <param name="bidang">Name of the form field, for the error.</param>
     /// <exception cref="IsianTidakSahException">No file, or one that may not be taken.</exception>
@@ -20,7 +21,9 @@ internal sealed class PenerimaBerkas(IBlobStore blobs)
         var putusan = UploadInspector.Inspect(isi, berkas.FileName, UploadLimits.Default);
         if (!putusan.Accepted)
         {
-            throw new IsianTidakSahException(bidang, putusan.Pesan!);
+            // on an English page by its code (decisions.md 20); everywhere else the sentence with its figures
+            var pesan = teks[putusan.Kode];
+            throw new IsianTidakSahException(bidang, pesan.ResourceNotFound ? putusan.Pesan : pesan.Value);
         }
 
         isi.Position = 0;

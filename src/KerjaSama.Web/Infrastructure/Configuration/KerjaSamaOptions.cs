@@ -8,9 +8,10 @@ namespace KerjaSama.Web.Infrastructure.Configuration;
 /// </summary>
 /// <param name="DataFolder">Absolute path: database, files and mail of an installation without servers.</param>
 /// <param name="PortalOpen">Guests may file requests.</param>
+/// <param name="PublicUrl">Address under which people outside reach the server, for links in mails and QR codes.</param>
 internal sealed record KerjaSamaOptions(
     string DataFolder, DatabaseOptions Database, BlobsOptions Blobs, MailOptions Mail, OidcOptions? Oidc, EsignOptions Esign,
-    TimeZoneInfo TimeZone, bool PortalOpen, bool Demo, Uri Url)
+    TimeZoneInfo TimeZone, bool PortalOpen, bool Demo, Uri Url, Uri PublicUrl)
 {
     private const string DefaultUrl = "http://localhost:5080";
     private static readonly string[] Zones = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"];
@@ -20,6 +21,7 @@ internal sealed record KerjaSamaOptions(
     {
         var keys = new KeyReader(configuration);
         var data = Path.GetFullPath(keys.Text("Data") ?? configuration["DATA"] ?? "data");
+        var url = ParseUrl("URL", configuration["URL"] ?? DefaultUrl);
         var options = new KerjaSamaOptions(
             data,
             DatabaseOptions.Read(keys, data),
@@ -30,7 +32,8 @@ internal sealed record KerjaSamaOptions(
             TimeZoneInfo.FindSystemTimeZoneById(keys.OneOf("TimeZone", Zones[0], Zones)),
             keys.Boolean("Portal:Open", true),
             keys.Boolean("Demo", false),
-            ReadUrl(configuration));
+            url,
+            keys.Text("PublicUrl") is { } luar ? ParseUrl(KeyReader.Full("PublicUrl"), luar) : url);
 
         if (options.Demo && !options.Url.IsLoopback)
         {
@@ -40,13 +43,10 @@ internal sealed record KerjaSamaOptions(
         return options;
     }
 
-    private static Uri ReadUrl(IConfiguration configuration)
-    {
-        var text = configuration["URL"] ?? DefaultUrl;
-        return Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+    private static Uri ParseUrl(string key, string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
             ? url
-            : throw new ConfigurationException("URL", "alamat lengkap seperti " + DefaultUrl, text);
-    }
+            : throw new ConfigurationException(key, "alamat lengkap seperti " + DefaultUrl, text);
 }
 
 internal enum DatabaseProvider { Sqlite, SqlServer, PostgreSql }

@@ -2,6 +2,7 @@ using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Contoh;
 using KerjaSama.Web.Modul.Impor;
@@ -12,6 +13,8 @@ using KerjaSama.Web.Modul.Naskah;
 using KerjaSama.Web.Modul.Pengaturan;
 using KerjaSama.Web.Modul.Pengguna;
 using KerjaSama.Web.Modul.Permohonan;
+using KerjaSama.Web.Modul.Pesan;
+using KerjaSama.Web.Modul.Portal;
 using KerjaSama.Web.Modul.Surat;
 using KerjaSama.Web.Modul.Telaahan;
 using KerjaSama.Web.Modul.Tugas;
@@ -39,6 +42,7 @@ internal static class KerjaSamaApplication
         builder.Services.Configure<MvcOptions>(o => o.Filters.Add<PageExceptionFilter>());
 
         builder.Services.AddAlur();
+        builder.Services.AddSurel(options.Mail);
         builder.Services.AddApi();
         builder.Services.AddContoh();
         builder.Services.AddImpor();
@@ -48,6 +52,8 @@ internal static class KerjaSamaApplication
         builder.Services.AddPengaturan();
         builder.Services.AddPengguna();
         builder.Services.AddPermohonan();
+        builder.Services.AddPesan();
+        builder.Services.AddPortal();
         builder.Services.AddSurat();
         builder.Services.AddTelaahan();
         builder.Services.AddTugas();
@@ -77,6 +83,7 @@ internal static class KerjaSamaApplication
         app.UseExceptionHandler("/galat/500");
         app.UseSecurity();
         app.UseFrontEnd();
+        app.UseRateLimiter();
         app.UseAuthorization();
 
         app.MapHealth();

@@ -40,6 +40,9 @@ public sealed record IsianForm(
     /// <summary>Value of the <c>autocomplete</c> attribute (WCAG 1.3.5) for a person's own data.</summary>
     public string? LengkapiOtomatis { get; init; }
 
+    /// <summary>True opens the camera of a phone instead of its file picker.</summary>
+    public bool Kamera { get; init; }
+
     /// <summary>True lets several files be chosen.</summary>
     public bool Jamak { get; init; }
 
@@ -50,7 +53,10 @@ public sealed record IsianForm(
     public string? Kosong { get; init; }
 
     /// <summary>Id of the control; the error list on top links to it.</summary>
-    public string Id => IdUntuk(Nama);
+    public string Id => IdSendiri ?? IdUntuk(Nama);
+
+    /// <summary>Another id than the one of the name: where several forms of a page have a field of the same name.</summary>
+    public string? IdSendiri { get; init; }
 
     /// <summary>True for a group of controls (radio buttons, checkboxes), which needs a legend instead of a label.</summary>
     public bool Kelompok => Tipe is "boolean" or "radio" or "banyak";

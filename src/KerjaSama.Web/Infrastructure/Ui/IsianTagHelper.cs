@@ -57,6 +57,9 @@ public sealed class IsianTagHelper(IHtmlHelper html) : TagHelper
     /// <summary>Value of the <c>autocomplete</c> attribute.</summary>
     public string? LengkapiOtomatis { get; set; }
 
+    /// <summary>Opens the camera of a phone instead of its file picker.</summary>
+    public bool Kamera { get; set; }
+
     /// <summary>Hides the label from the eye only.</summary>
     public bool LabelTersembunyi { get; set; }
 
@@ -99,6 +102,7 @@ public sealed class IsianTagHelper(IHtmlHelper html) : TagHelper
             Baris = Baris,
             Terima = Terima,
             LengkapiOtomatis = LengkapiOtomatis,
+            Kamera = Kamera,
             LabelTersembunyi = LabelTersembunyi,
             Jamak = tipe == "berkas" && property.Metadata.IsEnumerableType,
         };

@@ -1,6 +1,5 @@
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Berkas;
-using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Tindakan;
 
@@ -23,7 +22,6 @@ internal static class PermohonanModule
         services.AddScoped<Baru.BaruServices>();
         services.AddScoped<PenerimaBerkas>();
         services.AddScoped<PengirimBerkas>();
-        services.AddScoped<Pemberitahuan>();
         return services
             .AddTindakan<CatatAgenda>("permohonan.catat-agenda")
             .AddTindakan<TetapkanJalur>("permohonan.tetapkan-jalur")

@@ -32,9 +32,11 @@ internal sealed class KodeLacak(KerjaSamaDbContext db)
     }
 
     /// <summary>What is stored and looked up; typing it in lower case, with spaces or dashes does not matter.</summary>
-    public static string Hash(string kode)
-    {
-        var rapi = string.Concat(kode.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rapi)));
-    }
+    public static string Hash(string kode) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Rapi(kode))));
+
+    /// <summary>The code as it stands in an address: its letters and digits, upper case.</summary>
+    public static string Rapi(string kode) => string.Concat(kode.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+
+    /// <summary>Whether a text that somebody typed could be a tracking code.</summary>
+    public static bool Mirip(string teks) => Rapi(teks) is { Length: Panjang } rapi && rapi.All(Huruf.Contains);
 }

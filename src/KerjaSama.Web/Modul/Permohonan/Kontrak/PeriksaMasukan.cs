@@ -44,6 +44,7 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
             KontakNama = Wajib(masukan.Kontak?.Nama, "kontak.nama", "Nama kontak", PermohonanKerjaSama.NamaMaxLength),
             KontakSurel = Surel(masukan),
             KontakTelepon = Telepon(masukan),
+            KontakBahasa = Bahasa(masukan),
             Mitra = [],
             KodeLacakHash = "",
         };
@@ -168,12 +169,23 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
     private string? Telepon(PermohonanMasukan masukan)
     {
         var telepon = Teks.Isi(masukan.Kontak?.Telepon);
-        if (telepon is not null && (telepon.Count(char.IsAsciiDigit) is < 7 or > 16 || telepon.Any(c => !char.IsAsciiDigit(c) && c is not ('+' or '-' or ' ' or '(' or ')'))))
+        if (telepon is not null && !NomorTelepon.Sah(telepon))
         {
             Galat("kontak.telepon", $"\"{telepon}\" bukan nomor telepon.");
         }
 
         return telepon;
+    }
+
+    private string Bahasa(PermohonanMasukan masukan)
+    {
+        var bahasa = Teks.Isi(masukan.Kontak?.Bahasa) ?? PermohonanKerjaSama.BahasaIndonesia;
+        if (bahasa is not (PermohonanKerjaSama.BahasaIndonesia or PermohonanKerjaSama.BahasaInggris))
+        {
+            Galat("kontak.bahasa", $"\"{bahasa}\" tidak dikenal. Pilih salah satu dari: id, en.");
+        }
+
+        return bahasa;
     }
 
     private async Task<string> ReferensiAsync(IQueryable<string> dikenal, string? kode, string bidang, CancellationToken cancellationToken)

@@ -40,4 +40,5 @@ public sealed record MitraMasukan(string? Nama, string? Kategori, string? Negara
 public sealed record SuratMasukan(string? Nomor, DateOnly? Tanggal, string? Perihal);
 
 /// <summary>Whom to answer; an e-mail address or a telephone number is required.</summary>
-public sealed record KontakMasukan(string? Nama, string? Surel, string? Telepon);
+/// <param name="Bahasa"><c>id</c> (default) or <c>en</c>: the language of the messages to the contact.</param>
+public sealed record KontakMasukan(string? Nama, string? Surel, string? Telepon, string? Bahasa = null);

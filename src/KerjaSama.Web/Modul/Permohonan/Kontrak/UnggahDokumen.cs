@@ -36,11 +36,16 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
             throw new IsianTidakSahException("jenis", $"Jenis dokumen wajib diisi, paling banyak {JenisMaxLength} karakter.");
         }
 
-        var unggahan = await penerima.TerimaAsync(berkas, "berkas", cancellationToken);
+        return await TambahAsync(permohonanId, jenisIsi, await penerima.TerimaAsync(berkas, "berkas", cancellationToken), pelaku, cancellationToken);
+    }
+
+    /// <summary>For a file that is already in the store.</summary>
+    public async Task<DokumenPermohonan> TambahAsync(Guid permohonanId, string jenis, BerkasUnggahan unggahan, Pelaku pelaku, CancellationToken cancellationToken)
+    {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         await engine.LockSubjectAsync(permohonanId, cancellationToken);
         var permohonan = await db.Permohonan.Include(p => p.Dokumen).SingleAsync(p => p.Id == permohonanId, cancellationToken);
-        var dokumen = permohonan.TambahDokumen(unggahan, jenisIsi, pelaku.PenggunaId, clock.GetUtcNow());
+        var dokumen = permohonan.TambahDokumen(unggahan, jenis, pelaku.PenggunaId, clock.GetUtcNow());
         db.Jejak.Catat(permohonan, "dokumen.diunggah", rincian: [new("Dokumen", $"{dokumen.Nama} ({dokumen.Jenis}), versi {dokumen.NomorVersi}")]);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

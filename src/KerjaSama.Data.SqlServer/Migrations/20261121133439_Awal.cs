@@ -87,6 +87,21 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draf_portal",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    token_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    isi = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    disimpan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_draf_portal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hari_libur",
                 columns: table => new
                 {
@@ -569,6 +584,30 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "berkas_draf_portal",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    draf_portal_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urutan = table.Column<int>(type: "int", nullable: false),
+                    jenis = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    media_type = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ukuran = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_berkas_draf_portal", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_berkas_draf_portal_draf_portal_draf_portal_id",
+                        column: x => x.draf_portal_id,
+                        principalTable: "draf_portal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "impor_temuan",
                 columns: table => new
                 {
@@ -1036,6 +1075,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     kontak_nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     kontak_surel = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     kontak_telepon = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    kontak_bahasa = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
                     status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     tahap = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     sub_unit = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
@@ -1198,6 +1238,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_berkas_draf_portal_draf_portal_id",
+                table: "berkas_draf_portal",
+                column: "draf_portal_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_berkas_draf_portal_sha256",
+                table: "berkas_draf_portal",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_data_protection_key_friendly_name",
                 table: "data_protection_key",
                 column: "friendly_name",
@@ -1229,6 +1279,17 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_draf_isian_pengguna_id_formulir",
                 table: "draf_isian",
                 columns: new[] { "pengguna_id", "formulir" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_draf_portal_disimpan_pada",
+                table: "draf_portal",
+                column: "disimpan_pada");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_draf_portal_token_hash",
+                table: "draf_portal",
+                column: "token_hash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1684,6 +1745,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "batas");
 
             migrationBuilder.DropTable(
+                name: "berkas_draf_portal");
+
+            migrationBuilder.DropTable(
                 name: "bidang");
 
             migrationBuilder.DropTable(
@@ -1805,6 +1869,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "tugas");
+
+            migrationBuilder.DropTable(
+                name: "draf_portal");
 
             migrationBuilder.DropTable(
                 name: "impor_berkas");

@@ -1,0 +1,17 @@
+namespace KerjaSama.Web.Infrastructure.Surel;
+
+/// <summary>Everything a message may say, read when it is rendered: what the outbox row points to, as it is now.</summary>
+/// <param name="Alasan">Why it was sent back or refused, as the office wrote it.</param>
+public sealed record IsiPesan(
+    string NamaPenerima, string KodePermohonan, string Judul, string KodeLacak, Uri TautanLacak, string? Alasan, NaskahPesan? Naskah, KantorPesan Kantor);
+
+/// <summary>The signed naskah that the message tells of.</summary>
+public sealed record NaskahPesan(string Kode, string? Nomor, DateOnly? TanggalTandaTangan, DateOnly? BerlakuSampai, Uri TautanVerifikasi);
+
+/// <summary>Who writes, for the foot of the message.</summary>
+public sealed record KantorPesan(string NamaBagian, string NamaSetda, string Alamat, string? Telepon, string? Surel);
+
+/// <summary>A message as it goes out.</summary>
+/// <param name="Teks">Plain text, for the text part of a mail and for WhatsApp.</param>
+/// <param name="Html">A whole HTML document.</param>
+internal sealed record PesanJadi(string Subjek, string Teks, string Html);

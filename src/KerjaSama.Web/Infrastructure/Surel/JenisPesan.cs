@@ -1,0 +1,29 @@
+namespace KerjaSama.Web.Infrastructure.Surel;
+
+/// <summary>Kinds of messages; each is rendered by the component of the same name in <c>Pesan/</c>.</summary>
+internal static class JenisPesan
+{
+    public const string PermohonanDiterima = "permohonan-diterima";
+    public const string PermohonanDikembalikan = "permohonan-dikembalikan";
+    public const string PermohonanDitolak = "permohonan-ditolak";
+    public const string NaskahDitandatangani = "naskah-ditandatangani";
+    public const string KodeLacakDikirim = "kode-lacak-dikirim";
+
+    private static readonly Dictionary<string, (Type Komponen, string Label)> Semua = new(StringComparer.Ordinal)
+    {
+        [PermohonanDiterima] = (typeof(Pesan.PermohonanDiterima), "Permohonan diterima"),
+        [PermohonanDikembalikan] = (typeof(Pesan.PermohonanDikembalikan), "Permohonan dikembalikan"),
+        [PermohonanDitolak] = (typeof(Pesan.PermohonanDitolak), "Permohonan ditolak"),
+        [NaskahDitandatangani] = (typeof(Pesan.NaskahDitandatangani), "Naskah ditandatangani"),
+        [KodeLacakDikirim] = (typeof(Pesan.KodeLacakDikirim), "Tautan pelacakan"),
+    };
+
+    public static IReadOnlyCollection<string> Daftar => Semua.Keys;
+
+    /// <exception cref="InvalidOperationException">No component renders this kind.</exception>
+    public static Type Komponen(string jenis) =>
+        Semua.TryGetValue(jenis, out var ada) ? ada.Komponen : throw new InvalidOperationException($"No component renders messages of kind '{jenis}'.");
+
+    /// <summary>What the office calls it.</summary>
+    public static string Label(string jenis) => Semua.TryGetValue(jenis, out var ada) ? ada.Label : jenis;
+}

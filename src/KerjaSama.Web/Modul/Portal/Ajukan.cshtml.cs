@@ -1,0 +1,238 @@
+using System.Globalization;
+using KerjaSama.Data;
+using KerjaSama.Data.Portal;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Modul.Portal.Kontrak;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace KerjaSama.Web.Modul.Portal;
+
+/// <summary>A request by a partner without an account: who you are, what you want, your papers, how we reach you.</summary>
+[AllowAnonymous]
+[EnableRateLimiting(PembatasPortal.Kebijakan)]
+[RequestSizeLimit(MaksKiriman)]
+[RequestFormLimits(MultipartBodyLengthLimit = MaksKiriman)]
+internal sealed class AjukanModel(
+    KerjaSamaDbContext db, KerjaSamaOptions options, DrafPortalStore drafStore, PenerimaBerkas penerima, KirimAjuan kirim, IStringLocalizer<PublikTeks> teks) : PageModel
+{
+    private const long MaksKiriman = 150L * 1024 * 1024;
+    private const int MaksMitra = 10;
+
+    [BindProperty]
+    public AjukanIsian Input { get; set; } = new();
+
+    [BindProperty]
+    public List<IFormFile> Surat { get; set; } = [];
+
+    [BindProperty]
+    public List<IFormFile> Legalitas { get; set; } = [];
+
+    [BindProperty]
+    public List<IFormFile> Lampiran { get; set; } = [];
+
+    [BindProperty]
+    public List<IFormFile> Foto { get; set; } = [];
+
+    /// <summary>A field that people do not see; programs fill it in.</summary>
+    [BindProperty]
+    public string? Situs { get; set; }
+
+    /// <summary>What the pressed button asks for; empty sends the form.</summary>
+    [BindProperty]
+    public string? Aksi { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Rahasia { get; set; }
+
+    public bool Terbuka => options.PortalOpen;
+
+    public DrafPortal? Draf { get; private set; }
+
+    public IReadOnlyList<(string Nilai, string Label)> DaftarKategori { get; private set; } = [];
+
+    public IReadOnlyList<(string Nilai, string Label)> DaftarBidang { get; private set; } = [];
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var ct = HttpContext.RequestAborted;
+        DaftarKategori = [.. (await db.KategoriMitra.AsNoTracking().OrderBy(k => k.Urutan).ToListAsync(ct)).Select(k => (k.Kode, teks[k.Nama].Value))];
+        DaftarBidang = [.. (await db.Bidang.AsNoTracking().OrderBy(b => b.Urutan).ToListAsync(ct)).Select(b => (b.Kode, teks[b.Nama].Value))];
+        if (!Terbuka)
+        {
+            context.Result = Gambar(HttpMethods.IsGet(Request.Method) ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden);
+            return;
+        }
+
+        if (DrafPortalStore.RahasiaSah(Rahasia))
+        {
+            Draf = await drafStore.FindAsync(Rahasia!, ct);
+        }
+
+        await next();
+    }
+
+    public IActionResult OnGet(CancellationToken ct)
+    {
+        if (Rahasia is null)
+        {
+            Rahasia = DrafPortalStore.RahasiaBaru();
+            return Page();
+        }
+
+        if (Draf is null or { PermohonanId: not null })
+        {
+            return NotFound();
+        }
+
+        Input = DrafPortalStore.Isi(Draf);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!DrafPortalStore.RahasiaSah(Rahasia))
+        {
+            return BadRequest();
+        }
+
+        if (Input.Mitra.Count == 0)
+        {
+            Input.Mitra.Add(new());
+        }
+
+        if (!string.IsNullOrEmpty(Situs))
+        {
+            ModelState.AddModelError("", teks["Permohonan ini terlihat dikirim oleh program. Kosongkan isian yang tidak terlihat, atau hubungi kantor kami."]);
+            return Ulang();
+        }
+
+        if (Draf is not { PermohonanId: not null })
+        {
+            await TerimaBerkasAsync(ct);
+        }
+
+        return (Aksi ?? "").Split(':') switch
+        {
+            ["mitra"] => TambahMitra(),
+            ["hapus-mitra", var nomor] => HapusMitra(nomor),
+            ["hapus-berkas", var id] => await HapusBerkasAsync(id, ct),
+            ["simpan"] => await SimpanAsync(ct),
+            _ => await KirimAsync(ct),
+        };
+    }
+
+    private PageResult TambahMitra()
+    {
+        if (Input.Mitra.Count < MaksMitra)
+        {
+            Input.Mitra.Add(new());
+        }
+
+        return Segarkan();
+    }
+
+    private PageResult HapusMitra(string nomor)
+    {
+        if (int.TryParse(nomor, CultureInfo.InvariantCulture, out var i) && i > 0 && i < Input.Mitra.Count)
+        {
+            Input.Mitra.RemoveAt(i);
+        }
+
+        return Segarkan();
+    }
+
+    private async Task<IActionResult> HapusBerkasAsync(string id, CancellationToken ct)
+    {
+        if (Draf is { PermohonanId: null } && Guid.TryParse(id, out var berkasId))
+        {
+            await drafStore.HapusBerkasAsync(Draf, berkasId, ct);
+        }
+
+        return Segarkan();
+    }
+
+    private async Task<IActionResult> SimpanAsync(CancellationToken ct)
+    {
+        if (ModelState.ErrorCount > 0)
+        {
+            return Ulang();
+        }
+
+        await drafStore.SimpanAsync(Rahasia!, Input, ct);
+        TempData["Kabar"] = teks["Tersimpan. Simpan alamat halaman ini untuk melanjutkan dalam 30 hari; siapa pun yang memegang alamatnya dapat membukanya."].Value;
+        return Redirect(PortalLinks.LanjutkanDraf(Rahasia!));
+    }
+
+    private async Task<IActionResult> KirimAsync(CancellationToken ct)
+    {
+        if (Draf is not { PermohonanId: not null } && !new AjukanValidator(Input, ModelState, teks).Periksa())
+        {
+            return Ulang();
+        }
+
+        try
+        {
+            var kode = await kirim.ExecuteAsync(Rahasia!, Input, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, ct);
+            return Redirect(PortalLinks.TandaTerima(kode));
+        }
+        catch (IsianTidakSahException e)
+        {
+            throw new IsianTidakSahException(e.Errors.ToDictionary(g => NamaBidang(g.Key), g => g.Value));
+        }
+    }
+
+    /// <summary>Takes every chosen file into the draft, so that a refused form does not ask for it again.</summary>
+    private async Task TerimaBerkasAsync(CancellationToken ct)
+    {
+        foreach (var (jenis, bidang, berkas) in Berkas())
+        {
+            try
+            {
+                var unggahan = await penerima.TerimaAsync(berkas, bidang, ct);
+                Draf ??= await drafStore.SimpanAsync(Rahasia!, Input, ct);
+                await drafStore.TambahBerkasAsync(Draf, jenis, unggahan, ct);
+            }
+            catch (IsianTidakSahException e)
+            {
+                ModelState.AddModelError(bidang, $"{Path.GetFileName(berkas.FileName)}: {e.Message}");
+            }
+        }
+    }
+
+    private IEnumerable<(string Jenis, string Bidang, IFormFile Berkas)> Berkas() =>
+    [
+        .. Surat.Select(b => (JenisBerkasPortal.Surat, nameof(Surat), b)),
+        .. Legalitas.Select(b => (JenisBerkasPortal.Legalitas, nameof(Legalitas), b)),
+        .. Lampiran.Select(b => (JenisBerkasPortal.Lampiran, nameof(Lampiran), b)),
+        .. Foto.Select(b => (JenisBerkasPortal.Lampiran, nameof(Foto), b)),
+    ];
+
+    // A list that changed is drawn from Input, not from what was posted; refused files keep their message.
+    private PageResult Segarkan()
+    {
+        var galat = ModelState.Where(m => m.Value!.Errors.Count > 0).Select(m => (m.Key, Pesan: m.Value!.Errors[0].ErrorMessage)).ToList();
+        ModelState.Clear();
+        galat.ForEach(g => ModelState.AddModelError(g.Key, g.Pesan));
+        return galat.Count == 0 ? Page() : Ulang();
+    }
+
+    private PageResult Ulang() => Gambar(StatusCodes.Status400BadRequest);
+
+    private PageResult Gambar(int status)
+    {
+        var halaman = Page();
+        halaman.StatusCode = status;
+        return halaman;
+    }
+
+    /// <summary><c>mitra[0].nama</c> → <c>Input.Mitra[0].Nama</c>.</summary>
+    private static string NamaBidang(string bidang) => "Input." + string.Join('.', bidang.Split('.').Select(b => char.ToUpperInvariant(b[0]) + b[1..]));
+}

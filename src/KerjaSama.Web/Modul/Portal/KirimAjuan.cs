@@ -1,0 +1,41 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Portal;
+
+/// <summary>Sends the form of a guest: request, its files and the end of the draft in one transaction. Sent twice, it is one request.</summary>
+internal sealed class KirimAjuan(KerjaSamaDbContext db, DrafPortalStore drafStore, AjukanPermohonan ajukan, UnggahDokumen unggah, KodeLacak kodeLacak, OfficeClock clock)
+{
+    /// <returns>The tracking code.</returns>
+    /// <exception cref="Infrastructure.IsianTidakSahException">With every wrong or missing field.</exception>
+    public async Task<string> ExecuteAsync(string rahasia, AjukanIsian isian, string bahasa, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var draf = await drafStore.SimpanAsync(rahasia, isian, cancellationToken);
+        // holds the row until the end: a second post waits here and then sees what the first one made
+        await db.DrafPortal.Where(d => d.Id == draf.Id).ExecuteUpdateAsync(s => s.SetProperty(d => d.DisimpanPada, clock.GetUtcNow()), cancellationToken);
+        await db.Entry(draf).ReloadAsync(cancellationToken);
+        if (draf.PermohonanId is { } sudah)
+        {
+            return await kodeLacak.UntukAsync(await db.Permohonan.SingleAsync(p => p.Id == sudah, cancellationToken), cancellationToken);
+        }
+
+        db.Jejak.Pelaku = Pelaku.Tamu;
+        var (permohonan, kode) = await ajukan.ExecuteAsync(isian.Masukan(bahasa), Pelaku.Tamu, null, cancellationToken);
+        foreach (var b in draf.Berkas)
+        {
+            await unggah.TambahAsync(permohonan.Id, b.Jenis, new BerkasUnggahan(b.Nama, b.MediaType, b.Ukuran, b.Sha256), Pelaku.Tamu, cancellationToken);
+        }
+
+        draf.PermohonanId = permohonan.Id;
+        draf.Isi = "{}";
+        draf.Berkas.Clear();
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return kode;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Portal.Kontrak;
+
+/// <summary>What the holder of a tracking code may know of the request, for the page and the API: nothing internal.</summary>
+internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, KelengkapanBerkas kelengkapan, KalenderKantor kalender, DefinitionCatalog catalog, OfficeClock clock)
+{
+    private const string Dikembalikan = "kembalikan";
+    private const string BerkasDraf = "naskah";
+    private const string BerkasDitandatangani = "scan";
+
+    /// <returns>Null when no request has this code.</returns>
+    public async Task<LacakRincian?> FindAsync(string kodeLacak, CancellationToken cancellationToken)
+    {
+        var hash = KodeLacak.Hash(kodeLacak);
+        var permohonan = await db.Permohonan.AsNoTracking().Include(p => p.Mitra).Include(p => p.Dokumen).AsSplitQuery()
+            .SingleOrDefaultAsync(p => p.KodeLacakHash == hash, cancellationToken);
+        if (permohonan is null)
+        {
+            return null;
+        }
+
+        var tugas = await db.Tugas.AsNoTracking().Where(t => t.SubjectId == permohonan.Id).OrderBy(t => t.Urut).ToListAsync(cancellationToken);
+        var terbuka = permohonan.SudahBerakhir ? [] : tugas.Where(t => t.Status == StatusTugas.Terbuka).ToList();
+        var anda = terbuka.Where(t => TugasRights.PeranDari(t).Contains(Peran.Mitra)).ToList();
+        return new(
+            permohonan, KodeLacak.Rapi(kodeLacak), GiliranDari(terbuka, anda), await langkah.SusunAsync(permohonan, tugas, cancellationToken),
+            await KurangAsync(permohonan, cancellationToken), await PerkiraanAsync(terbuka, cancellationToken), anda,
+            await DikembalikanAsync(tugas, anda, cancellationToken),
+            await DokumenAndaAsync(permohonan, cancellationToken), await UntukAndaAsync(permohonan, anda, cancellationToken),
+            await db.Naskah.Where(n => n.PermohonanId == permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(cancellationToken));
+    }
+
+    private static Giliran GiliranDari(List<Workflow.Tugas> terbuka, List<Workflow.Tugas> anda) => (anda.Count, terbuka.Count) switch
+    {
+        ( > 0, _) => Giliran.Anda,
+        (_, 0) => Giliran.Selesai,
+        _ => TugasRights.PeranDari(terbuka[0])[0] switch
+        {
+            Peran.PerangkatDaerah => Giliran.PerangkatDaerah,
+            Peran.Hukum => Giliran.BagianHukum,
+            Peran.Pimpinan => Giliran.Pimpinan,
+            _ => Giliran.BagianKerjaSama,
+        },
+    };
+
+    /// <summary>Only while it is asked for: papers that the office took on paper and found complete are not missing.</summary>
+    private async Task<IReadOnlyList<DokumenDiminta>> KurangAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
+    {
+        if (permohonan.SudahBerakhir || permohonan.Jalur is null || (permohonan.Tahap != Tahap.Penerimaan && permohonan.MenyusulSampai is null))
+        {
+            return [];
+        }
+
+        return [.. (await kelengkapan.ListAsync(permohonan, cancellationToken)).Where(j => j.Kurang).Select(j => new DokumenDiminta(j.Jenis, j.Nama))];
+    }
+
+    private async Task<DateOnly?> PerkiraanAsync(List<Workflow.Tugas> terbuka, CancellationToken cancellationToken)
+    {
+        if (terbuka.Count == 0)
+        {
+            return null;
+        }
+
+        var id = terbuka.Select(t => t.InstanceId).ToList();
+        var instances = await db.ProcessInstance.AsNoTracking().Where(i => id.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancellationToken);
+        var hariKerja = await kalender.HariKerjaAsync(cancellationToken);
+        return terbuka.Max(t =>
+            ((UserTask)catalog.Of(instances[t.InstanceId]).Nodes[t.Kunci]).Perkiraan is { } teks && int.TryParse(teks, CultureInfo.InvariantCulture, out var hari)
+                ? hariKerja.Tambah(clock.TanggalDari(t.DibukaPada), hari)
+                : (DateOnly?)null);
+    }
+
+    private async Task<string?> DikembalikanAsync(List<Workflow.Tugas> tugas, List<Workflow.Tugas> anda, CancellationToken cancellationToken) =>
+        anda.Exists(t => t.Tahap == Tahap.Penerimaan.Kode) && tugas.FindLast(t => t.Hasil == Dikembalikan) is { } pengembalian
+            ? await db.AlasanAsync(pengembalian, cancellationToken)
+            : null;
+
+    /// <summary>What the partner itself sent: by the code, or by an account of the partner.</summary>
+    private async Task<IReadOnlyList<DokumenLacak>> DokumenAndaAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
+    {
+        var mitra = permohonan.Mitra.Select(m => m.MitraId).ToList();
+        var orang = await db.Users.IgnoreAutoIncludes().Where(u => u.MitraId != null && mitra.Contains(u.MitraId.Value)).Select(u => u.Id).ToListAsync(cancellationToken);
+        return [.. permohonan.Dokumen.Where(d => d.DiunggahOleh is not { } oleh || orang.Contains(oleh)).OrderBy(d => d.DiunggahPada).Select(Baris)];
+    }
+
+    /// <summary>The draft that the partner is asked to review now, and the naskah once it is signed.</summary>
+    private async Task<IReadOnlyList<DokumenLacak>> UntukAndaAsync(PermohonanKerjaSama permohonan, List<Workflow.Tugas> anda, CancellationToken cancellationToken)
+    {
+        var tinjau = anda.Where(t => t.Tahap == Tahap.Draf.Kode).Select(t => t.InstanceId).ToList();
+        var draf = await db.ProcessVariable.AsNoTracking().Where(v => tinjau.Contains(v.InstanceId) && v.Name == BerkasDraf).Select(v => v.Text).ToListAsync(cancellationToken);
+        var naskah = await db.Naskah.AsNoTracking().Where(n => n.PermohonanId == permohonan.Id)
+            .SelectMany(n => n.Dokumen).Where(d => d.Jenis == BerkasDitandatangani).Select(d => d.Sha256).ToListAsync(cancellationToken);
+        return [.. permohonan.Dokumen.Where(d => draf.Contains(d.Id.ToString()) || naskah.Contains(d.Sha256)).OrderBy(d => d.DiunggahPada).Select(Baris)];
+    }
+
+    private static DokumenLacak Baris(DokumenPermohonan d) => new(d.Id, d.Nama, d.Ukuran, d.DiunggahPada);
+}

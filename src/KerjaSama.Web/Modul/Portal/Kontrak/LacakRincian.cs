@@ -1,0 +1,35 @@
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Web.Infrastructure.Ui;
+
+namespace KerjaSama.Web.Modul.Portal.Kontrak;
+
+/// <summary>Whose turn it is, as the partner is told.</summary>
+internal enum Giliran
+{
+    /// <summary>The partner's own.</summary>
+    Anda,
+    BagianKerjaSama,
+    PerangkatDaerah,
+    BagianHukum,
+    Pimpinan,
+
+    /// <summary>Nobody's: it is over.</summary>
+    Selesai,
+}
+
+/// <summary>A stage of the way, without names and without anything internal.</summary>
+internal sealed record LangkahPublik(Tahap Tahap, KeadaanLangkah Keadaan, DateOnly? Sejak, DateOnly? Sampai);
+
+/// <summary>A document that the track asks for and that is not there yet.</summary>
+internal sealed record DokumenDiminta(string Jenis, string Nama);
+
+/// <summary>A file that the partner sent, or that is meant for the partner (the draft to review, the signed naskah).</summary>
+internal sealed record DokumenLacak(Guid Id, string Nama, long Ukuran, DateTimeOffset DiunggahPada);
+
+/// <summary>All that the holder of a tracking code sees of a request.</summary>
+/// <param name="Perkiraan">When the present step is expected to be done: an estimate, never a promise.</param>
+/// <param name="TugasAnda">Open tasks of the partner.</param>
+/// <param name="AlasanDikembalikan">What the office wrote to the partner when it sent the request back and now waits for.</param>
+internal sealed record LacakRincian(
+    PermohonanKerjaSama Permohonan, string KodeLacak, Giliran Giliran, IReadOnlyList<LangkahPublik> Langkah, IReadOnlyList<DokumenDiminta> Kurang, DateOnly? Perkiraan,
+    IReadOnlyList<Workflow.Tugas> TugasAnda, string? AlasanDikembalikan, IReadOnlyList<DokumenLacak> DokumenAnda, IReadOnlyList<DokumenLacak> DokumenUntukAnda, string? KodeNaskah);

@@ -1,0 +1,31 @@
+namespace KerjaSama.Web.Modul.Portal.Kontrak;
+
+/// <summary>Addresses of the public pages (style.md rule 9).</summary>
+internal static class PortalLinks
+{
+    public const string Beranda = "/";
+    public const string Ajukan = "/ajukan";
+    public const string LacakDepan = "/lacak";
+    public const string LacakLupa = "/lacak/lupa";
+    public const string Publik = "/publik";
+
+    private const int Kelompok = 4;
+
+    /// <summary>The unfinished form that the secret opens.</summary>
+    public static string LanjutkanDraf(string rahasia) => $"{Ajukan}/{rahasia}";
+
+    public static string Lacak(string kodeLacak) => $"{LacakDepan}/{kodeLacak}";
+
+    public static string TandaTerima(string kodeLacak) => $"{LacakDepan}/{kodeLacak}/tanda-terima";
+
+    public static string Unduh(string kodeLacak, Guid dokumen) => $"{LacakDepan}/{kodeLacak}/dokumen/{dokumen}";
+
+    public static string CariPublik(string kata) => kata.Length == 0 ? Publik : $"{Publik}?q={Uri.EscapeDataString(kata)}";
+
+    public static string NaskahPublik(string kode) => $"{Publik}/{kode}";
+
+    public static string Verifikasi(string kode) => $"/verifikasi/{kode}";
+
+    /// <summary>A tracking code as people copy it: <c>ABCD-EFGH-JKMN-PQRS</c>.</summary>
+    public static string KodeTerbaca(string kodeLacak) => string.Join('-', kodeLacak.Chunk(Kelompok).Select(c => new string(c)));
+}

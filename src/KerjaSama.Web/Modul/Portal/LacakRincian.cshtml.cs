@@ -1,0 +1,111 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using KerjaSama.Web.Modul.Portal.Kontrak;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
+
+namespace KerjaSama.Web.Modul.Portal;
+
+/// <summary>Where a request stands, for the holder of its tracking code; what the partner has to do can be done right here.</summary>
+[AllowAnonymous]
+[EnableRateLimiting(PembatasPortal.Kebijakan)]
+internal sealed class LacakRincianModel(
+    LacakReader reader, PembatasLacak pembatas, FormulirTugasBuilder formulir, SelesaikanTugas selesaikan, UnggahDokumen unggah,
+    KerjaSamaDbContext db, OfficeClock clock, IStringLocalizer<PublikTeks> teks) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Kode { get; set; } = "";
+
+    /// <summary>Null: there is no such code.</summary>
+    public LacakRincian? Rincian { get; private set; }
+
+    public IReadOnlyList<TugasLacak> Tugas { get; private set; } = [];
+
+    public RelTahap Rel => TeksLacak.Rel(Rincian!, clock.HariIni, teks);
+
+    public bool LewatPerkiraan => Rincian?.Perkiraan < clock.HariIni;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (pembatas.Habis(HttpContext))
+        {
+            context.Result = StatusCode(StatusCodes.Status429TooManyRequests);
+            return;
+        }
+
+        await LoadAsync();
+        if (Rincian is null)
+        {
+            pembatas.CatatSalah(HttpContext);
+            var halaman = Page();
+            halaman.StatusCode = StatusCodes.Status404NotFound;
+            context.Result = halaman;
+            return;
+        }
+
+        db.Jejak.Pelaku = PelakuLacak.Untuk(Rincian.Permohonan);
+        await next();
+        // a refused form is drawn with what was typed, now that its errors are known
+        await LoadTugasAsync();
+    }
+
+    public async Task<IActionResult> OnPostUnggahAsync(string? jenis, IFormFile? berkas, CancellationToken ct)
+    {
+        try
+        {
+            await unggah.SimpanAsync(Rincian!.Permohonan.Id, Teks.Isi(jenis) ?? JenisBerkasPortal.Lampiran, berkas, db.Jejak.Pelaku, ct);
+        }
+        catch (IsianTidakSahException e)
+        {
+            throw new IsianTidakSahException($"berkas-{jenis}", e.Message);
+        }
+
+        TempData["Kabar"] = teks["Berkas sudah kami terima."].Value;
+        return Redirect(PortalLinks.Lacak(Rincian.KodeLacak));
+    }
+
+    public async Task<IActionResult> OnPostSelesaiAsync(Guid tugas, string? hasil, int versi, CancellationToken ct)
+    {
+        await LoadTugasAsync();
+        if (Tugas.FirstOrDefault(t => t.Tugas.Id == tugas) is not { } dikerjakan)
+        {
+            throw new AturanDilanggarException("tugas.sudah-selesai", "Langkah ini sudah diselesaikan. Di bawah ini keadaannya yang sekarang.");
+        }
+
+        var pilihan = dikerjakan.Langkah.Hasil.FirstOrDefault(h => h.Nilai == hasil)?.Nilai
+            ?? throw new IsianTidakSahException("hasil", teks["Pilih salah satu tombol jawaban."]);
+        var isian = await dikerjakan.BacaAsync(Request.Form, pilihan, Rincian!.Permohonan.Id, unggah, db.Jejak.Pelaku, teks, ct);
+        try
+        {
+            await selesaikan.ExecuteAsync(tugas, pilihan, isian, versi, db.Jejak.Pelaku, null, ct);
+        }
+        catch (IsianTidakSahException e)
+        {
+            throw new IsianTidakSahException(e.Errors.ToDictionary(g => dikerjakan.Nama(g.Key), g => g.Value));
+        }
+
+        TempData["Kabar"] = teks["Terima kasih. Jawaban Anda sudah kami terima."].Value;
+        return Redirect(PortalLinks.Lacak(Rincian.KodeLacak));
+    }
+
+    private async Task LoadAsync() => Rincian = await reader.FindAsync(Kode, HttpContext.RequestAborted);
+
+    private async Task LoadTugasAsync()
+    {
+        var tugas = new List<TugasLacak>();
+        foreach (var t in Rincian!.TugasAnda)
+        {
+            tugas.Add(TugasLacak.Untuk(t, await formulir.BuildAsync(t, HttpContext.RequestAborted), Rincian, ModelState, teks));
+        }
+
+        Tugas = tugas;
+    }
+}

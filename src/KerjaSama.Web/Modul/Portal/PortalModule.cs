@@ -1,0 +1,19 @@
+using KerjaSama.Web.Modul.Portal.Kontrak;
+
+namespace KerjaSama.Web.Modul.Portal;
+
+internal static class PortalModule
+{
+    public static IServiceCollection AddPortal(this IServiceCollection services)
+    {
+        services.AddScoped<BerandaReader>();
+        services.AddScoped<DrafPortalStore>();
+        services.AddScoped<KirimAjuan>();
+        services.AddScoped<KirimUlangKode>();
+        services.AddScoped<LacakReader>();
+        services.AddScoped<LangkahLacak>();
+        services.AddSingleton<PembatasLacak>();
+        services.AddRateLimiter(PembatasPortal.Configure);
+        return services;
+    }
+}
