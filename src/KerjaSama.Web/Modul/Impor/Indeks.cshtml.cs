@@ -19,6 +19,7 @@ internal sealed class IndeksModel(ImporData impor, KerjaSamaDbContext db, IBlobS
 {
     private const int PalingBesar = 20 * 1024 * 1024;
     private const int BanyakRiwayat = 50;
+    public const int PalingBanyakTampil = 300;
 
     [BindProperty]
     public string? Jenis { get; set; }
