@@ -96,6 +96,7 @@ internal static class KerjaSamaApplication
         api.MapPermohonan();
         api.MapTugas();
         api.MapNaskah();
+        api.MapLacak();
         api.MapKinerja();
     }
 }
