@@ -10,7 +10,7 @@ public sealed class IdempotencyRecord
     public required string Kunci { get; init; }
     public required string BodyHash { get; init; }
     public required int StatusCode { get; init; }
-    public required string Response { get; init; }
+    public required string Response { get; set; }
     public required DateTimeOffset DibuatPada { get; init; }
 }
 

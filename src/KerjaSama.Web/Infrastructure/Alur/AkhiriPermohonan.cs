@@ -1,12 +1,13 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Alur;
 
 /// <summary>Refusal or withdrawal at any time: an engine command through the same lock and transaction, not drawn in BPMN.</summary>
-internal sealed class AkhiriPermohonan(KerjaSamaDbContext db, CaseEngine engine, Domain.Umum.OfficeClock clock)
+internal sealed class AkhiriPermohonan(KerjaSamaDbContext db, CaseEngine engine, OfficeClock clock)
 {
     public Task TolakAsync(string kode, string alasan, int? versi, Pelaku pelaku, Func<PermohonanKerjaSama, Task> sesudah, CancellationToken cancellationToken) =>
         AkhiriAsync(kode, Aksi.TolakPermohonan, versi, pelaku, "permohonan.ditolak", alasan, p => p.Tolak(alasan, clock.GetUtcNow()), sesudah, cancellationToken);
@@ -32,6 +33,8 @@ internal sealed class AkhiriPermohonan(KerjaSamaDbContext db, CaseEngine engine,
             throw new VersiBerubahException("Permohonan ini berubah sejak Anda membukanya.", permohonan.Versi);
         }
 
+        Aturan.Pastikan(!await db.Naskah.AnyAsync(n => n.PermohonanId == id, cancellationToken),
+            "permohonan.sudah-ditandatangani", "Naskahnya sudah ditandatangani dan berdiri di register; permohonan ini hanya dapat diselesaikan.");
         akhiri(permohonan);
         await engine.CancelAllAsync(permohonan, cancellationToken);
         await BatalkanNomorAsync(id, alasan, cancellationToken);

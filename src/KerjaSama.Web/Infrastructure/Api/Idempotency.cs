@@ -67,16 +67,20 @@ internal sealed class Idempotency(KerjaSamaDbContext db, OfficeClock clock)
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        var jawaban = await act();
-        db.Add(new IdempotencyRecord
+        // Taken before the act: whoever comes with the same key waits here for this transaction, not at the case that it has already changed.
+        var catatan = new IdempotencyRecord
         {
             Pemilik = pemilik,
             Kunci = kunci,
             BodyHash = hash,
             StatusCode = StatusCodes.Status200OK,
-            Response = JsonSerializer.Serialize(jawaban, JsonSerializerOptions.Web),
+            Response = "",
             DibuatPada = clock.GetUtcNow(),
-        });
+        };
+        db.Add(catatan);
+        await db.SaveChangesAsync(cancellationToken);
+        var jawaban = await act();
+        catatan.Response = JsonSerializer.Serialize(jawaban, JsonSerializerOptions.Web);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return jawaban;

@@ -14,8 +14,7 @@ internal sealed class DaftarMitra(KerjaSamaDbContext db)
     public async Task<MitraKerjaSama> AmbilAtauBuatAsync(string nama, string kategori, string? negara, CancellationToken cancellationToken)
     {
         var normal = Teks.Normal(nama);
-        if ((db.Mitra.Local.FirstOrDefault(m => m.NamaNormal == normal)
-            ?? await db.Mitra.FirstOrDefaultAsync(m => m.NamaNormal == normal, cancellationToken)) is { } ada)
+        if (await FindAsync(normal, cancellationToken) is { } ada)
         {
             return ada;
         }
@@ -47,9 +46,19 @@ internal sealed class DaftarMitra(KerjaSamaDbContext db)
 
     private async Task<MitraKerjaSama> BuatAsync(string nama, string kategori, string? negara, CancellationToken cancellationToken)
     {
+        // The counter's row lock is the queue of all who enter a new partner; whoever stood behind another looks again.
         var urut = await db.NextAsync("mitra", cancellationToken);
+        if (await FindAsync(Teks.Normal(nama), cancellationToken) is { } barusan)
+        {
+            return barusan;
+        }
+
         var mitra = MitraKerjaSama.Buat(string.Create(CultureInfo.InvariantCulture, $"M-{urut:D5}"), urut, nama, kategori, negara);
         db.Add(mitra);
         return mitra;
     }
+
+    private async Task<MitraKerjaSama?> FindAsync(string normal, CancellationToken cancellationToken) =>
+        db.Mitra.Local.FirstOrDefault(m => m.NamaNormal == normal)
+        ?? await db.Mitra.FirstOrDefaultAsync(m => m.NamaNormal == normal, cancellationToken);
 }
