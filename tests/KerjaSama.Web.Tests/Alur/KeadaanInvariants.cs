@@ -1,4 +1,5 @@
 using KerjaSama.Data;
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
@@ -86,7 +87,7 @@ internal static class KeadaanInvariants
                 temuan.Add($"{p.Kode} is {p.Status} with {naskah[p.Id].Count()} naskah.");
             }
 
-            PeriksaPesan(p.Kode, p.Status, naskah[p.Id].Any(), [.. pesan[p.Id].Select(m => m.Jenis)], temuan);
+            PeriksaPesan(p, naskah[p.Id].Any(), [.. pesan[p.Id]], temuan);
         }
 
         temuan.AddRange(pesan.SelectMany(m => m).GroupBy(m => m.Kunci).Where(g => g.Count() > 1).Select(g => $"Message {g.Key} stands {g.Count()} times in the outbox."));
@@ -98,20 +99,24 @@ internal static class KeadaanInvariants
 
     private static bool MenungguMitra(IEnumerable<Tugas> terbuka) => terbuka.Any() && terbuka.All(t => t.Peran == "mitra");
 
-    /// <summary>One message per event (issue 2, deliverable 9) for a contact with one address.</summary>
-    private static void PeriksaPesan(string kode, StatusPermohonan status, bool adaNaskah, List<string> jenis, List<string> temuan)
+    /// <summary>One message per event and address of the contact (issue 2, deliverable 9).</summary>
+    private static void PeriksaPesan(PermohonanKerjaSama p, bool adaNaskah, IReadOnlyList<OutboxMessage> pesan, List<string> temuan)
     {
-        void Jumlah(string pesan, int seharusnya)
+        void Jumlah(string jenis, bool terjadi)
         {
-            if (jenis.Count(j => j == pesan) is var ada && ada != seharusnya)
+            foreach (var (saluran, alamat) in new[] { ("surel", p.KontakSurel), ("whatsapp", p.KontakTelepon) })
             {
-                temuan.Add($"{kode} has {ada} messages {pesan} instead of {seharusnya}.");
+                var (ada, seharusnya) = (pesan.Count(m => m.Jenis == jenis && m.Saluran == saluran), terjadi && alamat is not null ? 1 : 0);
+                if (ada != seharusnya)
+                {
+                    temuan.Add($"{p.Kode} has {ada} messages {jenis} by {saluran} instead of {seharusnya}.");
+                }
             }
         }
 
-        Jumlah("permohonan-diterima", 1);
-        Jumlah("naskah-ditandatangani", adaNaskah ? 1 : 0);
-        Jumlah("permohonan-ditolak", status == StatusPermohonan.Ditolak ? 1 : 0);
+        Jumlah("permohonan-diterima", true);
+        Jumlah("naskah-ditandatangani", adaNaskah);
+        Jumlah("permohonan-ditolak", p.Status == StatusPermohonan.Ditolak);
     }
 
     /// <summary>No number twice, none missing, each with a state that its owner confirms.</summary>

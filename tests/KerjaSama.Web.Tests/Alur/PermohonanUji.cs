@@ -5,6 +5,7 @@ namespace KerjaSama.Web.Tests.Alur;
 internal sealed record PermohonanUji(string Jalur, string JenisNaskah, string Mitra, string Kategori, string? Negara, string? MitraPengguna)
 {
     public const string Ksdpk = "KSDPK";
+    public const string Surel = "budi@mitra.example";
 
     /// <summary>One for every track, in the codes of contract.md.</summary>
     public static IReadOnlyDictionary<string, PermohonanUji> PerJalur { get; } = new[]
@@ -31,7 +32,7 @@ internal sealed record PermohonanUji(string Jalur, string JenisNaskah, string Mi
         bidang = "sosial",
         mitra = new[] { new { nama = Mitra, kategori = Kategori, negara = Negara } },
         perangkatDaerah = new[] { "dinkes" },
-        kontak = new { nama = "Budi Santosa", surel = "budi@mitra.example" },
+        kontak = new { nama = "Budi Santosa", surel = Surel },
         surat = new { nomor = "12/CSN/2026", tanggal = "2026-02-20", perihal = "Permohonan kerja sama" },
     };
 }

@@ -36,6 +36,7 @@ internal static class KerjaSamaApplication
         AddHost(builder, options, commandLine);
 
         builder.Services.AddProviders(options);
+        CommitKillInterceptor.AddTo(builder.Services, builder.Configuration);
         builder.Services.AddSecurity();
         builder.Services.AddFrontEnd();
         builder.Services.AddScoped<OfficeKey>();

@@ -1,0 +1,43 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace KerjaSama.Web.Tests.Basisdata;
+
+/// <summary>
+/// Stands where the database would: keeps the text of every command that the program sends and answers with nothing (0 for a count).
+/// So the very queries of the product are seen in the words of a provider whose server is not there.
+/// </summary>
+internal sealed class QueryRecorder : DbCommandInterceptor, IDbConnectionInterceptor
+{
+    public List<string> Texts { get; } = [];
+
+    public ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        new(InterceptionResult.Suppress());
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Texts.Add(command.CommandText);
+        return new(InterceptionResult<DbDataReader>.SuppressWithResult(Answer(command.CommandText).CreateDataReader()));
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Texts.Add(command.CommandText);
+        return new(InterceptionResult<int>.SuppressWithResult(1));
+    }
+
+    private static DataTable Answer(string sql)
+    {
+        var table = new DataTable();
+        if (sql.StartsWith("SELECT COUNT", StringComparison.Ordinal))
+        {
+            table.Columns.Add("c", typeof(int));
+            table.Rows.Add(0);
+        }
+
+        return table;
+    }
+}

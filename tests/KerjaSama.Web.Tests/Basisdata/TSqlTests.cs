@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Text.Json;
+using KerjaSama.Data;
+using KerjaSama.Data.SqlServer;
+using KerjaSama.Domain.Kinerja;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Modul.Kinerja;
+using KerjaSama.Web.Modul.Kinerja.Kontrak;
+using KerjaSama.Web.Modul.Permohonan;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using KerjaSama.Web.Modul.Tugas;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KerjaSama.Web.Tests.Basisdata;
+
+/// <summary>What SQL Server would be sent, checked as T-SQL without one (decisions.md 26).</summary>
+public sealed class TSqlTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("tsql").FullName;
+
+    [Fact]
+    public async Task Migrations_and_queries_are_T_SQL_over_tables_that_exist()
+    {
+        var queries = await RecordAsync();
+        Assert.True(queries.Count > 40, $"Only {queries.Count} queries were recorded.");
+
+        var (exitCode, output) = await CheckAsync([Migration("migrasi.sql", MigrationsSqlGenerationOptions.Idempotent), .. queries.Select((q, i) => Write($"kueri-{i}.sql", q))]);
+
+        Assert.Equal((0, ""), (exitCode, output));
+    }
+
+    [Theory]
+    [InlineData("SELECT [p].[kode],\n       [p].[jduul] FROM [permohonan] AS [p]", "salah.sql:2: [p] has no column [jduul].")]
+    [InlineData("SELECT [p].[kode] FROM [permohonn] AS [p]", "salah.sql:1: No script creates a table [permohonn].")]
+    [InlineData("SELECT [p].[kode] FROM [permohonan] AS [p] WHERE EXISTS (SELECT 1 FROM [mitra] AS [m] WHERE [m].[id] = [q].[id])", "salah.sql:1: [q] names no table here.")]
+    [InlineData("UPDATE [p] SET [p].[stauts] = N'baru' FROM [permohonan] AS [p]", "salah.sql:1: [p] has no column [stauts].")]
+    [InlineData("INSERT INTO [counter] ([nama], [nlai]) VALUES (N'a', 1)", "salah.sql:1: Column [nlai] is in none of the tables here.")]
+    [InlineData("SELECT [kode] FROM [permohonan] LIMIT 5", "salah.sql:1: Incorrect syntax near")]
+    public async Task A_planted_error_is_found_in_its_line(string sql, string finding)
+    {
+        var (exitCode, output) = await CheckAsync([Migration("migrasi.sql", MigrationsSqlGenerationOptions.Default), Write("salah.sql", sql)]);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(finding, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("migrasi.sql", output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Migration(string name, MigrationsSqlGenerationOptions options)
+    {
+        using var db = DataModule.CreateContext(new SqlServerPack(), "Server=tidak-dipakai");
+        return Write(name, db.GetService<IMigrator>().GenerateScript(options: options));
+    }
+
+    /// <summary>Runs the lists with every filter, order and cursor, the inbox, the figures and the commands, as each kind of person.</summary>
+    private async Task<IReadOnlyList<string>> RecordAsync()
+    {
+        var recorder = new QueryRecorder();
+        var configuration = new ConfigurationManager
+        {
+            ["KerjaSama:Data"] = _folder,
+            ["KerjaSama:Database:Provider"] = "SqlServer",
+            ["KerjaSama:Database:ConnectionString"] = "Server=tidak-dipakai",
+        };
+        await using var services = new ServiceCollection().AddLogging().AddProviders(KerjaSamaOptions.Read(configuration))
+            .AddAlur().AddPermohonan().AddKinerja().AddTugas().AddSingleton<IInterceptor>(recorder).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var sp = scope.ServiceProvider;
+        foreach (var pelaku in Orang())
+        {
+            await DaftarAsync(sp.GetRequiredService<DaftarPermohonan>(), pelaku);
+            foreach (var tab in Enum.GetValues<TabKotak>())
+            {
+                await sp.GetRequiredService<KotakTugas>().ListAsync(tab, null, pelaku, default);
+            }
+
+            await sp.GetRequiredService<KotakTugas>().SampaiAsync(new DateOnly(2026, 3, 2), pelaku, default);
+            await sp.GetRequiredService<KerjaSamaDbContext>().Naskah.YangBolehDilihat(sp.GetRequiredService<KerjaSamaDbContext>().Permohonan, pelaku).ToListAsync();
+        }
+
+        foreach (var varian in DefinisiIku.YangDihitung.SelectMany(d => d.Varian!.Select(v => (d.Kunci, v.Kode))))
+        {
+            await sp.GetRequiredService<HitungIku>().SemuaAsync(new Periode(2026, null), varian.Kode, default);
+            await sp.GetRequiredService<HitungIku>().RincianAsync(varian.Kunci, new Periode(2026, 1), varian.Kode, default);
+        }
+
+        await sp.GetRequiredService<CaseEngine>().LockAsync(Guid.CreateVersion7(), default);
+        await sp.GetRequiredService<CaseEngine>().LockSubjectAsync(Guid.CreateVersion7(), default);
+        var db = sp.GetRequiredService<KerjaSamaDbContext>();
+        await db.Pack.EnsureCounterAsync(db, "uji", default);
+        return recorder.Texts;
+    }
+
+    private static async Task DaftarAsync(DaftarPermohonan daftar, Pelaku pelaku)
+    {
+        var kosong = new PermohonanFilter(null, null, null, null, null, null, null, null, null);
+        PermohonanFilter[] saringan =
+        [
+            kosong with { Status = "diproses" }, kosong with { Tahap = "draf" }, kosong with { Jalur = "KSDPK" }, kosong with { Mitra = "PT Contoh" },
+            kosong with { Tahun = 2026 }, kosong with { Q = "kesehatan" },
+            kosong with { Urut = "kode", Setelah = Cursor("kode", "17", 17) },
+            kosong with { Urut = "-tanggalDiterima", Setelah = Cursor("-tanggalDiterima", "2026-03-02", 17) },
+            kosong with { Urut = "judul", Setelah = Cursor("judul", "Pelayanan", 17) },
+        ];
+        foreach (var filter in saringan)
+        {
+            await daftar.ListAsync(filter, pelaku, denganTotal: true, default);
+        }
+    }
+
+    private static IEnumerable<Pelaku> Orang()
+    {
+        Pelaku Baru(Peran peran) => new(Guid.CreateVersion7(), peran.Kode, new HashSet<Peran> { peran });
+        yield return Baru(Peran.KepalaBagian);
+        yield return Baru(Peran.Analis) with { Mewakili = new HashSet<Guid> { Guid.CreateVersion7() } };
+        yield return Baru(Peran.Mitra) with { MitraId = Guid.CreateVersion7() };
+        yield return Baru(Peran.PerangkatDaerah) with { PerangkatDaerah = "dinkes" };
+    }
+
+    private static string Cursor(string order, string key, long sequence) =>
+        WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes(new[] { order, key, sequence.ToString(System.Globalization.CultureInfo.InvariantCulture) }));
+
+    private string Write(string name, string sql)
+    {
+        var file = Path.Combine(_folder, name);
+        File.WriteAllText(file, sql);
+        return file;
+    }
+
+    private static async Task<(int ExitCode, string Output)> CheckAsync(IEnumerable<string> files)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KerjaSama.TSqlCheck.dll"), .. files]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output + await error);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using KerjaSama.Data;
+using KerjaSama.Data.Pengguna;
+using KerjaSama.Data.Sqlite;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Startup;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Tests;
+
+/// <summary>The program in a process of its own on SQLite, with the demo's people, to be killed.</summary>
+internal sealed class KantorProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan BatasSiap = TimeSpan.FromSeconds(90);
+
+    private readonly Process _process;
+    private readonly TaskCompletionSource _siap = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<string> _keluaran = [];
+
+    private KantorProcess(Process process, Uri alamat)
+    {
+        _process = process;
+        // a killed server must not be found again by a connection that was kept
+        Klien = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { BaseAddress = alamat, Timeout = TimeSpan.FromSeconds(60) };
+        process.OutputDataReceived += (_, baris) => Terima(baris.Data);
+        process.ErrorDataReceived += (_, baris) => Terima(baris.Data);
+    }
+
+    public HttpClient Klien { get; }
+
+    /// <param name="mati">When it kills itself (<see cref="CommitKillInterceptor"/>); null: never.</param>
+    /// <param name="demo">Makes the demo's people and samples; needed at the first start only.</param>
+    /// <returns>As soon as the process runs; see <see cref="SiapAsync"/>.</returns>
+    public static KantorProcess Start(string folder, string? mati = null, bool demo = false)
+    {
+        var alamat = new Uri($"http://127.0.0.1:{FreePort()}");
+        var info = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+            Environment =
+            {
+                ["DATA"] = folder,
+                ["URL"] = alamat.ToString(),
+                ["KerjaSama__Demo"] = demo ? "true" : "false",
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                // a process that lives for one commit: only its start counts
+                ["DOTNET_TieredPGO"] = "0",
+                ["Logging__LogLevel__Default"] = "Error",
+                ["Logging__LogLevel__Microsoft.AspNetCore"] = "Error",
+                [CommitKillInterceptor.Variable] = mati,
+            },
+        };
+        var kantor = new KantorProcess(new Process { StartInfo = info }, alamat);
+        kantor._process.Start();
+        kantor._process.BeginOutputReadLine();
+        kantor._process.BeginErrorReadLine();
+        return kantor;
+    }
+
+    /// <summary>Waits until it listens.</summary>
+    public async Task<KantorProcess> SiapAsync()
+    {
+        using var batas = new CancellationTokenSource(BatasSiap);
+        var mati = _process.WaitForExitAsync(batas.Token);
+        var selesai = await Task.WhenAny(_siap.Task, mati);
+        Assert.True(selesai == _siap.Task, $"The program did not start ({(_process.HasExited ? $"exit code {_process.ExitCode}" : "still running")}):\n{string.Join('\n', Keluaran())}");
+        return this;
+    }
+
+    /// <summary>SIGKILL from outside.</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>Waits until it has killed itself or was killed.</summary>
+    public async Task MatiAsync()
+    {
+        using var batas = new CancellationTokenSource(BatasSiap);
+        await _process.WaitForExitAsync(batas.Token);
+        const int sigkill = 128 + 9;
+        Assert.True(_process.ExitCode == sigkill, $"The program ended with {_process.ExitCode}:\n{string.Join('\n', Keluaran())}");
+    }
+
+    /// <summary>The database of a folder, while or after a process used it.</summary>
+    public static KerjaSamaDbContext Buka(string folder) =>
+        DataModule.CreateContext(new SqlitePack(), $"Data Source={Path.Combine(folder, "kerjasama.db")};Pooling=False");
+
+    /// <summary>Gives every demo user a personal access token.</summary>
+    /// <returns>Token by the part of the address before the @.</returns>
+    public static async Task<IReadOnlyDictionary<string, string>> BeriTokenAsync(string folder)
+    {
+        await using var db = Buka(folder);
+        var token = new Dictionary<string, string>();
+        await using (var transaction = await db.BeginWriteAsync())
+        {
+            foreach (var akun in await db.Users.AsNoTracking().ToListAsync())
+            {
+                var teks = token[akun.Email!.Split('@')[0]] = TokenText.Create();
+                db.Add(new TokenAkses { PenggunaId = akun.Id, Hash = TokenText.Hash(teks), Nama = "uji", DibuatPada = DateTimeOffset.UtcNow, KedaluwarsaPada = DateTimeOffset.UtcNow.AddDays(1) });
+            }
+
+            await db.SaveChangesAsync();
+            await transaction.CommitAsync();
+        }
+
+        return token;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Klien.Dispose();
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Terima(string? baris)
+    {
+        if (baris is null)
+        {
+            return;
+        }
+
+        lock (_keluaran)
+        {
+            _keluaran.Add(baris);
+        }
+
+        if (baris.StartsWith("KerjaSama siap:", StringComparison.Ordinal))
+        {
+            _siap.TrySetResult();
+        }
+    }
+
+    private string[] Keluaran()
+    {
+        lock (_keluaran)
+        {
+            return [.. _keluaran];
+        }
+    }
+}
