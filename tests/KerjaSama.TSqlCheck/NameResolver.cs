@@ -11,6 +11,7 @@ internal sealed class NameResolver(Schema schema, Action<int, string> report) : 
 
     private readonly Dictionary<string, IReadOnlySet<string>?> _commonTables = new(StringComparer.OrdinalIgnoreCase);
     private Scope? _scope;
+    private int _subqueries;
 
     public override void ExplicitVisit(CommonTableExpression node)
     {
@@ -52,6 +53,23 @@ internal sealed class NameResolver(Schema schema, Action<int, string> report) : 
         _scope!.Add(node.OnName.BaseIdentifier.Value, Table(node.OnName));
         base.ExplicitVisit(node);
     });
+
+    // The server's error 144, which the parser does not know.
+    public override void ExplicitVisit(GroupByClause node)
+    {
+        var before = _subqueries;
+        base.ExplicitVisit(node);
+        if (_subqueries > before)
+        {
+            report(node.StartLine, "A subquery may not stand in GROUP BY.");
+        }
+    }
+
+    public override void ExplicitVisit(ScalarSubquery node)
+    {
+        _subqueries++;
+        base.ExplicitVisit(node);
+    }
 
     public override void ExplicitVisit(FunctionCall node)
     {

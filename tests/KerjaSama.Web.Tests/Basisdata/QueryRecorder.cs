@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace KerjaSama.Web.Tests.Basisdata;
 
 /// <summary>
-/// Stands where the database would: keeps the text of every command that the program sends and answers with nothing (0 for a count).
+/// Stands where the database would: keeps the text of every command that the program sends and answers with nothing (0 for a count,
+/// 90 for a limit, without which there is no status).
 /// So the very queries of the product are seen in the words of a provider whose server is not there.
 /// </summary>
 internal sealed class QueryRecorder : DbCommandInterceptor, IDbConnectionInterceptor
@@ -36,6 +37,11 @@ internal sealed class QueryRecorder : DbCommandInterceptor, IDbConnectionInterce
         {
             table.Columns.Add("c", typeof(int));
             table.Rows.Add(0);
+        }
+        else if (sql.Contains("FROM [batas]", StringComparison.Ordinal))
+        {
+            table.Columns.Add("nilai", typeof(decimal));
+            table.Rows.Add(90m);
         }
 
         return table;
