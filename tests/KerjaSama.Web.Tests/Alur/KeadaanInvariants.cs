@@ -94,10 +94,10 @@ internal static class KeadaanInvariants
     }
 
     /// <summary>decisions.md 11: the earliest among the open tasks.</summary>
-    private static Tahap? Terawal(IEnumerable<Tugas> terbuka) =>
+    private static Tahap? Terawal(IEnumerable<Workflow.Tugas> terbuka) =>
         terbuka.Select(t => (Tahap?)DaftarKode.Parse<Tahap>(t.Tahap!)).Min();
 
-    private static bool MenungguMitra(IEnumerable<Tugas> terbuka) => terbuka.Any() && terbuka.All(t => t.Peran == "mitra");
+    private static bool MenungguMitra(IEnumerable<Workflow.Tugas> terbuka) => terbuka.Any() && terbuka.All(t => t.Peran == "mitra");
 
     /// <summary>One message per event and address of the contact (issue 2, deliverable 9).</summary>
     private static void PeriksaPesan(PermohonanKerjaSama p, bool adaNaskah, IReadOnlyList<OutboxMessage> pesan, List<string> temuan)
