@@ -1,3 +1,4 @@
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ public sealed class SigkillTests : IDisposable
         }
 
         var token = await KantorProcess.BeriTokenAsync(_folder);
+        await AnggapTerkirimAsync();
         var kematian = 0;
 
         // Every process lives for one commit: the first of a pair dies before it, the second makes it and dies after. So each commit
@@ -95,6 +97,13 @@ public sealed class SigkillTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>The samples' mail is not what is watched here; sending it would only take deaths.</summary>
+    private async Task AnggapTerkirimAsync()
+    {
+        await using var db = KantorProcess.Buka(_folder);
+        await db.OutboxMessage.ExecuteUpdateAsync(s => s.SetProperty(m => m.Status, StatusPesan.Terkirim));
+    }
 
     /// <summary>The first request of a process costs more than all the others: without it the kill would mostly come before any act.</summary>
     private static async Task PemanasanAsync(KantorProcess kantor, IReadOnlyDictionary<string, string> token)
