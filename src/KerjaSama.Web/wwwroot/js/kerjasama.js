@@ -91,6 +91,18 @@
     if (event.target.closest("[data-langsung]")) event.target.form?.requestSubmit();
   });
 
+  // The side panel of a list: filled by htmx, emptied by its button or Escape; focus goes back to the link that opened it.
+  let opener = null;
+  document.addEventListener("htmx:beforeRequest", (event) => { if (event.detail.target?.classList.contains("panel-samping")) opener = event.detail.elt; });
+  const closePanel = () => {
+    const panel = document.querySelector(".panel-samping:not(:empty)");
+    if (!panel) return;
+    panel.replaceChildren();
+    opener?.focus();
+  };
+  document.addEventListener("click", (event) => { if (event.target.closest("[data-tutup-panel]")) closePanel(); });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape" && !document.querySelector("dialog[open], details.turun[open]")) closePanel(); });
+
   // "Pilih semua" of a list: data-semua="name" ticks every checkbox of that name.
   document.addEventListener("change", (event) => {
     const name = event.target.dataset?.semua;

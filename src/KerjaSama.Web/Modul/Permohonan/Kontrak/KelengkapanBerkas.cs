@@ -15,7 +15,7 @@ internal sealed record JenisDokumen(string Jenis, string Nama, bool Diminta, boo
 internal sealed class KelengkapanBerkas(KerjaSamaDbContext db)
 {
     /// <param name="permohonan">With its documents.</param>
-    /// <returns>What the track asks for, in its order, then every other kind that is there.</returns>
+    /// <returns>What the track asks for, in its order, then every other kind that is there. Of an ended request nothing is asked any more.</returns>
     public async Task<IReadOnlyList<JenisDokumen>> ListAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
     {
         var jalur = permohonan.Jalur?.Kode;
@@ -23,7 +23,7 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db)
         var syarat = await db.SyaratDokumen.AsNoTracking()
             .Where(s => s.Jalur == jalur && (s.Pemrakarsa == pemrakarsa || s.Pemrakarsa == "*")).OrderBy(s => s.Urutan).ToListAsync(cancellationToken);
         var ada = permohonan.Dokumen.OrderByDescending(d => d.DiunggahPada).ThenByDescending(d => d.NomorVersi).ToLookup(d => d.Jenis);
-        var diminta = syarat.DistinctBy(s => s.Jenis).Select(s => new JenisDokumen(s.Jenis, s.Nama, true, s.Wajib, [.. ada[s.Jenis]])).ToList();
+        var diminta = syarat.DistinctBy(s => s.Jenis).Select(s => new JenisDokumen(s.Jenis, s.Nama, true, s.Wajib && !permohonan.SudahBerakhir, [.. ada[s.Jenis]])).ToList();
         return [.. diminta, .. ada.Where(a => diminta.All(d => d.Jenis != a.Key)).OrderBy(a => a.Key, StringComparer.Ordinal)
             .Select(a => new JenisDokumen(a.Key, NamaJenis(a.Key), false, false, [.. a]))];
     }
