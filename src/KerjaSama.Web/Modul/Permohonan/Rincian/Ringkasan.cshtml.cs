@@ -1,9 +1,13 @@
 using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan.Rincian;
+
+/// <summary>A letter of the request in the buku agenda.</summary>
+internal sealed record SuratTerkait(string Judul, string? Url, DateOnly Tanggal, string Perihal);
 
 /// <summary>The request at a glance: what is to be done now, its data, its people, what was sent.</summary>
 [PerluIzin(Aksi.LihatPermohonan)]
@@ -13,6 +17,8 @@ internal sealed class RingkasanModel(PermohonanServices services) : PermohonanPa
     public IReadOnlyList<(string Sebagai, string Nama)> Orang { get; private set; } = [];
     public IReadOnlyList<(string Kode, string Nama)> PerangkatDaerah { get; private set; } = [];
     public IReadOnlyList<OutboxMessage> Pesan { get; private set; } = [];
+    /// <summary>The letter it came with, and those that answered it.</summary>
+    public IReadOnlyList<SuratTerkait> Surat { get; private set; } = [];
     public string? NamaJenis { get; private set; }
     public string? NamaBidang { get; private set; }
     public (string Kode, string Judul)? Induk { get; private set; }
@@ -31,8 +37,22 @@ internal sealed class RingkasanModel(PermohonanServices services) : PermohonanPa
         if (!Luar)
         {
             Orang = await OrangAsync(ct);
+            Surat = Pelaku.Boleh(Aksi.LihatSurat) ? await SuratAsync(ct) : [];
             Pesan = await Db.OutboxMessage.AsNoTracking().Where(m => m.SubjekId == p.Id).OrderByDescending(m => m.DibuatPada).ToListAsync(ct);
         }
+    }
+
+    private async Task<IReadOnlyList<SuratTerkait>> SuratAsync(CancellationToken ct)
+    {
+        var masuk = await Db.SuratMasuk.AsNoTracking().Where(s => s.Id == Permohonan.SuratMasukId)
+            .Select(s => new { s.Id, s.NomorAgenda, s.Tahun, s.TanggalDiterima, s.Perihal }).ToListAsync(ct);
+        var keluar = await Db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == Permohonan.Id).OrderBy(s => s.Tanggal)
+            .Select(s => new { s.Nomor, s.Tanggal, s.Perihal, s.Id }).ToListAsync(ct);
+        return
+        [
+            .. masuk.Select(s => new SuratTerkait($"Agenda masuk {s.NomorAgenda}/{s.Tahun}", SuratLinks.RincianMasuk(s.Id), s.TanggalDiterima, s.Perihal)),
+            .. keluar.Select(s => new SuratTerkait($"Surat keluar {s.Nomor}", SuratLinks.Pengantar(s.Id), s.Tanggal, s.Perihal)),
+        ];
     }
 
     private async Task<(string, string)?> NaskahAsync(Guid? id, CancellationToken ct) =>
