@@ -34,6 +34,7 @@ internal sealed partial class BenchOffice : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseContentRoot(AppContext.BaseDirectory);
         builder.UseSetting("KerjaSama:Data", _folder);
         builder.UseSetting("KerjaSama:Demo", "true");
         builder.UseSetting("Logging:LogLevel:Default", "Error");

@@ -39,7 +39,7 @@ internal static class PageBench
             ("/permohonan", false, false), ($"/permohonan/{permohonan}", false, false),
             ("/naskah", false, false), ($"/naskah/{naskah}", false, false), ("/naskah/nomor", false, false),
             ("/surat", false, false), ("/mitra", false, false), ("/kinerja", false, false),
-            ("/pengaturan", false, true), ("/pengguna", false, true),
+            ("/pengaturan", false, true),
         ];
     }
 
