@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using KerjaSama.Data;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
@@ -8,16 +9,16 @@ using KerjaSama.Web.Modul.Pengguna;
 namespace KerjaSama.Web.Infrastructure.Startup;
 
 /// <summary>What has to be there before the first request or command, in order. Every step may run at every start and on several nodes.</summary>
-internal static class StartupSequence
+internal static partial class StartupSequence
 {
     /// <param name="notices">For what a person must read once.</param>
     public static async Task RunAsync(IServiceProvider services, TextWriter notices, CancellationToken ct = default)
     {
-        await StepAsync<KerjaSamaDbContext>(services, db => MigrateAsync(db, services.GetRequiredService<KerjaSamaOptions>().Database, ct));
-        await StepAsync<ReferensiLoader>(services, step => step.ExecuteAsync(ct));
-        await StepAsync<OfficeKey>(services, step => step.EnsureAsync(ct));
-        await StepAsync<KerjaSamaDbContext>(services, db => LoadProcessesAsync(services, db, ct));
-        await StepAsync<PenggunaAwal>(services, step => step.ExecuteAsync(notices, ct));
+        await StepAsync<KerjaSamaDbContext>(services, "migrate", db => MigrateAsync(db, services.GetRequiredService<KerjaSamaOptions>().Database, ct));
+        await StepAsync<ReferensiLoader>(services, "reference data", step => step.ExecuteAsync(ct));
+        await StepAsync<OfficeKey>(services, "office key", step => step.EnsureAsync(ct));
+        await StepAsync<KerjaSamaDbContext>(services, "processes", db => LoadProcessesAsync(services, db, ct));
+        await StepAsync<PenggunaAwal>(services, "first accounts", step => step.ExecuteAsync(notices, ct));
     }
 
     private static async Task MigrateAsync(KerjaSamaDbContext db, DatabaseOptions options, CancellationToken ct)
@@ -37,10 +38,21 @@ internal static class StartupSequence
             db, DefinitionCatalog.Folder, services.GetRequiredService<OfficeClock>().GetUtcNow(), ct);
 
     // Each step in a scope of its own: none sees the entities of another.
-    private static async Task StepAsync<T>(IServiceProvider services, Func<T, Task> run)
+    private static async Task StepAsync<T>(IServiceProvider services, string name, Func<T, Task> run)
         where T : notnull
     {
+        var started = Stopwatch.GetTimestamp();
         await using var scope = services.CreateAsyncScope();
         await run(scope.ServiceProvider.GetRequiredService<T>());
+
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(StartupSequence));
+        var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        Log.StepDone(logger, name, milliseconds);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Debug, Message = "Start-up step {Step} took {Milliseconds:F0} ms.")]
+        public static partial void StepDone(ILogger logger, string step, double milliseconds);
     }
 }

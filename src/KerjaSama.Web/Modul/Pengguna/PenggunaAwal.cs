@@ -1,4 +1,5 @@
 using KerjaSama.Data;
+using KerjaSama.Data.Pengguna;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Modul.Mitra.Kontrak;
@@ -32,8 +33,10 @@ internal sealed class PenggunaAwal(KerjaSamaDbContext db, BuatPengguna buatPengg
         }
     }
 
-    /// <summary>The two partners and the accounts of <see cref="PenggunaDemo"/>.</summary>
-    // One transaction: a start that is killed half-way leaves no half a demo that the next start would take for a whole one.
+    /// <summary>
+    /// The two partners and the accounts of <see cref="PenggunaDemo"/>, in one transaction: a start that is killed half-way leaves no half a demo
+    /// that the next start would take for a whole one.
+    /// </summary>
     public async Task CreateDemoAsync(CancellationToken ct)
     {
         await using var transaction = await db.BeginWriteAsync(ct);
@@ -44,10 +47,13 @@ internal sealed class PenggunaAwal(KerjaSamaDbContext db, BuatPengguna buatPengg
         }
 
         await db.SaveChangesAsync(ct);
+        AkunPengguna? pertama = null;
         foreach (var d in PenggunaDemo.Semua)
         {
             var data = new DataPengguna(d.Surel, d.Nama, [d.Peran], d.Jabatan, null, d.PerangkatDaerah, d.Mitra is null ? null : mitra[d.Mitra], d.SubUnit);
-            await buatPengguna.ExecuteAsync(data, PenggunaDemo.Sandi, ct);
+            pertama = pertama is null
+                ? await buatPengguna.ExecuteAsync(data, PenggunaDemo.Sandi, ct)
+                : await buatPengguna.SandiSamaAsync(data, pertama, ct);
         }
 
         await transaction.CommitAsync(ct);
