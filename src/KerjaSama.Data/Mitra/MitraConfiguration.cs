@@ -13,6 +13,7 @@ internal sealed class MitraConfiguration : IEntityTypeConfiguration<MitraKerjaSa
         builder.AdalahObjekRiwayat("mitra");
         builder.Property(m => m.Kode).HasMaxLength(20);
         builder.Property(m => m.Nama).HasMaxLength(MitraKerjaSama.NamaMaxLength);
+        builder.Property(m => m.Alamat).HasMaxLength(MitraKerjaSama.AlamatMaxLength);
         builder.Property(m => m.NamaNormal).HasMaxLength(MitraKerjaSama.NamaMaxLength).TidakMasukRiwayat();
         builder.HasIndex(m => m.Kode).IsUnique();
         builder.HasIndex(m => m.Urut).IsUnique();

@@ -6,6 +6,7 @@ namespace KerjaSama.Domain.Mitra;
 public sealed class MitraKerjaSama : AggregateRoot
 {
     public const int NamaMaxLength = 300;
+    public const int AlamatMaxLength = 400;
 
     private MitraKerjaSama() { } // EF Core
 

@@ -20,6 +20,9 @@ public sealed class JenisNaskah
 
     /// <summary>Number pattern (<see cref="Naskah.PolaNomor"/>).</summary>
     public required string PolaNomor { get; set; }
+
+    /// <summary>Template of its draft (a file of seeds/templat without extension); null: a draft is always brought as a file.</summary>
+    public string? Templat { get; set; }
     public int Urutan { get; set; }
 }
 

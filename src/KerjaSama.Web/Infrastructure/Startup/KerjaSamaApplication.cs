@@ -1,6 +1,7 @@
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Infrastructure.Ui;
@@ -42,6 +43,7 @@ internal static class KerjaSamaApplication
         builder.Services.AddScoped<OfficeKey>();
         builder.Services.Configure<MvcOptions>(o => o.Filters.Add<PageExceptionFilter>());
 
+        builder.Services.AddDokumen();
         builder.Services.AddAlur();
         builder.Services.AddSurel(options.Mail);
         builder.Services.AddApi();

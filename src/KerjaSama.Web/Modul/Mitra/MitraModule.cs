@@ -4,5 +4,5 @@ namespace KerjaSama.Web.Modul.Mitra;
 
 internal static class MitraModule
 {
-    public static IServiceCollection AddMitra(this IServiceCollection services) => services.AddScoped<DaftarMitra>();
+    public static IServiceCollection AddMitra(this IServiceCollection services) => services.AddScoped<DaftarMitra>().AddScoped<MitraList>();
 }

@@ -1,25 +1,35 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Pengaturan.Kontrak;
+using KerjaSama.Web.Modul.Pengguna.Kontrak;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KerjaSama.Web.Modul.Pengaturan;
 
-/// <summary>The doors to everything that is set rather than worked on; a door is shown to whoever may open it.</summary>
-[PerluIzin(Aksi.LihatPengaturan)]
-internal sealed class IndeksModel(NavigationCatalog katalog) : PageModel
+/// <summary>Doors to all settings that the reader may enter.</summary>
+[PerluIzin(Aksi.LihatPengaturan, Aksi.ImporData)]
+internal sealed class IndeksModel(NavigationCatalog katalog, PelakuAccessor accessor) : PageModel
 {
-    private static readonly (Navigasi Pintu, string Penjelasan)[] Semua =
+    private static readonly (Aksi Aksi, Pintu Pintu)[] Semua =
     [
-        (new("pengguna", "Pengguna", "users", "/pengaturan/pengguna", u => u.Boleh(Aksi.KelolaPengguna)), "Akun, peran, sandi, dan siapa yang masih aktif."),
-        (new("pengganti", "Pengganti (Plh.)", "user-share", "/pengaturan/pengganti", u => u.Boleh(Aksi.KelolaPengguna)), "Siapa memegang peran orang yang berhalangan, dari kapan sampai kapan."),
-        (new("hak", "Hak akses", "shield-check", "/pengaturan/hak"), "Apa yang boleh dilakukan setiap peran."),
-        (new("instansi", "Instansi", "building", "/pengaturan/instansi"), "Nama, kop, pejabat, dan logo yang dipakai setiap dokumen."),
-        (new("referensi", "Data referensi", "list-details", "/pengaturan/referensi"), "Jalur, jenis naskah, batas, hari libur, dan daftar lain."),
-        (new("alur", "Alur", "sitemap", "/pengaturan/alur"), "Proses yang dijalankan dan langkah pilihannya."),
-        (new("impor", "Impor", "file-import", "/pengaturan/impor", u => u.Boleh(Aksi.ImporData)), "Memasukkan register lama dari Excel atau CSV."),
+        (Aksi.LihatPengaturan, new("Identitas instansi", "Nama, kop surat, kode, alamat, logo, dan pola nomor surat.", "building", PengaturanLinks.Instansi)),
+        (Aksi.LihatPengaturan, new("Pejabat", "Siapa menandatangani sebagai apa, dengan pangkat, NIP, Plt. atau Plh., dan masanya.", "signature", PengaturanLinks.Pejabat)),
+        (Aksi.KelolaPengguna, new("Pengguna", "Akun dan peran setiap orang.", "users", PenggunaLinks.Daftar)),
+        (Aksi.KelolaPengguna, new("Pengganti", "Siapa mewakili siapa selama berhalangan.", "user-share", PenggunaLinks.Pengganti)),
+        (Aksi.LihatPengaturan, new("Data referensi", "Jenis naskah dan pola nomornya, batas waktu dan dasar hukumnya, hari libur, langkah pilihan, dan daftar lainnya.", "list-details", PengaturanLinks.Referensi)),
+        (Aksi.LihatPengaturan, new("Hak akses", "Tabel peran dan apa yang boleh dilakukannya.", "shield-check", PengaturanLinks.Hak)),
+        (Aksi.LihatPengaturan, new("Alur", "Proses yang dijalankan, gambarnya, dan SOP-nya.", "sitemap", PengaturanLinks.Alur)),
+        (Aksi.ImporData, new("Impor register", "Memasukkan register permohonan dan naskah dari berkas Excel atau CSV.", "database-import", "/pengaturan/impor")),
     ];
 
-    public IReadOnlyList<(Navigasi Pintu, string Penjelasan)> DaftarPintu =>
-        [.. Semua.Where(p => katalog.Visible([p.Pintu], User).Count > 0)];
+    public IReadOnlyList<Pintu> DaftarPintu { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var pelaku = await accessor.AmbilAsync(ct);
+        DaftarPintu = [.. Semua.Where(p => pelaku.Boleh(p.Aksi) && katalog.Ada(p.Pintu.Url)).Select(p => p.Pintu)];
+    }
+
+    internal sealed record Pintu(string Judul, string Keterangan, string Ikon, string Url);
 }

@@ -6,5 +6,8 @@ internal static class PengaturanModule
 {
     public static IServiceCollection AddPengaturan(this IServiceCollection services) => services
         .AddScoped<ReferensiLoader>()
-        .AddScoped<PilihanReferensi>();
+        .AddScoped<PilihanReferensi>()
+        .AddScoped<UbahInstansi>()
+        .AddScoped<BacaReferensi>()
+        .AddScoped<UbahReferensi>();
 }

@@ -82,6 +82,7 @@ internal sealed class ReferensiLoader(KerjaSamaDbContext db)
         PerluInduk = b.Ya("perlu_induk"),
         BerujungPks = b.Ya("berujung_pks"),
         PolaNomor = b.Teks("pola_nomor"),
+        Templat = b.TeksBolehKosong("templat"),
         Urutan = b.Urutan,
     };
 

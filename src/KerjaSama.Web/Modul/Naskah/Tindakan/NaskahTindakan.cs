@@ -1,12 +1,15 @@
 using KerjaSama.Data;
+using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
+using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Naskah.Tindakan;
@@ -137,13 +140,27 @@ internal sealed class DaftarkanNaskah(KerjaSamaDbContext db) : ITindakan
     }
 }
 
-/// <summary>The first draft: its origin decides what is counted for the perancang (disusun / dianalisa).</summary>
-internal sealed class SusunDraf : ITindakan
+/// <summary>
+/// The first draft: its origin decides what is counted for the perancang (disusun / dianalisa). Where no file is brought, it is made
+/// from the template of its kind, so that the reviewers have something to read.
+/// </summary>
+internal sealed class SusunDraf(PenyusunDokumen penyusun, IBlobStore blobs) : ITindakan
 {
-    public Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    private const string IsianBerkas = "naskah";
+    private const string JenisDokumen = "draf";
+
+    public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         Aturan.Pastikan(konteks.Permohonan.JenisNaskah is not null, "draf.jenis-belum-ditetapkan", "Jenis naskah belum ditetapkan.");
+        if (konteks.Isian.Id(IsianBerkas) is not null || await penyusun.DrafAsync(konteks.Permohonan, cancellationToken) is not { } draf)
+        {
+            return;
+        }
 
-        return Task.CompletedTask;
+        // Stored under its hash before the row that names it is saved: an act that rolls back leaves an orphan, never a missing file (decisions.md 17).
+        using var isi = new MemoryStream(draf.Isi);
+        var blob = await blobs.SaveAsync(isi, cancellationToken);
+        var dokumen = konteks.Permohonan.TambahDokumen(new(draf.Nama, DokumenTersusun.MediaType, blob.Size, blob.Sha256), JenisDokumen, konteks.Pelaku.PenggunaId, konteks.Sekarang);
+        konteks.Variabel[IsianBerkas] = ProcessValue.Of(dokumen.Id.ToString());
     }
 }

@@ -1,0 +1,12 @@
+namespace KerjaSama.Web.Infrastructure.Dokumen;
+
+internal static class DokumenModule
+{
+    /// <summary>Letters and drafts from templates.</summary>
+    public static IServiceCollection AddDokumen(this IServiceCollection services) => services
+        .AddScoped<KantorDokumen>()
+        .AddScoped<BahanReader>()
+        .AddScoped<SuratTemplat>()
+        .AddScoped<TandaTerimaTemplat>()
+        .AddScoped<PenyusunDokumen>();
+}

@@ -1,0 +1,78 @@
+using KerjaSama.Documents.Templates;
+using KerjaSama.Domain.Naskah;
+
+namespace KerjaSama.Web.Infrastructure.Dokumen;
+
+/// <summary>Fields of a draft naskah: what the permohonan knows is filled in, what has to be negotiated is a dotted line.</summary>
+internal static class NaskahTemplat
+{
+    private static readonly string[] Sebutan = ["PIHAK KETIGA", "PIHAK KEEMPAT", "PIHAK KELIMA", "PIHAK KEENAM", "PIHAK KETUJUH", "PIHAK KEDELAPAN"];
+
+    /// <summary>What nobody but the parties can say.</summary>
+    private static readonly string[] BelumDiketahui =
+    [
+        "maksud", "tujuan", "ruangLingkup", "pembiayaan", "hakPihakKesatu", "kewajibanPihakKesatu", "hakPihakKedua", "kewajibanPihakKedua", "tempatSengketa",
+        "tentangEn", "pihakKesatuInstansiEn", "pihakKeduaInstansiEn", "berlakuSampaiEn", "tanggalTandaTanganEn", "pihakKeduaNama", "pihakKeduaJabatan", "pihakKeduaKeterangan",
+    ];
+
+    public static TemplateData Isi(KantorDokumen kantor, BahanPermohonan b, DateOnly hariIni)
+    {
+        var (p, naskah) = (b.Permohonan, b.Naskah);
+        var data = kantor.Kepala(hariIni).SetTanggalNaskah(naskah?.TanggalTandaTangan);
+        foreach (var isian in BelumDiketahui)
+        {
+            data.SetOrDots(isian, null);
+        }
+
+        data.Set("tentang", p.Judul).Set("objek", AwalKecil(p.Tentang)).SetOrDots("pelaksana", string.Join(", ", b.PerangkatDaerah))
+            .SetOrDots("jangkaWaktu", null).Set("jangkaWaktuSampai", Tanggal(naskah?.BerlakuSampai)).SetOrDots("berlakuSampai", Tanggal(naskah?.BerlakuSampai))
+            .SetOrDots("tempatTandaTangan", naskah?.TempatTandaTangan).SetOrDots("tanggalTandaTangan", Tanggal(naskah?.TanggalTandaTangan))
+            .Set("jumlahRangkap", Rangkap(b.Mitra.Count + 1))
+            .SetItems("bidangKerjaSama", [new TemplateData().Set("nama", AwalKecil(p.Tentang)).SetOrDots("namaEn", null)])
+            .SetItems("rencanaKerja", [RencanaKosong()]);
+        Kesatu(data, kantor, b, hariIni);
+        Kedua(data, b);
+        Induk(data, b.Induk);
+        return data.SetItems("pihakLain", b.Mitra.Skip(1).Select((m, i) => new TemplateData()
+            .Set("sebutan", Sebutan.ElementAtOrDefault(i) ?? "PIHAK LAIN").Set("instansi", m.Nama).SetOrDots("nama", null).SetOrDots("jabatan", null).SetOrDots("alamat", m.Alamat)
+            .Set("dasar", null).SetOrDots("nomor", NomorPihak(naskah, m.Id)).SetOrDots("telepon", m.Telepon).SetOrDots("surel", m.Surel).SetOrDots("keterangan", null)));
+    }
+
+    private static void Kesatu(TemplateData data, KantorDokumen kantor, BahanPermohonan b, DateOnly hariIni)
+    {
+        var instansi = kantor.Instansi;
+        var tanggal = b.Naskah?.TanggalTandaTangan ?? hariIni;
+        var pejabat = instansi.PejabatPada(b.Naskah?.Penandatangan ?? "bupati", tanggal);
+        data.Set("pihakKesatuInstansi", kantor.PihakKami).SetOrDots("pihakKesatuNama", pejabat?.Nama).SetOrDots("pihakKesatuJabatan", pejabat is null ? null : $"{pejabat.Sebutan} {pejabat.NamaJabatan}".Trim())
+            .Set("pihakKesatuAlamat", instansi.Alamat).Set("pihakKesatuDasar", null).SetOrDots("pihakKesatuTelepon", instansi.Telepon).SetOrDots("pihakKesatuSurel", instansi.Surel)
+            .Set("pihakKesatuKeterangan", $"unsur penyelenggara pemerintahan daerah yang memimpin pelaksanaan urusan pemerintahan yang menjadi kewenangan {instansi.NamaDaerah}")
+            .SetOrDots("nomorPihakKesatu", b.Naskah?.Pihak.FirstOrDefault(x => x.PihakKami)?.Nomor ?? b.Nomor);
+    }
+
+    private static void Kedua(TemplateData data, BahanPermohonan b)
+    {
+        var mitra = b.Mitra is [var pertama, ..] ? pertama : null;
+        data.SetOrDots("pihakKeduaInstansi", b.Permohonan.Mitra.OrderBy(m => m.Urutan).FirstOrDefault()?.Nama ?? mitra?.Nama)
+            .SetOrDots("pihakKeduaAlamat", mitra?.Alamat).Set("pihakKeduaDasar", null).SetOrDots("pihakKeduaTelepon", mitra?.Telepon).SetOrDots("pihakKeduaSurel", mitra?.Surel)
+            .SetOrDots("nomorPihakKedua", mitra is null ? null : NomorPihak(b.Naskah, mitra.Id));
+    }
+
+    private static void Induk(TemplateData data, NaskahKerjaSama? induk) => data
+        .Set("indukJenis", induk?.Jenis == "KSB" ? "Kesepakatan Bersama" : induk?.Judul).Set("indukNomor", induk?.Pihak.FirstOrDefault(x => x.PihakKami)?.Nomor ?? induk?.Kode)
+        .Set("indukTanggal", Tanggal(induk?.TanggalTandaTangan) ?? TemplateData.Dots).Set("indukTentang", induk?.Judul);
+
+    private static TemplateData RencanaKosong() => new TemplateData().SetOrDots("kegiatan", null).SetOrDots("keluaran", null).SetOrDots("jadwal", null).SetOrDots("penanggungJawab", null).SetOrDots("pembiayaan", null);
+
+    private static string? NomorPihak(NaskahKerjaSama? naskah, Guid mitraId) => naskah?.Pihak.FirstOrDefault(x => x.MitraId == mitraId)?.Nomor;
+
+    private static string Rangkap(int jumlah) => $"{jumlah} ({Terbilang.Of(jumlah)})";
+
+    private static string? Tanggal(DateOnly? tanggal) => tanggal is { } t ? TanggalNaskah.Panjang(t) : null;
+
+    /// <summary>For the middle of a sentence: without capital and full stop, unless the first word is an abbreviation.</summary>
+    private static string AwalKecil(string teks)
+    {
+        var isi = teks.Trim().TrimEnd('.');
+        return isi.Length > 1 && char.IsUpper(isi[0]) && char.IsLower(isi[1]) ? char.ToLowerInvariant(isi[0]) + isi[1..] : isi;
+    }
+}

@@ -1,0 +1,80 @@
+using KerjaSama.Data;
+using KerjaSama.Documents.Templates;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Startup;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Dokumen;
+
+/// <summary>
+/// Writes the office's letters and first drafts as Word documents from the templates of <c>seeds/templat</c>. Reads only: whether
+/// the reader may have the document is the caller's question (<see cref="CetakRights"/>).
+/// </summary>
+internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kantor, BahanReader bahanReader, SuratTemplat surat, TandaTerimaTemplat tandaTerima, OfficeClock clock)
+{
+    /// <param name="templat">A key of <see cref="TemplatDokumen.Permohonan"/>.</param>
+    /// <param name="permohonan">With partners, PD and documents.</param>
+    /// <param name="rapat">For an invitation: when and where.</param>
+    /// <exception cref="TidakDitemukanException">There is no such template.</exception>
+    /// <exception cref="AturanDilanggarException">The permohonan does not have yet what the document is made of.</exception>
+    public async Task<DokumenTersusun> UntukPermohonanAsync(string templat, PermohonanKerjaSama permohonan, UndanganRapat? rapat, CancellationToken cancellationToken)
+    {
+        if (templat == TemplatDokumen.Draf)
+        {
+            return await DrafAsync(permohonan, cancellationToken)
+                ?? throw new AturanDilanggarException("dokumen.tanpa-templat", "Jenis naskah ini belum ditetapkan atau tidak memiliki templat. Unggah drafnya sebagai berkas.");
+        }
+
+        await kantor.MuatAsync(cancellationToken);
+        var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
+        var data = templat switch
+        {
+            TemplatDokumen.TandaTerima => await tandaTerima.IsiAsync(bahan, cancellationToken),
+            TemplatDokumen.LembarDisposisi => surat.Disposisi(bahan),
+            TemplatDokumen.TelaahanStaf => surat.Telaahan(bahan),
+            TemplatDokumen.SuratJawaban => surat.Jawaban(bahan),
+            TemplatDokumen.SuratPenolakan => surat.Penolakan(bahan),
+            TemplatDokumen.Undangan => surat.Undangan(bahan, rapat ?? new(null, null, null, null, null, null)),
+            _ => throw new TidakDitemukanException("Templat"),
+        };
+        return Tulis(templat, data, $"{templat}-{permohonan.Kode}.docx");
+    }
+
+    /// <summary>The first draft of the naskah: what is known is filled in, the rest is a dotted line.</summary>
+    /// <returns>Null when the kind of naskah is not set or has no template.</returns>
+    public async Task<DokumenTersusun?> DrafAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
+    {
+        var jenis = await db.JenisNaskah.AsNoTracking().SingleOrDefaultAsync(j => j.Kode == permohonan.JenisNaskah, cancellationToken);
+        if (jenis?.Templat is not { } templat)
+        {
+            return null;
+        }
+
+        await kantor.MuatAsync(cancellationToken);
+        var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
+        return Tulis(templat, NaskahTemplat.Isi(kantor, bahan, clock.HariIni), $"draf-{jenis.Kode.ToLowerInvariant()}-{permohonan.Kode}.docx");
+    }
+
+    /// <summary>Lembar disposisi of a letter that is no request (yet).</summary>
+    public async Task<DokumenTersusun> DisposisiSuratAsync(Domain.Surat.SuratMasuk suratMasuk, CancellationToken cancellationToken)
+    {
+        await kantor.MuatAsync(cancellationToken);
+        return Tulis(TemplatDokumen.LembarDisposisi, surat.Disposisi(suratMasuk), $"lembar-disposisi-agenda-{suratMasuk.NomorAgenda}-{suratMasuk.Tahun}.docx");
+    }
+
+    /// <summary>Lembar pengantar of an outgoing letter.</summary>
+    public async Task<DokumenTersusun> PengantarAsync(Domain.Surat.SuratKeluar suratKeluar, CancellationToken cancellationToken)
+    {
+        await kantor.MuatAsync(cancellationToken);
+        return Tulis(TemplatDokumen.LembarPengantar, surat.Pengantar(suratKeluar), $"lembar-pengantar-agenda-{suratKeluar.NomorAgenda}-{suratKeluar.Tahun}.docx");
+    }
+
+    private static DokumenTersusun Tulis(string templat, TemplateData data, string nama)
+    {
+        using var berkas = File.OpenRead(SeedFile.PathOf(Path.Combine("templat", templat + ".docx")));
+        using var hasil = new MemoryStream();
+        DocxTemplate.Render(berkas, data, hasil);
+        return new(nama, hasil.ToArray());
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using KerjaSama.Documents.Templates;
+using KerjaSama.Domain.Surat;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Ui;
+
+namespace KerjaSama.Web.Infrastructure.Dokumen;
+
+/// <summary>Fields of the office's letters (seeds/templat/README.md).</summary>
+internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
+{
+    private const string Kabag = "kepala-bagian";
+    private const string Sekda = "sekda";
+    private const string Asisten = "asisten";
+    private const string Setempat = "Tempat";
+
+    public TemplateData Disposisi(BahanPermohonan b)
+    {
+        var p = b.Permohonan;
+        var data = kantor.Kepala(clock.HariIni);
+        MasukKe(data, b);
+        data.SetOrDots("nomorAgenda", Agenda(b.SuratMasuk)).Set("kode", p.Kode).Set("tanggalDiterima", TanggalNaskah.Panjang(p.TanggalDiterima))
+            .Set("sifat", Kapital(b.SuratMasuk?.SifatSurat ?? "biasa")).Set("lampiran", b.SuratMasuk?.Lampiran ?? "-")
+            .SetOrDots("suratMasukNomor", b.SuratMasuk?.Nomor).SetOrDots("suratMasukTanggal", Tanggal(b.SuratMasuk?.Tanggal))
+            .Set("suratMasukAsal", b.SuratMasuk?.Asal ?? b.NamaMitra).Set("suratMasukPerihal", b.SuratMasuk?.Perihal ?? p.Judul)
+            .SetItems("tujuanDisposisi", b.Penerima.Select(o => new TemplateData().Set("nama", o.Nama).Set("jabatan", o.Jabatan)))
+            .Set("instruksi", b.Jawaban("instruksi")).SetOrDots("batasWaktu", Tanggal(b.TanggalJawaban("batasWaktu"))).Set("catatan", b.SuratMasuk?.DisposisiAwal);
+        kantor.Penandatangan(data, Kabag, clock.HariIni);
+        return data;
+    }
+
+    public TemplateData Disposisi(SuratMasuk s)
+    {
+        var data = kantor.Kepala(clock.HariIni)
+            .Set("suratMasukAsal", s.Asal).SetOrDots("suratMasukNomor", s.Nomor).SetOrDots("suratMasukTanggal", Tanggal(s.Tanggal)).Set("suratMasukPerihal", s.Perihal)
+            .Set("tanggalDiterima", TanggalNaskah.Panjang(s.TanggalDiterima)).Set("nomorAgenda", Agenda(s)).Set("sifat", Kapital(s.SifatSurat)).Set("kode", "-")
+            .Set("lampiran", s.Lampiran ?? "-").SetItems("tujuanDisposisi", []).Set("instruksi", null).SetOrDots("batasWaktu", null).Set("catatan", s.DisposisiAwal);
+        kantor.Penandatangan(data, Kabag, clock.HariIni);
+        return data;
+    }
+
+    public TemplateData Pengantar(SuratKeluar s)
+    {
+        var data = kantor.Kepala(s.Tanggal).Set("yth", s.Tujuan).Set("ythAlamat", Setempat).Set("nomorSurat", s.Nomor)
+            .SetItems("lampiranDokumen", [new TemplateData().Set("nama", s.Perihal).Set("jumlah", "1 (satu) berkas").Set("keterangan", "Disampaikan dengan hormat untuk dipergunakan sebagaimana mestinya.")])
+            .SetOrDots("penerimaJabatan", null);
+        kantor.Penandatangan(data, Kabag, s.Tanggal);
+        return data;
+    }
+
+    /// <exception cref="AturanDilanggarException">There is no telaahan yet.</exception>
+    public TemplateData Telaahan(BahanPermohonan b)
+    {
+        var t = b.Telaahan ?? throw new AturanDilanggarException("telaahan.belum-ada", "Telaahan belum disusun.");
+        var tanggal = clock.TanggalDari(t.DisetujuiPada ?? t.DisusunPada);
+        var data = Kepala(b, "telaahan-staf", $"Telaahan atas {b.Permohonan.Bentuk.Label.ToLowerInvariant()} {b.Permohonan.Judul}", tanggal)
+            .Set("yth", kantor.NamaJabatan(Sekda, tanggal)).Set("melalui", kantor.NamaJabatan(Asisten, tanggal)).Set("dari", kantor.NamaJabatan(Kabag, tanggal))
+            .Set("persoalan", t.Persoalan).Set("praanggapan", t.Praanggapan).Set("fakta", t.Fakta).Set("analisis", t.Analisis).Set("simpulan", t.Simpulan).Set("saran", t.Saran)
+            .Set("rekomendasi", t.Rekomendasi.Label).Set("arahanPimpinan", b.Jawaban("arahan"))
+            .SetItems("dasarHukum", (b.Jawaban("dasarHukum") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(d => new TemplateData().Set("nama", d)));
+        kantor.Penandatangan(data, Kabag, tanggal);
+        return data;
+    }
+
+    public TemplateData Jawaban(BahanPermohonan b)
+    {
+        var data = Balasan(b, "surat-jawaban", $"Jawaban atas {b.Permohonan.Bentuk.Label.ToLowerInvariant()} kerja sama")
+            .Set("isi", b.Jawaban("isiJawaban") ?? $"{kantor.PihakKami} menyambut baik {b.Permohonan.Bentuk.Label.ToLowerInvariant()} dimaksud dan menindaklanjutinya sesuai dengan ketentuan peraturan perundang-undangan.")
+            .Set("narahubung", string.Join(", telepon ", new[] { kantor.Instansi.NamaBagian, kantor.Instansi.Telepon }.OfType<string>()));
+        return data;
+    }
+
+    public TemplateData Penolakan(BahanPermohonan b) => Balasan(b, "surat-penolakan", $"Jawaban atas {b.Permohonan.Bentuk.Label.ToLowerInvariant()} kerja sama")
+        .Set("tentang", b.Permohonan.Judul).SetOrDots("alasan", b.Permohonan.AlasanBerakhir ?? b.Jawaban("alasan")).Set("saran", null);
+
+    public TemplateData Undangan(BahanPermohonan b, UndanganRapat rapat)
+    {
+        var data = Kepala(b, "undangan", "Undangan rapat", clock.HariIni)
+            .Set("yth", "Bapak/Ibu (daftar undangan terlampir)").Set("ythAlamat", Setempat)
+            .Set("dasarUndangan", $"{b.Permohonan.Bentuk.Label.ToLowerInvariant()} kerja sama dari {b.NamaMitra}")
+            .SetOrDots("hariRapat", rapat.Tanggal?.ToString("dddd", OfficeFormat.Indonesia)).SetOrDots("tanggalRapat", Tanggal(rapat.Tanggal)).SetOrDots("waktuRapat", rapat.Waktu)
+            .SetOrDots("tempatRapat", rapat.Tempat).Set("tautanRapat", rapat.Tautan).Set("acaraRapat", Teks.Isi(rapat.Acara) ?? $"Pembahasan {b.Permohonan.Judul}").Set("catatan", rapat.Catatan)
+            .SetItems("tembusan", [])
+            .SetItems("pesertaRapat", [.. b.PerangkatDaerah.Select(pd => Peserta("Kepala", pd)), Peserta("Kepala Bagian Hukum", kantor.Instansi.NamaSetda), .. b.Permohonan.Mitra.OrderBy(m => m.Urutan).Select(m => Peserta("Pimpinan", m.Nama))]);
+        kantor.Penandatangan(data, Sekda, clock.HariIni, atasNama: true);
+        return data;
+    }
+
+    private TemplateData Balasan(BahanPermohonan b, string jenis, string hal)
+    {
+        var tanggal = b.Surat(jenis)?.Tanggal ?? clock.HariIni;
+        var data = Kepala(b, jenis, hal, tanggal).Set("yth", b.SuratMasuk?.Asal ?? $"Pimpinan {b.NamaMitra}").Set("ythAlamat", (b.Mitra is [var mitra, ..] ? mitra.Alamat : null) ?? Setempat);
+        MasukKe(data, b);
+        data.SetItems("tembusan", b.PerangkatDaerah.Select(pd => new TemplateData().Set("nama", $"Kepala {pd}")));
+        kantor.Penandatangan(data, Sekda, tanggal, atasNama: true);
+        return data;
+    }
+
+    /// <summary>Head of our own letter; its number is that of the agenda, a dotted line until it has one.</summary>
+    private TemplateData Kepala(BahanPermohonan b, string jenis, string hal, DateOnly tanggal) =>
+        kantor.Kepala(tanggal).SetOrDots("nomorSurat", b.Surat(jenis)?.Nomor).Set("sifat", "Biasa").Set("lampiran", "-").Set("hal", hal);
+
+    /// <summary>The letter that we answer.</summary>
+    private static void MasukKe(TemplateData data, BahanPermohonan b) => data
+        .Set("suratMasukAsal", b.SuratMasuk?.Asal).Set("suratMasukNomor", b.SuratMasuk?.Nomor).Set("suratMasukTanggal", Tanggal(b.SuratMasuk?.Tanggal) ?? TemplateData.Dots)
+        .Set("suratMasukPerihal", b.SuratMasuk?.Perihal).Set("namaMitra", b.NamaMitra).Set("tanggalDiterima", TanggalNaskah.Panjang(b.Permohonan.TanggalDiterima));
+
+    private static TemplateData Peserta(string nama, string instansi) => new TemplateData().Set("nama", nama).Set("instansi", instansi);
+
+    private static string? Agenda(SuratMasuk? s) => s is null ? null : string.Create(CultureInfo.InvariantCulture, $"{s.NomorAgenda}/{s.Tahun}");
+
+    private static string? Tanggal(DateOnly? tanggal) => tanggal is { } t ? TanggalNaskah.Panjang(t) : null;
+
+    private static string Kapital(string teks) => char.ToUpperInvariant(teks[0]) + teks[1..];
+}
+
+/// <summary>What an invitation says of its meeting; what is not known yet becomes a dotted line.</summary>
+internal sealed record UndanganRapat(DateOnly? Tanggal, string? Waktu, string? Tempat, string? Tautan, string? Acara, string? Catatan);

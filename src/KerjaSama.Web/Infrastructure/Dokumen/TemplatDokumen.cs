@@ -1,0 +1,36 @@
+namespace KerjaSama.Web.Infrastructure.Dokumen;
+
+/// <summary>A document that the program writes from a template of <c>seeds/templat</c>.</summary>
+/// <param name="Kunci">Name of the template file; also the last part of the print address.</param>
+/// <param name="Nama">What people call it.</param>
+internal sealed record TemplatDokumen(string Kunci, string Nama)
+{
+    public const string TandaTerima = "tanda-terima";
+    public const string LembarDisposisi = "lembar-disposisi";
+    public const string LembarPengantar = "lembar-pengantar";
+    public const string TelaahanStaf = "telaahan-staf";
+    public const string SuratJawaban = "surat-jawaban";
+    public const string SuratPenolakan = "surat-penolakan";
+    public const string Undangan = "undangan";
+
+    /// <summary>The draft of the naskah, whichever template its kind has.</summary>
+    public const string Draf = "draf-naskah";
+
+    /// <summary>What can be printed for a permohonan, in the order of the work.</summary>
+    public static IReadOnlyList<TemplatDokumen> Permohonan { get; } =
+    [
+        new(TandaTerima, "Tanda terima"),
+        new(LembarDisposisi, "Lembar disposisi"),
+        new(Undangan, "Undangan rapat"),
+        new(TelaahanStaf, "Telaahan staf"),
+        new(SuratJawaban, "Surat jawaban"),
+        new(SuratPenolakan, "Surat penolakan"),
+        new(Draf, "Draf naskah dari templat"),
+    ];
+}
+
+/// <summary>A document ready to be handed out.</summary>
+internal sealed record DokumenTersusun(string Nama, byte[] Isi)
+{
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+}

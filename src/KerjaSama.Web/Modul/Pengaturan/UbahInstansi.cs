@@ -1,0 +1,78 @@
+using System.Net.Mail;
+using KerjaSama.Data;
+using KerjaSama.Domain.Naskah;
+using KerjaSama.Domain.Pengaturan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Pengaturan;
+
+/// <summary>Changes the identity of the office and its logo.</summary>
+internal sealed class UbahInstansi(KerjaSamaDbContext db, PenerimaBerkas penerima)
+{
+    private const int TeksMaxLength = 400;
+    private const int KopMaxLength = 1000;
+
+    /// <param name="logo">A new logo (PNG or JPG); null keeps the present one.</param>
+    /// <exception cref="IsianTidakSahException">With every field that is missing or wrong.</exception>
+    public async Task ExecuteAsync(IdentitasInstansi identitas, IFormFile? logo, bool hapusLogo, int versi, CancellationToken cancellationToken)
+    {
+        Periksa(identitas);
+        var unggahan = logo is null ? null : await penerima.TerimaAsync(logo, "Logo", cancellationToken);
+        if (unggahan is not null and not { MediaType: "image/png" or "image/jpeg" })
+        {
+            throw new IsianTidakSahException("Logo", "Logo berupa gambar PNG atau JPG.");
+        }
+
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var instansi = await db.Instansi.SingleAsync(cancellationToken);
+        db.Entry(instansi).Property(i => i.Versi).OriginalValue = versi;
+        instansi.Ubah(identitas);
+        if (unggahan is not null || hapusLogo)
+        {
+            instansi.GantiLogo(unggahan?.Sha256);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static void Periksa(IdentitasInstansi i)
+    {
+        var galat = new Dictionary<string, string[]>();
+        foreach (var (nama, label, nilai, maks) in new[]
+        {
+            ("NamaDaerah", "Nama daerah", i.NamaDaerah, TeksMaxLength), ("NamaSetda", "Nama Setda", i.NamaSetda, TeksMaxLength), ("NamaBagian", "Nama Bagian", i.NamaBagian, TeksMaxLength),
+            ("KodePd", "Kode Perangkat Daerah", i.KodePd, TeksMaxLength), ("Alamat", "Alamat", i.Alamat, TeksMaxLength), ("IbuKota", "Tempat surat", i.IbuKota, TeksMaxLength),
+            ("SebutanKepalaDaerah", "Sebutan kepala daerah", i.SebutanKepalaDaerah, TeksMaxLength), ("KopSetda", "Kop Setda", i.KopSetda, KopMaxLength), ("KopKepalaDaerah", "Kop kepala daerah", i.KopKepalaDaerah, KopMaxLength),
+            ("Klasifikasi", "Klasifikasi", i.Klasifikasi, TeksMaxLength), ("PolaNomorSurat", "Pola nomor surat", i.PolaNomorSurat, TeksMaxLength),
+        })
+        {
+            if (Teks.Isi(nilai) is not { } isi)
+            {
+                galat[nama] = [$"{label} wajib diisi."];
+            }
+            else if (isi.Length > maks)
+            {
+                galat[nama] = [$"{label} paling banyak {maks} karakter."];
+            }
+        }
+
+        if (!galat.ContainsKey("PolaNomorSurat") && PolaNomor.Galat(i.PolaNomorSurat) is { } pola)
+        {
+            galat["PolaNomorSurat"] = [pola];
+        }
+
+        if (i.Surel is { } surel && !MailAddress.TryCreate(surel, out _))
+        {
+            galat["Surel"] = [$"\"{surel}\" bukan alamat surel."];
+        }
+
+        if (galat.Count > 0)
+        {
+            throw new IsianTidakSahException(galat);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Naskah;
+using KerjaSama.Domain.Pengaturan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Pengaturan;
+
+/// <summary>The reference data that an administrator changes in the program; every change is in the history.</summary>
+internal sealed class UbahReferensi(KerjaSamaDbContext db)
+{
+    private const int TeksMaxLength = 400;
+
+    public static IReadOnlyList<string> Verifikasi { get; } = ["belum diverifikasi", "terverifikasi", "dokumen kantor", "ketentuan kantor"];
+
+    public static IReadOnlyList<(string Nilai, string Label)> JenisLibur { get; } = [("libur", "Libur nasional"), ("cuti-bersama", "Cuti bersama")];
+
+    /// <summary>Sets a limit from a date on. The earlier values stay: what was decided under them is judged by them.</summary>
+    /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
+    public async Task BatasAsync(string kunci, string? nilai, DateOnly? berlakuSejak, string? dasarHukum, string? verifikasi, CancellationToken ct)
+    {
+        if (!OfficeFormat.TryAngka(nilai, out var angka) || angka < 0)
+        {
+            throw new IsianTidakSahException("Nilai", "Nilai berupa angka yang tidak negatif.");
+        }
+
+        var sejak = berlakuSejak ?? throw new IsianTidakSahException("BerlakuSejak", "Tanggal mulai berlaku wajib diisi.");
+        if (!Verifikasi.Contains(verifikasi))
+        {
+            throw new IsianTidakSahException("StatusVerifikasi", "Pilih status verifikasi.");
+        }
+
+        await using var transaction = await db.BeginWriteAsync(ct);
+        var semua = await db.Batas.Where(b => b.Kunci == kunci).ToListAsync(ct);
+        if (semua.Count == 0)
+        {
+            throw new TidakDitemukanException("Batas");
+        }
+
+        if (semua.SingleOrDefault(b => b.BerlakuSejak == sejak) is { } ada)
+        {
+            (ada.Nilai, ada.DasarHukum, ada.StatusVerifikasi) = (angka, Teks.Isi(dasarHukum), verifikasi!);
+        }
+        else
+        {
+            db.Add(new Batas { Kunci = kunci, Nama = semua[0].Nama, Satuan = semua[0].Satuan, Nilai = angka, BerlakuSejak = sejak, DasarHukum = Teks.Isi(dasarHukum), StatusVerifikasi = verifikasi! });
+        }
+
+        await SimpanAsync(transaction, ct);
+    }
+
+    /// <exception cref="IsianTidakSahException">Name or pattern are wrong.</exception>
+    public async Task JenisNaskahAsync(string kode, string? nama, string? singkatan, string? pola, CancellationToken ct)
+    {
+        if (Teks.Isi(nama) is not { Length: <= TeksMaxLength } namaIsi)
+        {
+            throw new IsianTidakSahException("Nama", $"Nama wajib diisi, paling banyak {TeksMaxLength} karakter.");
+        }
+
+        if (Teks.Isi(pola) is not { Length: <= TeksMaxLength } polaIsi)
+        {
+            throw new IsianTidakSahException("PolaNomor", $"Pola nomor wajib diisi, paling banyak {TeksMaxLength} karakter.");
+        }
+
+        if (PolaNomor.Galat(polaIsi) is { } galat)
+        {
+            throw new IsianTidakSahException("PolaNomor", galat);
+        }
+
+        await using var transaction = await db.BeginWriteAsync(ct);
+        var jenis = await db.JenisNaskah.SingleOrDefaultAsync(j => j.Kode == kode, ct) ?? throw new TidakDitemukanException("Jenis naskah");
+        (jenis.Nama, jenis.Singkatan, jenis.PolaNomor) = (namaIsi, Teks.Isi(singkatan), polaIsi);
+        await SimpanAsync(transaction, ct);
+    }
+
+    /// <exception cref="IsianTidakSahException">The value does not fit the setting's type.</exception>
+    public async Task PengaturanAlurAsync(string nama, string? nilai, CancellationToken ct)
+    {
+        await using var transaction = await db.BeginWriteAsync(ct);
+        var pengaturan = await db.PengaturanAlur.SingleOrDefaultAsync(p => p.Nama == nama, ct) ?? throw new TidakDitemukanException("Pengaturan");
+        pengaturan.Nilai = (pengaturan.Tipe, Teks.Isi(nilai)) switch
+        {
+            ("boolean", "true" or "false") => nilai!,
+            ("angka", { } teks) when decimal.TryParse(teks, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _) => teks,
+            ("teks", { Length: <= TeksMaxLength } teks) => teks,
+            _ => throw new IsianTidakSahException("Nilai", $"Nilai {nama} tidak sesuai."),
+        };
+        await SimpanAsync(transaction, ct);
+    }
+
+    /// <exception cref="IsianTidakSahException">A field is missing, or the day is there already.</exception>
+    public async Task TambahHariLiburAsync(DateOnly? tanggal, string? nama, string? jenis, bool ditetapkan, CancellationToken ct)
+    {
+        var hari = tanggal ?? throw new IsianTidakSahException("Tanggal", "Tanggal wajib diisi.");
+        var namaIsi = Teks.Isi(nama) ?? throw new IsianTidakSahException("Nama", "Nama hari libur wajib diisi.");
+        if (JenisLibur.All(j => j.Nilai != jenis))
+        {
+            throw new IsianTidakSahException("Jenis", "Pilih jenis hari libur.");
+        }
+
+        await using var transaction = await db.BeginWriteAsync(ct);
+        if (await db.HariLibur.AnyAsync(h => h.Tanggal == hari, ct))
+        {
+            throw new IsianTidakSahException("Tanggal", $"{OfficeFormat.Tanggal(hari)} sudah tercatat sebagai hari libur.");
+        }
+
+        db.Add(new HariLibur { Tanggal = hari, Nama = namaIsi, Jenis = jenis!, Status = ditetapkan ? "ditetapkan" : "perkiraan" });
+        await SimpanAsync(transaction, ct);
+    }
+
+    public async Task HapusHariLiburAsync(DateOnly tanggal, CancellationToken ct)
+    {
+        await using var transaction = await db.BeginWriteAsync(ct);
+        db.Remove(await db.HariLibur.SingleOrDefaultAsync(h => h.Tanggal == tanggal, ct) ?? throw new TidakDitemukanException("Hari libur"));
+        await SimpanAsync(transaction, ct);
+    }
+
+    private async Task SimpanAsync(Data.Umum.WriteTransaction transaction, CancellationToken ct)
+    {
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+}

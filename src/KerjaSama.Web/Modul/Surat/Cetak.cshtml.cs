@@ -1,0 +1,75 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Dokumen;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Surat;
+
+/// <summary>A document of a permohonan made from its template; an invitation first asks when and where.</summary>
+[PerluIzin(Aksi.LihatPermohonan)]
+internal sealed class CetakModel(KerjaSamaDbContext db, PenyusunDokumen penyusun, PelakuAccessor accessor) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Kode { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string Templat { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Tanggal { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Waktu { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Tempat { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Tautan { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Acara { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Catatan { get; set; }
+
+    public PermohonanKerjaSama Permohonan { get; private set; } = null!;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var ct = HttpContext.RequestAborted;
+        var pelaku = await accessor.AmbilAsync(ct);
+        Permohonan = await db.Permohonan.AsNoTracking().YangBolehDilihat(pelaku).Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery()
+            .SingleOrDefaultAsync(p => p.Kode == Kode, ct) ?? throw new TidakDitemukanException("Permohonan");
+        if (TemplatDokumen.Permohonan.All(t => t.Kunci != Templat))
+        {
+            throw new TidakDitemukanException("Dokumen");
+        }
+
+        if (!CetakRights.Boleh(pelaku, Templat, Permohonan))
+        {
+            throw new TidakBerhakException(pelaku, "Anda tidak berwenang mencetak dokumen ini.");
+        }
+
+        await next();
+    }
+
+    /// <param name="unduh">True once an invitation's form was filled in.</param>
+    public async Task<IActionResult> OnGetAsync(bool unduh, CancellationToken ct)
+    {
+        if (Templat == TemplatDokumen.Undangan && !unduh)
+        {
+            return Page();
+        }
+
+        var dokumen = await penyusun.UntukPermohonanAsync(Templat, Permohonan, new(Tanggal, Waktu, Tempat, Tautan, Acara, Catatan), ct);
+        return File(dokumen.Isi, DokumenTersusun.MediaType, dokumen.Nama);
+    }
+}

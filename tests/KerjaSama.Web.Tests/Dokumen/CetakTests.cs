@@ -1,0 +1,156 @@
+using System.Net;
+using KerjaSama.Domain.Pengaturan;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Tests.Dokumen;
+
+/// <summary>The documents made from templates hold the right fields, and only who may have them gets them.</summary>
+public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFactory>
+{
+    [Fact]
+    public async Task TandaTerima_MemuatPermohonanKekuranganDanKodeLacak()
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync();
+        var kode = await kantor.DenganAsync<KodeLacak, string>((_, k) => k.UntukAsync(p, default));
+
+        var teks = await (await kantor.KlienSebagaiAsync("agenda")).UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/tanda-terima");
+
+        foreach (var isi in new[] { p.Kode, "PT Contoh Sehat Nusantara", "445/RS/II/2026", "Layanan rujukan rumah sakit", "Ibu Kontak, 0812-0000-0001", "Studi kelayakan", kode[..4], "2 Maret 2026", "PEMERINTAH KABUPATEN SUMBERARUM", "Contoh Ratnasari, S.H., M.Kn." })
+        {
+            Assert.Contains(isi, teks, StringComparison.Ordinal);
+        }
+
+        var milikMitra = await (await kantor.KlienSebagaiAsync("mitra")).UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/tanda-terima");
+        Assert.Contains(kode[..4], milikMitra, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mitra-2", "tanda-terima", HttpStatusCode.NotFound)]
+    [InlineData("mitra", "telaahan-staf", HttpStatusCode.NotFound)]
+    [InlineData("mitra", "lembar-disposisi", HttpStatusCode.NotFound)]
+    [InlineData("perangkat-daerah", "tanda-terima", HttpStatusCode.NotFound)]
+    [InlineData("auditor", "tanda-terima", HttpStatusCode.Forbidden)]
+    [InlineData("agenda", "tidak-ada", HttpStatusCode.NotFound)]
+    public async Task Cetak_YangTidakBerhak_Ditolak(string pengguna, string templat, HttpStatusCode status)
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync();
+
+        using var jawaban = await (await kantor.KlienSebagaiAsync(pengguna)).GetAsync($"/permohonan/{p.Kode}/cetak/{templat}");
+
+        Assert.Equal(status, jawaban.StatusCode);
+    }
+
+    [Fact]
+    public async Task Telaahan_SebelumDisusun_409_SesudahnyaMemuatIsinyaDanPlh()
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync(judul: "Telaahan untuk dicetak");
+        var klien = await kantor.KlienSebagaiAsync("analis");
+        using var awal = await klien.GetAsync($"/permohonan/{p.Kode}/cetak/telaahan-staf");
+        Assert.Equal(HttpStatusCode.Conflict, awal.StatusCode);
+        Assert.Contains("Telaahan belum disusun.", await awal.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        await kantor.SampaiTugasAsync(p.Id, "periksaTelaahan");
+        var t = await kantor.DbAsync(db => db.Telaahan.SingleAsync(t => t.PermohonanId == p.Id));
+        var teks = await klien.UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/telaahan-staf");
+
+        foreach (var isi in new[] { "TELAAHAN STAF", t.Persoalan, t.Saran, "Plh. Asisten Perekonomian dan Pembangunan", "Kepala Bagian Kerja Sama", "Telaahan atas penawaran Telaahan untuk dicetak" })
+        {
+            Assert.Contains(isi, teks, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, SetiapBasisData]
+    public async Task SusunDraf_TanpaBerkas_DrafDariTemplatMenjadiDokumen(BasisData basisData)
+    {
+        await using var tempat = new KantorFactory(basisData);
+        await tempat.EnsureDemoAsync();
+        var p = await tempat.AjukanAsync(judul: "Layanan rujukan lintas batas");
+        var tugas = await tempat.SampaiTugasAsync(p.Id, "susunDraf");
+        Assert.False(await tempat.DbAsync(db => db.DokumenPermohonan.AnyAsync(d => d.PermohonanId == p.Id && d.Jenis == "draf")));
+
+        await tempat.SelesaikanAsync(tugas);
+
+        var dokumen = await tempat.DbAsync(db => db.DokumenPermohonan.SingleAsync(d => d.PermohonanId == p.Id && d.Jenis == "draf"));
+        Assert.Equal($"draf-ksb-{p.Kode}.docx", dokumen.Nama);
+        await using var isi = await tempat.DenganAsync<Documents.Blobs.IBlobStore, Stream?>((_, blobs) => blobs.OpenAsync(dokumen.Sha256));
+        using var salinan = new MemoryStream();
+        await isi!.CopyToAsync(salinan);
+        var teks = DokumenWord.Teks(salinan.ToArray());
+        foreach (var bagian in new[] { "Pemerintah Kabupaten Sumberarum", "PT Contoh Sehat Nusantara", "Layanan rujukan lintas batas", "PIHAK KESATU", "pelayanan pasien rujukan", "Drs. H. Contoh Wiradikarta, M.Si." })
+        {
+            Assert.Contains(bagian, teks, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.Equal(dokumen.Id.ToString(), await tempat.DbAsync(db => db.ProcessVariable.Where(v => v.Name == "naskah" && db.ProcessInstance.Any(i => i.Id == v.InstanceId && i.SubjectId == p.Id)).Select(v => v.Text).FirstAsync()));
+    }
+
+    [Theory]
+    [InlineData("KSB", "KESEPAKATAN BERSAMA")]
+    [InlineData("PKS", "PERJANJIAN KERJA SAMA")]
+    [InlineData("NKS", "NOTA KESEPAKATAN")]
+    [InlineData("LOI", "LETTER OF INTENT")]
+    public async Task Draf_MenurutJenisNaskah(string jenis, string judul)
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync(jenis);
+
+        var teks = await (await kantor.KlienSebagaiAsync("perancang")).UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/draf-naskah");
+
+        Assert.Contains(judul, teks, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Layanan rujukan rumah sakit", teks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draf_JenisTanpaTemplat_409DenganJalanKeluar()
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync("LAINNYA");
+
+        using var jawaban = await (await kantor.KlienSebagaiAsync("perancang")).GetAsync($"/permohonan/{p.Kode}/cetak/draf-naskah");
+
+        Assert.Equal(HttpStatusCode.Conflict, jawaban.StatusCode);
+        Assert.Contains("Unggah drafnya sebagai berkas", await jawaban.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Undangan_DitanyaDahulu_LaluMemuatRapatnya()
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync();
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        Assert.Contains("Unduh undangan", await klien.IsiAsync($"/permohonan/{p.Kode}/cetak/undangan"), StringComparison.Ordinal);
+
+        var teks = await klien.UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/undangan?unduh=true&Tanggal=2026-03-12&Waktu=pukul+09.00+WIB&Tempat=Ruang+Rapat+Sekda");
+
+        foreach (var isi in new[] { "Kamis, 12 Maret 2026", "pukul 09.00 WIB", "Ruang Rapat Sekda", "Dinas Kesehatan", "a.n. BUPATI SUMBERARUM", "SEKRETARIS DAERAH KABUPATEN SUMBERARUM" })
+        {
+            Assert.Contains(isi, teks, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task SuratMasuk_LembarDisposisi_HalamanDanWord()
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync();
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+
+        Assert.Contains("LEMBAR DISPOSISI", await klien.IsiAsync($"/surat/masuk/{p.SuratMasukId}/disposisi"), StringComparison.Ordinal);
+        var teks = await klien.UnduhTeksAsync($"/surat/masuk/{p.SuratMasukId}/disposisi?bentuk=docx");
+
+        Assert.Contains("Penawaran kerja sama rujukan", teks, StringComparison.Ordinal);
+        Assert.Contains("445/RS/II/2026", teks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Penandatangan_PadaTanggalPlh_PlhDidahulukan()
+    {
+        var instansi = await kantor.DbAsync(db => db.Instansi.Include(i => i.Pejabat).SingleAsync());
+
+        Assert.Equal(["Plh.", null], new[] { new DateOnly(2026, 3, 13), new DateOnly(2026, 3, 14) }.Select(t => (instansi.PejabatPada("asisten", t) as Pejabat)!.Sebutan));
+    }
+}
