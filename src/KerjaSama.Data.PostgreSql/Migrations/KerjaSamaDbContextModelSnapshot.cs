@@ -1632,6 +1632,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(400)")
                         .HasColumnName("singkatan");
 
+                    b.Property<string>("Templat")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("templat");
+
                     b.Property<int>("Urutan")
                         .HasColumnType("integer")
                         .HasColumnName("urutan");

@@ -1645,6 +1645,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("singkatan");
 
+                    b.Property<string>("Templat")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("templat");
+
                     b.Property<int>("Urutan")
                         .HasColumnType("int")
                         .HasColumnName("urutan");

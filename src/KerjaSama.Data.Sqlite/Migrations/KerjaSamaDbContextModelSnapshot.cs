@@ -1637,6 +1637,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("singkatan");
 
+                    b.Property<string>("Templat")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("templat");
+
                     b.Property<int>("Urutan")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urutan");

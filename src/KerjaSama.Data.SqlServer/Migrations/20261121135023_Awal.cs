@@ -228,6 +228,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     perlu_induk = table.Column<bool>(type: "bit", nullable: false),
                     berujung_pks = table.Column<bool>(type: "bit", nullable: false),
                     pola_nomor = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    templat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     urutan = table.Column<int>(type: "int", nullable: false),
                     riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "int", nullable: false)

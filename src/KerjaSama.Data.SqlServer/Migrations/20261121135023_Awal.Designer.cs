@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.SqlServer.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261121133439_Awal")]
+    [Migration("20261121135023_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -1647,6 +1647,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("singkatan");
+
+                    b.Property<string>("Templat")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("templat");
 
                     b.Property<int>("Urutan")
                         .HasColumnType("int")

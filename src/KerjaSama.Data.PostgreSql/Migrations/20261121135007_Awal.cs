@@ -229,6 +229,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     perlu_induk = table.Column<bool>(type: "boolean", nullable: false),
                     berujung_pks = table.Column<bool>(type: "boolean", nullable: false),
                     pola_nomor = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    templat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     urutan = table.Column<int>(type: "integer", nullable: false),
                     riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)

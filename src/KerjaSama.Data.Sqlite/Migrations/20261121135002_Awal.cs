@@ -228,6 +228,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     perlu_induk = table.Column<bool>(type: "INTEGER", nullable: false),
                     berujung_pks = table.Column<bool>(type: "INTEGER", nullable: false),
                     pola_nomor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    templat = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
