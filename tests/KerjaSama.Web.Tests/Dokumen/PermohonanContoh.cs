@@ -27,7 +27,7 @@ internal static class PermohonanContoh
     }
 
     /// <summary>Finishes tasks by their examples until one of that key is open.</summary>
-    public static async Task<Tugas> SampaiTugasAsync(this KantorFactory kantor, Guid permohonanId, string kunci)
+    public static async Task<Workflow.Tugas> SampaiTugasAsync(this KantorFactory kantor, Guid permohonanId, string kunci)
     {
         for (var langkah = 0; langkah < 30; langkah++)
         {
@@ -44,7 +44,7 @@ internal static class PermohonanContoh
     }
 
     /// <summary>Finishes one task by its examples, as whoever may; what belongs to others the agenda records on their behalf.</summary>
-    public static async Task SelesaikanAsync(this KantorFactory kantor, Tugas tugas)
+    public static async Task SelesaikanAsync(this KantorFactory kantor, Workflow.Tugas tugas)
     {
         var peran = TugasRights.PeranDari(tugas);
         var wakil = tugas.PelaksanaId is null && peran.Any(p => p is Peran.Mitra or Peran.PerangkatDaerah or Peran.Pimpinan);

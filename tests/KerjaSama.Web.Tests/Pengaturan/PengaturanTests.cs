@@ -35,10 +35,10 @@ public sealed class PengaturanTests(KantorFactory kantor) : IClassFixture<Kantor
     {
         var klien = await kantor.KlienSebagaiAsync("admin");
 
-        using var salah = await klien.KirimBerkasAsync("/pengaturan/instansi", "Logo", "logo.png", "%PDF-1.4\n%%EOF"u8.ToArray(), "/pengaturan/instansi", Identitas("{urut}/{tahun}", await VersiAsync()));
+        using var salah = await klien.KirimBerkasAsync("/pengaturan/instansi", Identitas("{urut}/{tahun}", await VersiAsync()).Select(i => (i.Key, i.Value)), ("Logo", "logo.png", "%PDF-1.4\n%%EOF"u8.ToArray()));
         Assert.Equal(HttpStatusCode.BadRequest, salah.StatusCode);
 
-        using var benar = await klien.KirimBerkasAsync("/pengaturan/instansi", "Logo", "logo.png", Png, "/pengaturan/instansi", Identitas("{urut}/{tahun}", await VersiAsync()));
+        using var benar = await klien.KirimBerkasAsync("/pengaturan/instansi", Identitas("{urut}/{tahun}", await VersiAsync()).Select(i => (i.Key, i.Value)), ("Logo", "logo.png", Png));
         Assert.Equal(HttpStatusCode.Found, benar.StatusCode);
         using var logo = await klien.GetAsync("/pengaturan/instansi/logo");
         Assert.Equal(Png, await logo.Content.ReadAsByteArrayAsync());

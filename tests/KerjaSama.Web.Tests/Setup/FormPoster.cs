@@ -18,25 +18,6 @@ public static partial class FormPoster
         return await klien.PostAsync(url, isi);
     }
 
-    /// <summary>Posts one file as a browser does.</summary>
-    public static async Task<HttpResponseMessage> KirimBerkasAsync(
-        this HttpClient klien, string url, string isian, string nama, byte[] berkas, string halaman, IEnumerable<KeyValuePair<string, string>>? lain = null)
-    {
-        var token = Token().Match(await klien.IsiAsync(halaman));
-        Assert.True(token.Success, $"No form with an antiforgery token at {halaman}.");
-        using var isi = new MultipartFormDataContent
-        {
-            { new StringContent(token.Groups[1].Value), "__RequestVerificationToken" },
-            { new ByteArrayContent(berkas), isian, nama },
-        };
-        foreach (var (kunci, nilai) in lain ?? [])
-        {
-            isi.Add(new StringContent(nilai), kunci);
-        }
-
-        return await klien.PostAsync(url, isi);
-    }
-
     public static Task<HttpResponseMessage> MasukAsync(this HttpClient klien, string surel, string sandi, string? kembali = null) =>
         klien.KirimFormAsync("/masuk", [new("Input.Surel", surel), new("Input.Sandi", sandi), new("kembali", kembali ?? "")]);
 

@@ -65,7 +65,7 @@ public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<Kantor
         using var catat = await klien.KirimFormAsync("/surat", Baris("Yayasan Berkas", "9/YB/2026"));
         var id = await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == "9/YB/2026").Select(s => s.Id).SingleAsync());
 
-        using var jawaban = await klien.KirimBerkasAsync($"/surat?handler=lampirkan&id={id}", "Lampirkan", "surat.pdf", Pdf, "/surat");
+        using var jawaban = await klien.KirimBerkasAsync($"/surat?handler=lampirkan&id={id}", [], ("Lampirkan", "surat.pdf", Pdf));
 
         Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
         using var unduhan = await klien.GetAsync($"/surat/masuk/{id}/berkas");
@@ -81,7 +81,7 @@ public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<Kantor
         using var catat = await klien.KirimFormAsync("/surat", Baris("Yayasan Skrip", "10/YB/2026"));
         var id = await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == "10/YB/2026").Select(s => s.Id).SingleAsync());
 
-        using var jawaban = await klien.KirimBerkasAsync($"/surat?handler=lampirkan&id={id}", "Lampirkan", "surat.pdf", "MZ bukan pdf"u8.ToArray(), "/surat");
+        using var jawaban = await klien.KirimBerkasAsync($"/surat?handler=lampirkan&id={id}", [], ("Lampirkan", "surat.pdf", "MZ bukan pdf"u8.ToArray()));
 
         Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
         Assert.Null(await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Id == id).Select(s => s.BerkasSha256).SingleAsync()));
