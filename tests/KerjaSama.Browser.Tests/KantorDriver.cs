@@ -14,7 +14,7 @@ internal sealed class KantorDriver(Peramban peramban)
     /// <summary>The open tasks of a permohonan.</summary>
     public async Task<JsonArray> TugasAsync(string kode)
     {
-        _admin ??= await peramban.Kantor.KlienApiAsync("admin");
+        _admin ??= await peramban.KlienApiAsync("admin");
         var daftar = await _admin.GetFromJsonAsync<JsonObject>($"/api/v1/tugas?permohonan={kode}");
         return (JsonArray)daftar!["data"]!;
     }

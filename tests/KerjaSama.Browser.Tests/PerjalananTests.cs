@@ -44,7 +44,7 @@ public sealed partial class PerjalananTests(Peramban peramban)
         Assert.Equal("menunggu-mitra", await kantor.StatusAsync(kode));
         await ponsel.GotoAsync("/lacak/" + lacak);
         await Axe.PastikanBersihAsync(ponsel);
-        await ponsel.Locator("button[name=Hasil]").First.ClickAsync();
+        await ponsel.Locator("button[name=hasil]").First.ClickAsync();
         Assert.Equal("periksaKelengkapan", (await kantor.TugasAsync(kode))[0]!["kunci"]!.GetValue<string>());
 
         var kabag = await kantor.JendelaAsync("kepala-bagian");
