@@ -713,10 +713,16 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("terkirim_pada");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Kunci")
                         .IsUnique();
+
+                    b.HasIndex("Urut");
 
                     b.HasIndex("Status", "CobaPada");
 

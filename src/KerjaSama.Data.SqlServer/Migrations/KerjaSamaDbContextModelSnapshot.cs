@@ -722,10 +722,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("terkirim_pada");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Kunci")
                         .IsUnique();
+
+                    b.HasIndex("Urut");
 
                     b.HasIndex("Status", "CobaPada");
 

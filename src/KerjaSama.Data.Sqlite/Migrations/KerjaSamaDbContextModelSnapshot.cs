@@ -716,10 +716,16 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("terkirim_pada");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urut");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Kunci")
                         .IsUnique();
+
+                    b.HasIndex("Urut");
 
                     b.HasIndex("Status", "CobaPada");
 

@@ -25,6 +25,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
     {
         builder.Property(m => m.Kunci).HasMaxLength(64);
         builder.HasIndex(m => m.Kunci).IsUnique();
+        builder.HasIndex(m => m.Urut);
         builder.HasIndex(m => new { m.Status, m.CobaPada });
         builder.HasIndex(m => new { m.SubjekId, m.DibuatPada });
         builder.Property(m => m.Galat).TeksPanjangBolehKosong();

@@ -11,14 +11,14 @@ public sealed class TagHelperTests(KantorFactory kantor) : IClassFixture<KantorF
     [Fact]
     public async Task A_status_is_a_colour_an_icon_and_a_word()
     {
-        var html = await Renderer.TagAsync((_, _) => new StatusTagHelper { Kode = "menunggu-mitra" });
+        var html = await Renderer.TagAsync((services, _) => new StatusTagHelper(services.GetRequiredService<IStringLocalizer<PublikTeks>>()) { Kode = "menunggu-mitra" });
 
         Assert.Equal("<span class=\"rupa rupa-menunggu\"><i aria-hidden=\"true\" class=\"ti ti-hourglass\"></i>Menunggu mitra</span>", html);
     }
 
     [Fact]
     public async Task A_status_without_a_code_is_nothing() =>
-        Assert.Equal("", await Renderer.TagAsync((_, _) => new StatusTagHelper { Kode = null }));
+        Assert.Equal("", await Renderer.TagAsync((services, _) => new StatusTagHelper(services.GetRequiredService<IStringLocalizer<PublikTeks>>()) { Kode = null }));
 
     [Theory]
     [InlineData(-2, "tenggat-lewat", "terlambat 2 hari")]

@@ -26,6 +26,7 @@ public sealed record Navigasi(string Kunci, string Judul, string Ikon, string Ur
         new("mitra", "Mitra", "building-community", "/mitra", u => u.Boleh(Aksi.LihatMitra)),
         new("kalender", "Kalender", "calendar", "/kalender"),
         new("surat", "Surat", "mail", "/surat", u => u.Boleh(Aksi.LihatSurat)),
+        new("pesan", "Pesan keluar", "send", "/pesan", u => u.Boleh(Aksi.KirimManual)),
         new("risiko", "Risiko", "alert-triangle", "/risiko"),
         new("pengaturan", "Pengaturan", "settings", "/pengaturan", u => u.Boleh(Aksi.LihatPengaturan)),
     ];

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Localization;
 
 namespace KerjaSama.Web.Infrastructure.Ui;
 
@@ -7,7 +8,7 @@ namespace KerjaSama.Web.Infrastructure.Ui;
 /// An empty code writes nothing.
 /// </summary>
 [HtmlTargetElement("status", Attributes = "kode")]
-public sealed class StatusTagHelper : TagHelper
+public sealed class StatusTagHelper(IStringLocalizer<PublikTeks> teks) : TagHelper
 {
     /// <summary>The contract's code, as in <see cref="StatusFace"/>.</summary>
     public string? Kode { get; set; }
@@ -29,6 +30,6 @@ public sealed class StatusTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass($"rupa rupa-{face.Rupa.ToString().ToLowerInvariant()}");
         output.Content.SetHtmlContent(IkonTagHelper.Render(face.Ikon));
-        output.Content.Append(face.Label);
+        output.Content.Append(teks[face.Label]);
     }
 }

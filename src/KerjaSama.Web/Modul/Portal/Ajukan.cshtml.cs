@@ -1,9 +1,11 @@
 using System.Globalization;
 using KerjaSama.Data;
 using KerjaSama.Data.Portal;
+using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +23,7 @@ namespace KerjaSama.Web.Modul.Portal;
 [RequestSizeLimit(MaksKiriman)]
 [RequestFormLimits(MultipartBodyLengthLimit = MaksKiriman)]
 internal sealed class AjukanModel(
-    KerjaSamaDbContext db, KerjaSamaOptions options, DrafPortalStore drafStore, PenerimaBerkas penerima, KirimAjuan kirim, IStringLocalizer<PublikTeks> teks) : PageModel
+    KerjaSamaDbContext db, KerjaSamaOptions options, DrafPortalStore drafStore, PenerimaBerkas penerima, KirimAjuan kirim, PelakuAccessor accessor, IStringLocalizer<PublikTeks> teks) : PageModel
 {
     private const long MaksKiriman = 150L * 1024 * 1024;
     private const int MaksMitra = 10;
@@ -79,11 +81,18 @@ internal sealed class AjukanModel(
         await next();
     }
 
-    public IActionResult OnGet(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (Rahasia is null)
         {
             Rahasia = DrafPortalStore.RahasiaBaru();
+            var pelaku = await PelakuAsync(ct);
+            if (await db.Mitra.AsNoTracking().SingleOrDefaultAsync(m => m.Id == pelaku.MitraId, ct) is { } mitra)
+            {
+                Input.Mitra = [new() { Nama = mitra.Nama, Kategori = mitra.Kategori }];
+                Input.Kontak.Nama = pelaku.Nama;
+            }
+
             return Page();
         }
 
@@ -128,6 +137,10 @@ internal sealed class AjukanModel(
             _ => await KirimAsync(ct),
         };
     }
+
+    /// <summary>Who speaks for a partner files as that partner; everybody else as a guest.</summary>
+    private async Task<Pelaku> PelakuAsync(CancellationToken ct) =>
+        await accessor.AmbilAsync(ct) is { MitraId: not null } pelaku && pelaku.Punya(Peran.Mitra) ? pelaku : Pelaku.Tamu;
 
     private PageResult TambahMitra()
     {
@@ -180,7 +193,7 @@ internal sealed class AjukanModel(
 
         try
         {
-            var kode = await kirim.ExecuteAsync(Rahasia!, Input, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, ct);
+            var kode = await kirim.ExecuteAsync(Rahasia!, Input, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, await PelakuAsync(ct), ct);
             return Redirect(PortalLinks.TandaTerima(kode));
         }
         catch (IsianTidakSahException e)

@@ -2,6 +2,7 @@ using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
+using KerjaSama.Web.Modul.Tugas.Kontrak;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,8 +13,6 @@ namespace KerjaSama.Web.Modul.Portal;
 [AllowAnonymous]
 internal sealed class BerandaModel(PelakuAccessor accessor, BerandaReader reader, KerjaSamaOptions options) : PageModel
 {
-    private const string Kotak = "/tugas";
-
     public bool PortalTerbuka => options.PortalOpen;
 
     /// <summary>Null for a guest.</summary>
@@ -29,7 +28,7 @@ internal sealed class BerandaModel(PelakuAccessor accessor, BerandaReader reader
 
         if (!pelaku.OrangLuar)
         {
-            return Redirect(Kotak);
+            return Redirect(TugasLinks.Kotak);
         }
 
         Luar = await reader.LoadAsync(pelaku, ct);

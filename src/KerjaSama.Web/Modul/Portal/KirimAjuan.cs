@@ -10,9 +10,10 @@ namespace KerjaSama.Web.Modul.Portal;
 /// <summary>Sends the form of a guest: request, its files and the end of the draft in one transaction. Sent twice, it is one request.</summary>
 internal sealed class KirimAjuan(KerjaSamaDbContext db, DrafPortalStore drafStore, AjukanPermohonan ajukan, UnggahDokumen unggah, KodeLacak kodeLacak, OfficeClock clock)
 {
+    /// <param name="pelaku">A guest, or somebody who speaks for a partner: then that partner is a party.</param>
     /// <returns>The tracking code.</returns>
     /// <exception cref="Infrastructure.IsianTidakSahException">With every wrong or missing field.</exception>
-    public async Task<string> ExecuteAsync(string rahasia, AjukanIsian isian, string bahasa, CancellationToken cancellationToken)
+    public async Task<string> ExecuteAsync(string rahasia, AjukanIsian isian, string bahasa, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var draf = await drafStore.SimpanAsync(rahasia, isian, cancellationToken);
@@ -24,11 +25,11 @@ internal sealed class KirimAjuan(KerjaSamaDbContext db, DrafPortalStore drafStor
             return await kodeLacak.UntukAsync(await db.Permohonan.SingleAsync(p => p.Id == sudah, cancellationToken), cancellationToken);
         }
 
-        db.Jejak.Pelaku = Pelaku.Tamu;
-        var (permohonan, kode) = await ajukan.ExecuteAsync(isian.Masukan(bahasa), Pelaku.Tamu, null, cancellationToken);
+        db.Jejak.Pelaku = pelaku;
+        var (permohonan, kode) = await ajukan.ExecuteAsync(isian.Masukan(bahasa), pelaku, null, cancellationToken);
         foreach (var b in draf.Berkas)
         {
-            await unggah.TambahAsync(permohonan.Id, b.Jenis, new BerkasUnggahan(b.Nama, b.MediaType, b.Ukuran, b.Sha256), Pelaku.Tamu, cancellationToken);
+            await unggah.TambahAsync(permohonan.Id, b.Jenis, new BerkasUnggahan(b.Nama, b.MediaType, b.Ukuran, b.Sha256), pelaku, cancellationToken);
         }
 
         draf.PermohonanId = permohonan.Id;

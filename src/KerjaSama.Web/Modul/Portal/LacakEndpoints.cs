@@ -34,18 +34,8 @@ internal static class LacakEndpoints
 
         var p = r.Permohonan;
         return TypedResults.Ok(new LacakJawaban(
-            p.Kode, p.Judul, p.Status.Kode, p.Tahap?.Kode, Giliran(r.Giliran), p.TanggalDiterima, r.Perkiraan,
+            p.Kode, p.Judul, p.Status.Kode, p.Tahap?.Kode, r.Giliran.Kode, p.TanggalDiterima, r.Perkiraan,
             p.Status == StatusPermohonan.Ditolak ? p.AlasanBerakhir : r.AlasanDikembalikan, r.Kurang,
             [.. r.Langkah.Select(l => new LangkahApi(l.Tahap.Kode, l.Keadaan.ToString().ToLowerInvariant(), l.Sejak, l.Sampai))], r.KodeNaskah));
     }
-
-    private static string Giliran(Giliran giliran) => giliran switch
-    {
-        Kontrak.Giliran.Anda => "mitra",
-        Kontrak.Giliran.BagianKerjaSama => "bagian-kerja-sama",
-        Kontrak.Giliran.PerangkatDaerah => "perangkat-daerah",
-        Kontrak.Giliran.BagianHukum => "hukum",
-        Kontrak.Giliran.Pimpinan => "pimpinan",
-        Kontrak.Giliran.Selesai => "selesai",
-    };
 }

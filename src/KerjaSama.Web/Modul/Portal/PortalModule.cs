@@ -7,6 +7,7 @@ internal static class PortalModule
     public static IServiceCollection AddPortal(this IServiceCollection services)
     {
         services.AddScoped<BerandaReader>();
+        services.AddScoped<DaftarPublik>();
         services.AddScoped<DrafPortalStore>();
         services.AddScoped<KirimAjuan>();
         services.AddScoped<KirimUlangKode>();

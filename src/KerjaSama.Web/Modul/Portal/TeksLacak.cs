@@ -44,7 +44,7 @@ internal static class TeksLacak
     };
 
     public static RelTahap Rel(LacakRincian r, DateOnly hariIni, IStringLocalizer<PublikTeks> teks) => new(
-        [.. r.Langkah.Select(l => new LangkahRel(teks[Tahap(l.Tahap)], l.Keadaan, Sejak: l.Sejak, Sampai: l.Sampai)
+        [.. r.Langkah.Select(l => new LangkahRel(teks[Tahap(l.Tahap)], l.Keadaan, Sampai: l.Sampai)
         {
             Giliran = l.Keadaan == KeadaanLangkah.Kini ? teks[Giliran(r.Giliran)].Value : null,
         })],

@@ -86,12 +86,16 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
         // a field of only one of the outcomes is not required of the others
         var wajib = f.Isian.Wajib && f.Isian.UntukHasil.Count == 0;
         return new IsianForm(
-            nama, teks[f.Isian.Label], f.Isian.Tipe.ToString().ToLowerInvariant(), wajib, keadaan[nama]?.AttemptedValue, Galat(keadaan, nama),
+            nama, Label(f.Isian, teks), f.Isian.Tipe.ToString().ToLowerInvariant(), wajib, keadaan[nama]?.AttemptedValue, Galat(keadaan, nama),
             f.Isian.Bantuan is { } bantuan ? teks[bantuan].Value : null, [.. f.Pilihan.Select(p => (p.Nilai, teks[p.Label].Value))], f.Isian.Maks, f.Isian.Min)
         {
             Terima = JenisBerkasPortal.Terima,
         };
     }
+
+    // beside the named documents the general field is for whatever else there is
+    private string Label(Isian isian, IStringLocalizer<PublikTeks> teks) =>
+        isian.Tipe == TipeIsian.Berkas && Kurang.Count > 0 ? teks["Berkas lain"] : teks[isian.Label];
 
     private static string? Galat(ModelStateDictionary keadaan, string nama) => keadaan[nama]?.Errors.FirstOrDefault()?.ErrorMessage;
 }

@@ -17,6 +17,7 @@ public sealed class GalatModel : PageModel
         [403] = new("Di luar wewenang", "Halaman ini milik peran atau unit lain. Bila seharusnya boleh, mintalah hak akses kepada admin.", "lock", UlangiAlamat: false),
         [404] = new("Halaman tidak ditemukan", "Alamatnya keliru, atau datanya sudah dipindahkan. Periksa alamat, atau cari dari halaman depan.", "map-search", UlangiAlamat: false),
         [409] = new("Keadaannya sudah berubah", "Orang lain lebih dahulu menyelesaikan atau mengubah hal ini. Muat lagi halaman tadi untuk melihat keadaan terbaru.", "git-merge", UlangiAlamat: true),
+        [429] = new("Terlalu banyak kiriman", "Dari alamat jaringan Anda terlalu banyak kiriman dalam waktu singkat. Tunggu beberapa menit, lalu coba lagi; yang belum terkirim belum kami terima.", "clock-pause", UlangiAlamat: false),
         [500] = new("Terjadi kesalahan pada sistem", "Pekerjaan yang belum tersimpan tidak diubah setengah-setengah. Coba lagi sebentar; bila terulang, sampaikan nomor jejak kepada admin.", "alert-octagon", UlangiAlamat: true),
     };
 

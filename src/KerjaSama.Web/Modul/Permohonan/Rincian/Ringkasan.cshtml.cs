@@ -1,4 +1,3 @@
-using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Surat.Kontrak;
@@ -16,7 +15,6 @@ internal sealed class RingkasanModel(PermohonanServices services) : PermohonanPa
     /// <summary>Role in the case → name.</summary>
     public IReadOnlyList<(string Sebagai, string Nama)> Orang { get; private set; } = [];
     public IReadOnlyList<(string Kode, string Nama)> PerangkatDaerah { get; private set; } = [];
-    public IReadOnlyList<OutboxMessage> Pesan { get; private set; } = [];
     /// <summary>The letter it came with, and those that answered it.</summary>
     public IReadOnlyList<SuratTerkait> Surat { get; private set; } = [];
     public string? NamaJenis { get; private set; }
@@ -38,7 +36,6 @@ internal sealed class RingkasanModel(PermohonanServices services) : PermohonanPa
         {
             Orang = await OrangAsync(ct);
             Surat = Pelaku.Boleh(Aksi.LihatSurat) ? await SuratAsync(ct) : [];
-            Pesan = await Db.OutboxMessage.AsNoTracking().Where(m => m.SubjekId == p.Id).OrderByDescending(m => m.DibuatPada).ToListAsync(ct);
         }
     }
 

@@ -1,4 +1,5 @@
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Ui;
 
 namespace KerjaSama.Web.Modul.Portal.Kontrak;
@@ -7,14 +8,14 @@ namespace KerjaSama.Web.Modul.Portal.Kontrak;
 internal enum Giliran
 {
     /// <summary>The partner's own.</summary>
-    Anda,
-    BagianKerjaSama,
-    PerangkatDaerah,
-    BagianHukum,
-    Pimpinan,
+    [Kode("mitra")] Anda = 1,
+    [Kode("bagian-kerja-sama")] BagianKerjaSama = 2,
+    [Kode("perangkat-daerah")] PerangkatDaerah = 3,
+    [Kode("hukum")] BagianHukum = 4,
+    [Kode("pimpinan")] Pimpinan = 5,
 
     /// <summary>Nobody's: it is over.</summary>
-    Selesai,
+    [Kode("selesai")] Selesai = 6,
 }
 
 /// <summary>A stage of the way, without names and without anything internal.</summary>

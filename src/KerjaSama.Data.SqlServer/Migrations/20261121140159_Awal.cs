@@ -334,6 +334,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
                     kunci = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     saluran = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     jenis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
@@ -1420,6 +1421,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_outbox_message_subjek_id_dibuat_pada",
                 table: "outbox_message",
                 columns: new[] { "subjek_id", "dibuat_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_message_urut",
+                table: "outbox_message",
+                column: "urut");
 
             migrationBuilder.CreateIndex(
                 name: "IX_pejabat_instansi_id",

@@ -335,6 +335,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
                     kunci = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     saluran = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     jenis = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
@@ -1419,6 +1420,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 name: "IX_outbox_message_subjek_id_dibuat_pada",
                 table: "outbox_message",
                 columns: new[] { "subjek_id", "dibuat_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_message_urut",
+                table: "outbox_message",
+                column: "urut");
 
             migrationBuilder.CreateIndex(
                 name: "IX_pejabat_instansi_id",

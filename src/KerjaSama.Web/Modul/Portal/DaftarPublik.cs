@@ -1,0 +1,78 @@
+using System.Linq.Expressions;
+using KerjaSama.Data;
+using KerjaSama.Data.Naskah;
+using KerjaSama.Data.Pengaturan;
+using KerjaSama.Domain.Naskah;
+using KerjaSama.Domain.Pengaturan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Paging;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Portal;
+
+/// <summary>A party as everybody may know it: an individual stays unnamed (UU PDP, domain.md section 6).</summary>
+internal sealed record PihakPublik(string? Nama, string? Nomor);
+
+/// <summary>A naskah as everybody may know it.</summary>
+internal sealed record NaskahPublik(
+    string Kode, string Jenis, string Judul, string Tentang, string? Bidang, DateOnly? TanggalTandaTangan, DateOnly? BerlakuMulai, DateOnly? BerlakuSampai,
+    DateOnly? DihentikanTanggal, StatusNaskah Status, IReadOnlyList<PihakPublik> Pihak);
+
+internal sealed record PublikFilter(string? Q, string? Jenis, int? Ukuran, string? Setelah);
+
+/// <summary>The open register: signed naskah without anything personal.</summary>
+internal sealed class DaftarPublik(KerjaSamaDbContext db, OfficeClock clock)
+{
+    public const string Perseorangan = "perseorangan";
+
+    private static readonly IReadOnlyList<SortColumn<NaskahDenganStatus>> Kolom =
+        [SortColumn<NaskahDenganStatus>.Of("tanggal", n => n.Naskah.TanggalTandaTangan ?? DateOnly.MinValue)];
+
+    private Expression<Func<NaskahDenganStatus, NaskahPublik>> Baris => n => new NaskahPublik(
+        n.Naskah.Kode, db.JenisNaskah.Where(j => j.Kode == n.Naskah.Jenis).Select(j => j.Nama).FirstOrDefault() ?? n.Naskah.Jenis, n.Naskah.Judul, n.Naskah.Tentang,
+        db.Bidang.Where(b => b.Kode == n.Naskah.Bidang).Select(b => b.Nama).FirstOrDefault(),
+        n.Naskah.TanggalTandaTangan, n.Naskah.BerlakuMulai, n.Naskah.BerlakuSampai, n.Naskah.DihentikanTanggal, n.Status,
+        n.Naskah.Pihak.OrderBy(p => p.Urutan).Select(p => new PihakPublik(db.Mitra.Any(m => m.Id == p.MitraId && m.Kategori == Perseorangan) ? null : p.Nama, p.Nomor)).ToList());
+
+    /// <exception cref="Infrastructure.IsianTidakSahException">Size or cursor are not valid.</exception>
+    public async Task<KeysetPage<NaskahPublik>> ListAsync(PublikFilter filter, CancellationToken cancellationToken)
+    {
+        var terbuka = await TerbukaAsync(cancellationToken);
+        if (Teks.Isi(filter.Jenis) is { } jenis)
+        {
+            terbuka = terbuka.Where(n => n.Naskah.Jenis == jenis);
+        }
+
+        foreach (var kata in (filter.Q ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            terbuka = Cari(terbuka, kata);
+        }
+
+        return await terbuka.KeysetPageAsync(
+            new PageRequest(filter.Ukuran, filter.Setelah, null), Kolom, "-tanggal", n => n.Naskah.Urut,
+            Baris, denganTotal: true, cancellationToken);
+    }
+
+    /// <returns>Null when there is none that everybody may know.</returns>
+    public async Task<NaskahPublik?> FindAsync(string kode, CancellationToken cancellationToken)
+    {
+        var terbuka = await TerbukaAsync(cancellationToken);
+        return await terbuka.Where(n => n.Naskah.Kode == kode).Select(Baris).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<(string Nilai, string Label)>> JenisAsync(CancellationToken cancellationToken) =>
+        [.. (await db.JenisNaskah.AsNoTracking().Where(j => db.Naskah.Any(n => n.Jenis == j.Kode)).OrderBy(j => j.Urutan).ToListAsync(cancellationToken)).Select(j => (j.Kode, j.Nama))];
+
+    private async Task<IQueryable<NaskahDenganStatus>> TerbukaAsync(CancellationToken cancellationToken)
+    {
+        var ambang = (int)await db.Batas.NilaiPadaAsync(KunciBatas.NaskahAkanBerakhirHari, clock.HariIni, cancellationToken);
+        return db.Naskah.AsNoTracking().DenganStatus(db, clock.HariIni, ambang).Where(n => n.Status != StatusNaskah.Draf);
+    }
+
+    // The search column also holds the names of individuals: a hit must stand in what the page shows.
+#pragma warning disable CA1304, CA1311, CA1862 // LOWER of the database
+    private IQueryable<NaskahDenganStatus> Cari(IQueryable<NaskahDenganStatus> naskah, string kata) => naskah.Where(n => n.Naskah.TeksCari.Contains(kata)
+        && (n.Naskah.Judul.ToLower().Contains(kata) || n.Naskah.Tentang.ToLower().Contains(kata) || n.Naskah.Kode.ToLower().Contains(kata)
+            || n.Naskah.Pihak.Any(p => (p.Nama.ToLower().Contains(kata) && !db.Mitra.Any(m => m.Id == p.MitraId && m.Kategori == Perseorangan)) || (p.Nomor != null && p.Nomor.ToLower().Contains(kata)))));
+#pragma warning restore CA1304, CA1311, CA1862
+}

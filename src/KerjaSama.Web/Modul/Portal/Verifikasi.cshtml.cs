@@ -1,0 +1,27 @@
+using KerjaSama.Domain.Naskah;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KerjaSama.Web.Modul.Portal;
+
+/// <summary>What the QR code of a naskah opens: whether the register knows it, and what it says there, to hold against the paper.</summary>
+[AllowAnonymous]
+internal sealed class VerifikasiModel(DaftarPublik daftar) : PageModel
+{
+    /// <summary>Null: the register knows no such naskah.</summary>
+    public NaskahPublik? Naskah { get; private set; }
+
+    public string Kode { get; private set; } = "";
+
+    public bool MasihBerlaku => Naskah?.Status is StatusNaskah.Aktif or StatusNaskah.AkanBerakhir;
+
+    public async Task<IActionResult> OnGetAsync(string kode, CancellationToken ct)
+    {
+        Kode = kode;
+        Naskah = await daftar.FindAsync(kode, ct);
+        var halaman = Page();
+        halaman.StatusCode = Naskah is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        return halaman;
+    }
+}
