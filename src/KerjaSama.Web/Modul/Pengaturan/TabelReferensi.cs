@@ -37,7 +37,7 @@ internal sealed class BacaReferensi(KerjaSamaDbContext db, OfficeClock clock)
                 (await db.HariLibur.AsNoTracking().OrderByDescending(h => h.Tanggal).ToListAsync(ct)).Select(h => Baris(Iso(h.Tanggal), OfficeFormat.Tanggal(h.Tanggal), h.Nama, h.Jenis == "cuti-bersama" ? "cuti bersama" : h.Jenis, h.Status))),
             "jalur" => (["Kode", "Nama", "Keterangan", "Proses", "Wilayah"], (await db.Jalur.AsNoTracking().OrderBy(j => j.Kode).ToListAsync(ct)).Select(j => Baris(j.Kode, j.Kode, j.Nama, j.Keterangan, j.Proses, j.Wilayah == "ln" ? "luar negeri" : "dalam negeri"))),
             "rute" => (["Jalur", "Kategori mitra", "Sub-unit", "Indikator", "Berlaku sejak"],
-                (await db.Rute.AsNoTracking().OrderBy(r => r.Jalur).ThenBy(r => r.KategoriMitra).ThenByDescending(r => r.BerlakuSejak).ToListAsync(ct)).Select(r => Baris(r.Jalur, r.Jalur, r.KategoriMitra == "*" ? "semua" : r.KategoriMitra, r.SubUnit, r.Indikator, OfficeFormat.Tanggal(r.BerlakuSejak)))),
+                (await db.Rute.AsNoTracking().OrderBy(r => r.Jalur).ThenBy(r => r.KategoriMitra).ThenByDescending(r => r.BerlakuSejak).ToListAsync(ct)).Select(r => Baris(r.Jalur, r.Jalur, r.KategoriMitra == "*" ? "semua" : r.KategoriMitra, r.SubUnit, r.Indikator, OfficeFormat.TanggalPendek(r.BerlakuSejak)))),
             "syarat-dokumen" => (["Jalur", "Pemrakarsa", "Dokumen", "Wajib"],
                 (await db.SyaratDokumen.AsNoTracking().OrderBy(s => s.Jalur).ThenBy(s => s.Urutan).ToListAsync(ct)).Select(s => Baris(s.Jenis, s.Jalur, s.Pemrakarsa == "*" ? "semua" : s.Pemrakarsa, s.Nama, Ya(s.Wajib)))),
             "klausul-wajib" => (["Jenis naskah", "Urutan", "Klausul"], (await db.KlausulWajib.AsNoTracking().OrderBy(k => k.JenisNaskah).ThenBy(k => k.Urutan).ToListAsync(ct)).Select(k => Baris(k.Klausul, k.JenisNaskah, Angka(k.Urutan), k.Klausul))),
@@ -60,7 +60,7 @@ internal sealed class BacaReferensi(KerjaSamaDbContext db, OfficeClock clock)
         return (["Batas", "Nilai", "Satuan", "Dasar hukum", "Berlaku sejak", "Verifikasi"],
             semua.GroupBy(b => b.Kunci).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => g.Where(b => b.BerlakuSejak <= hariIni).DefaultIfEmpty(g.MinBy(b => b.BerlakuSejak)!).MaxBy(b => b.BerlakuSejak)!)
-                .Select(b => Baris(b.Kunci, b.Nama, OfficeFormat.Angka(b.Nilai), b.Satuan, b.DasarHukum, OfficeFormat.Tanggal(b.BerlakuSejak), b.StatusVerifikasi)));
+                .Select(b => Baris(b.Kunci, b.Nama, OfficeFormat.Angka(b.Nilai), b.Satuan, b.DasarHukum, OfficeFormat.TanggalPendek(b.BerlakuSejak), b.StatusVerifikasi)));
     }
 
     private static BarisReferensi Baris(string kunci, params string?[] isi) => new(kunci, isi);
