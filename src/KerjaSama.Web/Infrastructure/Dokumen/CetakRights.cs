@@ -22,9 +22,17 @@ internal static class CetakRights
             : pelaku.LingkupUntuk(Aksi.LihatPermohonan) == Lingkup.Semua;
     }
 
-    /// <summary>The documents of this permohonan that the actor may print.</summary>
+    /// <summary>The documents that this permohonan has something to say in by now, and that the actor may print.</summary>
     public static IReadOnlyList<TemplatDokumen> UntukPelaku(Pelaku pelaku, PermohonanKerjaSama permohonan) =>
-        [.. TemplatDokumen.Permohonan.Where(t => Boleh(pelaku, t.Kunci, permohonan))];
+        [.. TemplatDokumen.Permohonan.Where(t => SudahAda(t.Kunci, permohonan) && Boleh(pelaku, t.Kunci, permohonan))];
+
+    private static bool SudahAda(string templat, PermohonanKerjaSama permohonan) => templat switch
+    {
+        TemplatDokumen.TelaahanStaf => permohonan.Tahap >= Tahap.Telaahan,
+        TemplatDokumen.SuratPenolakan => permohonan.Status == StatusPermohonan.Ditolak,
+        TemplatDokumen.Draf => permohonan.JenisNaskah is not null,
+        _ => permohonan.Status != StatusPermohonan.Arsip,
+    };
 
     private static bool Pengaju(Pelaku pelaku, PermohonanKerjaSama permohonan) => permohonan.Pemrakarsa == Pemrakarsa.PerangkatDaerah
         ? permohonan.PerangkatDaerah.Any(p => p.PerangkatDaerah == pelaku.PerangkatDaerah)

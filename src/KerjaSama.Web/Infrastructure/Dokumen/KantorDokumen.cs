@@ -65,7 +65,7 @@ internal sealed class KantorDokumen(KerjaSamaDbContext db, IBlobStore blobs)
         var pejabat = Instansi.PejabatPada(jabatan, tanggal);
         data.Set("ttdAtasNama", atasNama ? KepalaDaerah(tanggal).ToUpperInvariant() : null)
             .Set("ttdSebutan", pejabat?.Sebutan)
-            .SetOrDots("ttdJabatan", pejabat?.NamaJabatan.ToUpperInvariant())
+            .SetOrDots("ttdJabatan", Jabatan(pejabat, atasNama)?.ToUpperInvariant())
             .SetOrDots("ttdNama", pejabat?.Nama)
             .Set("ttdPangkat", Pangkat(pejabat))
             .Set("ttdNip", pejabat?.Nip);
@@ -75,6 +75,10 @@ internal sealed class KantorDokumen(KerjaSamaDbContext db, IBlobStore blobs)
     public string NamaJabatan(string jabatan, DateOnly tanggal) => Instansi.PejabatPada(jabatan, tanggal) is { } p ? $"{p.Sebutan} {p.NamaJabatan}".Trim() : TemplateData.Dots;
 
     private string KepalaDaerah(DateOnly tanggal) => Instansi.PejabatPada("bupati", tanggal)?.NamaJabatan ?? $"{Instansi.SebutanKepalaDaerah} {Instansi.NamaDaerah}";
+
+    /// <summary>Below "a.n. BUPATI SUMBERARUM" the region is not named again.</summary>
+    private string? Jabatan(Pejabat? pejabat, bool atasNama) =>
+        atasNama ? pejabat?.NamaJabatan.Replace(" " + Instansi.NamaDaerah, "", StringComparison.OrdinalIgnoreCase) : pejabat?.NamaJabatan;
 
     private static string? Pangkat(Pejabat? pejabat) => (Teks.Isi(pejabat?.Pangkat), Teks.Isi(pejabat?.Golongan)) switch
     {

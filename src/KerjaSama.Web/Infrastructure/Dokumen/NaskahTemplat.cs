@@ -1,3 +1,4 @@
+using System.Globalization;
 using KerjaSama.Documents.Templates;
 using KerjaSama.Domain.Naskah;
 
@@ -8,11 +9,13 @@ internal static class NaskahTemplat
 {
     private static readonly string[] Sebutan = ["PIHAK KETIGA", "PIHAK KEEMPAT", "PIHAK KELIMA", "PIHAK KEENAM", "PIHAK KETUJUH", "PIHAK KEDELAPAN"];
 
+    private static readonly CultureInfo Inggris = CultureInfo.GetCultureInfo("en-GB");
+
     /// <summary>What nobody but the parties can say.</summary>
     private static readonly string[] BelumDiketahui =
     [
         "maksud", "tujuan", "ruangLingkup", "pembiayaan", "hakPihakKesatu", "kewajibanPihakKesatu", "hakPihakKedua", "kewajibanPihakKedua", "tempatSengketa",
-        "tentangEn", "pihakKesatuInstansiEn", "pihakKeduaInstansiEn", "berlakuSampaiEn", "tanggalTandaTanganEn", "pihakKeduaNama", "pihakKeduaJabatan", "pihakKeduaKeterangan",
+        "tentangEn", "pihakKesatuInstansiEn", "pihakKeduaInstansiEn", "pihakKeduaNama", "pihakKeduaJabatan", "pihakKeduaKeterangan",
     ];
 
     public static TemplateData Isi(KantorDokumen kantor, BahanPermohonan b, DateOnly hariIni)
@@ -27,6 +30,7 @@ internal static class NaskahTemplat
         data.Set("tentang", p.Judul).Set("objek", AwalKecil(p.Tentang)).SetOrDots("pelaksana", string.Join(", ", b.PerangkatDaerah))
             .SetOrDots("jangkaWaktu", null).Set("jangkaWaktuSampai", Tanggal(naskah?.BerlakuSampai)).SetOrDots("berlakuSampai", Tanggal(naskah?.BerlakuSampai))
             .SetOrDots("tempatTandaTangan", naskah?.TempatTandaTangan).SetOrDots("tanggalTandaTangan", Tanggal(naskah?.TanggalTandaTangan))
+            .SetOrDots("berlakuSampaiEn", naskah?.BerlakuSampai?.ToString("d MMMM yyyy", Inggris)).SetOrDots("tanggalTandaTanganEn", naskah?.TanggalTandaTangan?.ToString("d MMMM yyyy", Inggris))
             .Set("jumlahRangkap", Rangkap(b.Mitra.Count + 1))
             .SetItems("bidangKerjaSama", [new TemplateData().Set("nama", AwalKecil(p.Tentang)).SetOrDots("namaEn", null)])
             .SetItems("rencanaKerja", [RencanaKosong()]);

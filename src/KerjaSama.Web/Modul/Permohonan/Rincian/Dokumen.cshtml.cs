@@ -1,5 +1,6 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +19,9 @@ internal sealed class DokumenModel(PermohonanServices services, UnggahDokumen un
 
     [BindProperty]
     public IFormFile? Berkas { get; set; }
+
+    /// <summary>Letters and drafts that can be made from templates.</summary>
+    public IReadOnlyList<TemplatDokumen> Cetakan => CetakRights.UntukPelaku(Pelaku, Permohonan);
 
     public IReadOnlyDictionary<Guid, string> Pengunggah { get; private set; } = new Dictionary<Guid, string>();
 
