@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,8 @@ public sealed class AjukanTests(KantorFactory kantor) : IClassFixture<KantorFact
         Assert.Contains(p.Kode, tandaTerima, StringComparison.Ordinal);
         Assert.Contains(PortalLinks.KodeTerbaca(kode), tandaTerima, StringComparison.Ordinal);
         Assert.Contains("data:image/png;base64,", tandaTerima, StringComparison.Ordinal);
+        using var unduhan = await klien.GetAsync(PortalLinks.UnduhTandaTerima(kode));
+        Assert.Equal((HttpStatusCode.OK, DokumenTersusun.MediaType), (unduhan.StatusCode, unduhan.Content.Headers.ContentType?.MediaType));
     }
 
     [Fact]

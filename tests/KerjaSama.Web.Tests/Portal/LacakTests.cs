@@ -59,6 +59,35 @@ public sealed class LacakTests(KantorFactory kantor) : IClassFixture<KantorFacto
     }
 
     [Fact]
+    public async Task Draf_dibaca_dan_ditinjau_dengan_kode_lacak()
+    {
+        var (p, kode) = await kantor.AjukanAsync("tinjau@mitra.example");
+        const int palingBanyak = 30;
+        KerjaSama.Workflow.Tugas? tinjau = null;
+        for (var i = 0; i < palingBanyak && tinjau is null; i++)
+        {
+            await kantor.SelesaikanAsync(p.Id);
+            tinjau = await kantor.DbAsync(db => db.Tugas.AsNoTracking().SingleOrDefaultAsync(t => t.SubjectId == p.Id && t.Kunci == "tinjauMitra" && t.Status == StatusTugas.Terbuka));
+        }
+
+        var klien = kantor.Tamu();
+        var halaman = await klien.IsiAsync(PortalLinks.Lacak(kode));
+        Assert.Contains("Dokumen untuk Anda", halaman, StringComparison.Ordinal);
+        var unduh = halaman.Split('"').Single(t => t.StartsWith(PortalLinks.Lacak(kode) + "/dokumen/", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, (await klien.GetAsync(unduh)).StatusCode);
+
+        var url = PortalLinks.Lacak(kode) + "?handler=Selesai";
+        KeyValuePair<string, string>[] isian = [new("tugas", tinjau!.Id.ToString()), new("versi", $"{tinjau.Versi}")];
+        using var tanpaCatatan = await klien.KirimBerkasAsync(url, halaman, [.. isian, new("hasil", "perbaikan"), new($"t{tinjau.Urut}.catatan", " ")]);
+        Assert.Equal(HttpStatusCode.BadRequest, tanpaCatatan.StatusCode);
+        Assert.Contains("Catatan perbaikan wajib diisi.", await tanpaCatatan.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var jawaban = await klien.KirimBerkasAsync(url, halaman, [.. isian, new("hasil", "perbaikan"), new($"t{tinjau.Urut}.catatan", "Perjelas pasal 4.")]);
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        Assert.Equal("perbaikan", await kantor.DbAsync(db => db.Tugas.Where(t => t.Id == tinjau.Id).Select(t => t.Hasil).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Berkas_diunggah_di_tempat_dan_dapat_diunduh_lagi()
     {
         var (p, kode) = await kantor.AjukanAsync();

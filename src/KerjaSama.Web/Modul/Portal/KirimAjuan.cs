@@ -15,6 +15,20 @@ internal sealed class KirimAjuan(KerjaSamaDbContext db, DrafPortalStore drafStor
     /// <exception cref="Infrastructure.IsianTidakSahException">With every wrong or missing field.</exception>
     public async Task<string> ExecuteAsync(string rahasia, AjukanIsian isian, string bahasa, Pelaku pelaku, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await SekaliAsync(rahasia, isian, bahasa, pelaku, cancellationToken);
+        }
+        catch (DbUpdateException e) when (db.Pack.IsUniqueViolation(e))
+        {
+            // the same form (or another naming the same new partner) was a moment quicker, and this one rolled back
+            db.ChangeTracker.Clear();
+            return await SekaliAsync(rahasia, isian, bahasa, pelaku, cancellationToken);
+        }
+    }
+
+    private async Task<string> SekaliAsync(string rahasia, AjukanIsian isian, string bahasa, Pelaku pelaku, CancellationToken cancellationToken)
+    {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var draf = await drafStore.SimpanAsync(rahasia, isian, cancellationToken);
         // holds the row until the end: a second post waits here and then sees what the first one made

@@ -16,6 +16,7 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
     private const string Dikembalikan = "kembalikan";
     private const string BerkasDraf = "naskah";
     private const string BerkasDitandatangani = "scan";
+    private static readonly string[] JenisDraf = ["draf", BerkasDraf];
 
     /// <returns>Null when no request has this code.</returns>
     public async Task<LacakRincian?> FindAsync(string kodeLacak, CancellationToken cancellationToken)
@@ -95,11 +96,18 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
     /// <summary>The draft that the partner is asked to review now, and the naskah once it is signed.</summary>
     private async Task<IReadOnlyList<DokumenLacak>> UntukAndaAsync(PermohonanKerjaSama permohonan, List<Workflow.Tugas> anda, CancellationToken cancellationToken)
     {
-        var tinjau = anda.Where(t => t.Tahap == Tahap.Draf.Kode).Select(t => t.InstanceId).ToList();
-        var draf = await db.ProcessVariable.AsNoTracking().Where(v => tinjau.Contains(v.InstanceId) && v.Name == BerkasDraf).Select(v => v.Text).ToListAsync(cancellationToken);
+        var untuk = new List<DokumenPermohonan>();
+        if (anda.Find(t => t.Tahap == Tahap.Draf.Kode) is { } tinjau)
+        {
+            var draf = await db.ProcessVariable.AsNoTracking().Where(v => v.InstanceId == tinjau.InstanceId && v.Name == BerkasDraf).Select(v => v.Text).SingleOrDefaultAsync(cancellationToken);
+            // a round of corrections without a new file leaves the last draft in force
+            untuk.AddRange(permohonan.Dokumen.Where(d => draf is null ? JenisDraf.Contains(d.Jenis) : d.Id.ToString() == draf).OrderByDescending(d => d.DiunggahPada).Take(1));
+        }
+
         var naskah = await db.Naskah.AsNoTracking().Where(n => n.PermohonanId == permohonan.Id)
             .SelectMany(n => n.Dokumen).Where(d => d.Jenis == BerkasDitandatangani).Select(d => d.Sha256).ToListAsync(cancellationToken);
-        return [.. permohonan.Dokumen.Where(d => draf.Contains(d.Id.ToString()) || naskah.Contains(d.Sha256)).OrderBy(d => d.DiunggahPada).Select(Baris)];
+        untuk.AddRange(permohonan.Dokumen.Where(d => naskah.Contains(d.Sha256)).OrderBy(d => d.DiunggahPada));
+        return [.. untuk.Select(Baris)];
     }
 
     private static DokumenLacak Baris(DokumenPermohonan d) => new(d.Id, d.Nama, d.Ukuran, d.DiunggahPada);

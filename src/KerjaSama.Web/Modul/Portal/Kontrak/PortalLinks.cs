@@ -18,6 +18,8 @@ internal static class PortalLinks
 
     public static string TandaTerima(string kodeLacak) => $"{LacakDepan}/{kodeLacak}/tanda-terima";
 
+    public static string UnduhTandaTerima(string kodeLacak) => TandaTerima(kodeLacak) + "?handler=Unduh";
+
     public static string Unduh(string kodeLacak, Guid dokumen) => $"{LacakDepan}/{kodeLacak}/dokumen/{dokumen}";
 
     public static string CariPublik(string kata) => kata.Length == 0 ? Publik : $"{Publik}?q={Uri.EscapeDataString(kata)}";
