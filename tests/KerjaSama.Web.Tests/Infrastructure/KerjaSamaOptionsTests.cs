@@ -32,6 +32,7 @@ public sealed class KerjaSamaOptionsTests
     [InlineData("KerjaSama:Portal:Open", "ya", "true, false")]
     [InlineData("KerjaSama:Demo", "1", "true, false")]
     [InlineData("KerjaSama:Oidc:Authority", "http://idp.example", "alamat https penerbit OpenID Connect")]
+    [InlineData("KerjaSama:Proxies", "proksi.contoh", "alamat IP atau jaringan seperti 10.0.0.7, 10.0.0.0/24")]
     [InlineData("URL", "5080", "alamat lengkap seperti http://localhost:5080")]
     public void Nilai_salah_menyebut_kunci_nilai_dan_yang_diizinkan(string key, string value, string allowed)
     {

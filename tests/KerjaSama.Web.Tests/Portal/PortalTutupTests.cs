@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Portal;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +34,7 @@ public sealed class PortalTutupTests
         await using var kantor = new KantorFactory();
         var klien = kantor.Tamu();
         HttpStatusCode kode = default;
-        for (var i = 0; i <= PembatasPortal.MaksKiriman; i++)
+        for (var i = 0; i <= PembatasTamu.MaksKiriman; i++)
         {
             using var jawaban = await klien.PostAsync(PortalLinks.LacakLupa, null);
             kode = jawaban.StatusCode;
@@ -40,6 +42,26 @@ public sealed class PortalTutupTests
 
         Assert.Equal(HttpStatusCode.TooManyRequests, kode);
         Assert.Equal(HttpStatusCode.OK, (await klien.GetAsync(PortalLinks.LacakLupa)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Api_tanpa_token_dibatasi_per_alamat_dengan_token_tidak()
+    {
+        await using var kantor = new KantorFactory();
+        var (tamu, bertoken) = (kantor.Tamu(), await kantor.KlienApiAsync("agenda"));
+        for (var i = 0; i < PembatasTamu.MaksKiriman; i++)
+        {
+            using var diterima = await tamu.PostAsJsonAsync("/api/v1/permohonan", new { });
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, diterima.StatusCode);
+        }
+
+        using var ditolak = await tamu.PostAsJsonAsync("/api/v1/permohonan", new { });
+        using var kantorSendiri = await bertoken.PostAsJsonAsync("/api/v1/permohonan", new { });
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, ditolak.StatusCode);
+        Assert.Equal("application/problem+json", ditolak.Content.Headers.ContentType!.MediaType);
+        Assert.True(ditolak.Headers.RetryAfter!.Delta > TimeSpan.Zero);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, kantorSendiri.StatusCode);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Mail;
 
 namespace KerjaSama.Web.Infrastructure.Configuration;
@@ -9,9 +10,10 @@ namespace KerjaSama.Web.Infrastructure.Configuration;
 /// <param name="DataFolder">Absolute path: database, files and mail of an installation without servers.</param>
 /// <param name="PortalOpen">Guests may file requests.</param>
 /// <param name="PublicUrl">Address under which people outside reach the server, for links in mails and QR codes.</param>
+/// <param name="Proxies">Networks whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed; the machine itself always is.</param>
 internal sealed record KerjaSamaOptions(
     string DataFolder, DatabaseOptions Database, BlobsOptions Blobs, MailOptions Mail, OidcOptions? Oidc, EsignOptions Esign,
-    TimeZoneInfo TimeZone, bool PortalOpen, bool Demo, Uri Url, Uri PublicUrl)
+    TimeZoneInfo TimeZone, bool PortalOpen, bool Demo, Uri Url, Uri PublicUrl, IReadOnlyList<IPNetwork> Proxies)
 {
     private const string DefaultUrl = "http://localhost:5080";
     private static readonly string[] Zones = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"];
@@ -33,7 +35,8 @@ internal sealed record KerjaSamaOptions(
             keys.Boolean("Portal:Open", true),
             keys.Boolean("Demo", false),
             url,
-            keys.Text("PublicUrl") is { } luar ? ParseUrl(KeyReader.Full("PublicUrl"), luar) : url);
+            keys.Text("PublicUrl") is { } luar ? ParseUrl(KeyReader.Full("PublicUrl"), luar) : url,
+            keys.Networks("Proxies"));
 
         if (options.Demo && !options.Url.IsLoopback)
         {

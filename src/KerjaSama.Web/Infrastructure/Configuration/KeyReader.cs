@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace KerjaSama.Web.Infrastructure.Configuration;
 
@@ -32,6 +33,13 @@ internal sealed class KeyReader(IConfiguration configuration)
         Text(key) is not { } value ? fallback
         : int.TryParse(value, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max ? number
         : throw new ConfigurationException(Full(key), $"bilangan {min} sampai {max}", value);
+
+    /// <summary>Addresses (<c>10.0.0.7</c>) and networks (<c>10.0.0.0/24</c>) with commas between them; an address is a network of one.</summary>
+    public IReadOnlyList<IPNetwork> Networks(string key) =>
+        [.. (Text(key) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text =>
+            IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+            : IPNetwork.TryParse(text, out var network) ? network
+            : throw new ConfigurationException(Full(key), "alamat IP atau jaringan seperti 10.0.0.7, 10.0.0.0/24", text))];
 
     public IReadOnlyDictionary<string, string> Map(string key) =>
         configuration.GetSection(Full(key)).GetChildren().Where(c => c.Value is not null).ToDictionary(c => c.Key, c => c.Value!, StringComparer.Ordinal);

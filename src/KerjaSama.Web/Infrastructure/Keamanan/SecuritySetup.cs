@@ -34,6 +34,7 @@ internal static class SecuritySetup
             .AddScheme<AuthenticationSchemeOptions, TokenAuthenticationHandler>(TokenScheme, null)
             .AddIdentityCookies(o => o.ApplicationCookie!.Configure(ConfigureCookie));
 
+        services.AddRateLimiter(PembatasTamu.Configure);
         services.AddScoped<PelakuAccessor>();
         services.AddScoped<IAuthorizationHandler, IzinHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new TertutupRequirement()).Build());

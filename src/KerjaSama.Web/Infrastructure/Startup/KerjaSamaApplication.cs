@@ -38,6 +38,7 @@ internal static class KerjaSamaApplication
 
         builder.Services.AddProviders(options);
         CommitKillInterceptor.AddTo(builder.Services, builder.Configuration);
+        builder.Services.AddForwardedHeaders(options.Proxies);
         builder.Services.AddSecurity();
         builder.Services.AddFrontEnd();
         builder.Services.AddScoped<OfficeKey>();
@@ -82,6 +83,7 @@ internal static class KerjaSamaApplication
 
     private static void UsePipeline(WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/galat/500");
         app.UseSecurity();

@@ -22,7 +22,7 @@ internal static class PermohonanEndpoints
     public static void MapPermohonan(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/permohonan").WithTags("Permohonan");
-        group.MapPost("", AjukanAsync).AllowAnonymous();
+        group.MapPost("", AjukanAsync).AllowAnonymous().RequireRateLimiting(PembatasTamu.Kebijakan);
         group.MapGet("", ListAsync).PerluIzin(Aksi.LihatPermohonan);
         group.MapGet("/{kode}", RincianAsync).PerluIzin(Aksi.LihatPermohonan);
         group.MapPost("/{kode}/dokumen", UnggahAsync).PerluIzin(Aksi.UnggahDokumenPermohonan).DisableAntiforgery();

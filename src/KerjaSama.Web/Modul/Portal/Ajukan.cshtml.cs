@@ -19,7 +19,7 @@ namespace KerjaSama.Web.Modul.Portal;
 
 /// <summary>A request by a partner without an account: who you are, what you want, your papers, how we reach you.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(PembatasPortal.Kebijakan)]
+[EnableRateLimiting(PembatasTamu.Kebijakan)]
 [RequestSizeLimit(MaksKiriman)]
 [RequestFormLimits(MultipartBodyLengthLimit = MaksKiriman)]
 internal sealed class AjukanModel(

@@ -1,4 +1,5 @@
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +12,7 @@ namespace KerjaSama.Web.Modul.Portal;
 
 /// <summary>Asks for the tracking code; whether there is such a request, the next page says.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(PembatasPortal.Kebijakan)]
+[EnableRateLimiting(PembatasTamu.Kebijakan)]
 internal sealed class LacakModel(IStringLocalizer<PublikTeks> teks) : PageModel
 {
     [BindProperty]

@@ -1,4 +1,5 @@
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Keamanan;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ namespace KerjaSama.Web.Modul.Portal;
 
 /// <summary>A lost tracking code: the link goes to the contact of the request. The answer is the same whether anything matched or not.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(PembatasPortal.Kebijakan)]
+[EnableRateLimiting(PembatasTamu.Kebijakan)]
 internal sealed class LacakLupaModel(KirimUlangKode kirimUlang, IStringLocalizer<PublikTeks> teks) : PageModel
 {
     private const int Maks = 254;

@@ -2,6 +2,7 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
@@ -16,7 +17,7 @@ namespace KerjaSama.Web.Modul.Portal;
 
 /// <summary>Where a request stands, for the holder of its tracking code; what the partner has to do can be done right here.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(PembatasPortal.Kebijakan)]
+[EnableRateLimiting(PembatasTamu.Kebijakan)]
 internal sealed class LacakRincianModel(
     LacakReader reader, PembatasLacak pembatas, FormulirTugasBuilder formulir, SelesaikanTugas selesaikan, UnggahDokumen unggah,
     KerjaSamaDbContext db, OfficeClock clock, IStringLocalizer<PublikTeks> teks) : PageModel

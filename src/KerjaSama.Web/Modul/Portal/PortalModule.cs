@@ -14,7 +14,6 @@ internal static class PortalModule
         services.AddScoped<LacakReader>();
         services.AddScoped<LangkahLacak>();
         services.AddSingleton<PembatasLacak>();
-        services.AddRateLimiter(PembatasPortal.Configure);
         return services;
     }
 }
