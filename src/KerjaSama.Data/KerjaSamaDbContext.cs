@@ -7,6 +7,7 @@ using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Telaahan;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -117,6 +118,21 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
         await pack.EnsureCounterAsync(this, counter, cancellationToken);
         await Counter.Where(c => c.Nama == counter).ExecuteUpdateAsync(s => s.SetProperty(c => c.Nilai, c => c.Nilai + 1), cancellationToken);
         return await Counter.Where(c => c.Nama == counter).Select(c => c.Nilai).SingleAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Adds an object whose key people choose and may have chosen before (a holiday's date): the history goes on where the deleted one's
+    /// ended. Needs a write transaction.
+    /// </summary>
+    public async Task AddContinuingAsync(object objek, CancellationToken cancellationToken = default)
+    {
+        var entry = Add(objek);
+        var (jenis, kunci) = (entry.Metadata.ObjekRiwayat(), RiwayatInterceptor.Kunci(entry));
+        if (await Riwayat.Where(r => r.ObjekJenis == jenis && r.ObjekKunci == kunci).OrderByDescending(r => r.Nomor).FirstOrDefaultAsync(cancellationToken) is { } terakhir)
+        {
+            entry.Property(nameof(AggregateRoot.Versi)).CurrentValue = terakhir.Nomor;
+            entry.Property(ModelConventions.HashRiwayat).CurrentValue = terakhir.Hash;
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -19,9 +19,6 @@ public enum StatusPesan
 /// </summary>
 public sealed class OutboxMessage
 {
-    private const long PerMilidetik = 1000;
-    private static long _terakhir;
-
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>Order of writing, for lists: keys of one millisecond are unordered (decisions.md 6).</summary>
@@ -57,7 +54,7 @@ public sealed class OutboxMessage
     public static OutboxMessage Buat(
         string saluran, string jenis, string alamat, string nama, string subjekJenis, Guid subjekId, string langkah, DateTimeOffset sekarang, string bahasa = "id") => new()
         {
-            Urut = (sekarang.ToUnixTimeMilliseconds() * PerMilidetik) + (Interlocked.Increment(ref _terakhir) % PerMilidetik),
+            Urut = TimeSequence.Next(sekarang),
             Kunci = HitungKunci(saluran, alamat, subjekJenis, subjekId, jenis, langkah),
             Saluran = saluran,
             Jenis = jenis,

@@ -151,7 +151,7 @@ public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesIntercept
         _ => p.IsModified && !Equals(p.OriginalValue, p.CurrentValue),
     };
 
-    private static string Kunci(EntityEntry e) =>
+    internal static string Kunci(EntityEntry e) =>
         string.Join('|', e.Metadata.FindPrimaryKey()!.Properties.Select(p => Teks(e.Property(p).CurrentValue)));
 
     private static string? Teks(object? nilai) => nilai switch

@@ -1,5 +1,6 @@
 using System.Net;
 using KerjaSama.Data.Pengaturan;
+using KerjaSama.Web.Tests.Alur;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Tests.Pengaturan;
@@ -109,7 +110,7 @@ public sealed class PengaturanTests(KantorFactory kantor) : IClassFixture<Kantor
     }
 
     [Fact]
-    public async Task HariLibur_DitambahDuaKali_KeduanyaDitolak_LaluDihapus()
+    public async Task HariLibur_DitambahDuaKali_KeduanyaDitolak_LaluDihapus_LaluAdaLagi()
     {
         var klien = await kantor.KlienSebagaiAsync("admin");
         KeyValuePair<string, string>[] hari = [new("Tanggal", "2026-09-09"), new("Nama", "Hari jadi daerah"), new("Jenis", "libur"), new("Ditetapkan", "true")];
@@ -121,7 +122,18 @@ public sealed class PengaturanTests(KantorFactory kantor) : IClassFixture<Kantor
         using var hapus = await klien.KirimFormAsync("/pengaturan/referensi?tabel=hari-libur&handler=hapuslibur&hari=2026-09-09", [], "/pengaturan/referensi?tabel=hari-libur");
         Assert.Equal(HttpStatusCode.Found, hapus.StatusCode);
         Assert.False(await kantor.DbAsync(db => db.HariLibur.AnyAsync(h => h.Tanggal == new DateOnly(2026, 9, 9))));
-        Assert.Equal(2, await kantor.DbAsync(db => db.Riwayat.CountAsync(r => r.ObjekJenis == "hari-libur" && r.ObjekKunci == "2026-09-09")));
+
+        using var lagi = await klien.KirimFormAsync("/pengaturan/referensi?tabel=hari-libur&handler=libur", hari, "/pengaturan/referensi?tabel=hari-libur");
+        Assert.Equal(HttpStatusCode.Found, lagi.StatusCode);
+        Assert.Equal(["hari-libur.dibuat", "hari-libur.dihapus", "hari-libur.dibuat"], await kantor.DbAsync(db =>
+            db.Riwayat.Where(r => r.ObjekJenis == "hari-libur" && r.ObjekKunci == "2026-09-09").OrderBy(r => r.Nomor).Select(r => r.Peristiwa).ToListAsync()));
+        List<string> temuan = [];
+        await kantor.DbAsync(async db =>
+        {
+            await RiwayatChain.PeriksaAsync(db, temuan);
+            return 0;
+        });
+        Assert.Empty(temuan);
     }
 
     [Fact]

@@ -80,6 +80,7 @@ public sealed class OfficeFormatTests
     [Theory]
     [InlineData("1234567", "1234567")]
     [InlineData("12143000.5", "12143000,5")]
+    [InlineData("1.125", "1,125")]
     public void A_field_holds_a_number_that_can_be_read_back(string nilai, string teks)
     {
         var angka = decimal.Parse(nilai, CultureInfo.InvariantCulture);

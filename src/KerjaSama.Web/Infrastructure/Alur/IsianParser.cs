@@ -1,6 +1,7 @@
 using System.Globalization;
 using KerjaSama.Data;
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
@@ -106,9 +107,9 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon)
         teks.Length <= (bidang.Maks ?? bawaan) ? (ProcessValue.Of(teks), null) : Salah($"{bidang.Label} paling banyak {bidang.Maks ?? bawaan} karakter.");
 
     private static (ProcessValue Nilai, string? Galat) Angka(Isian bidang, string teks) =>
-        !decimal.TryParse(teks.Replace(',', '.'), NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var angka) ? Salah($"\"{teks}\" bukan angka.")
-        : angka < bidang.Min ? Salah($"{bidang.Label} paling sedikit {bidang.Min}.")
-        : angka > bidang.Maks ? Salah($"{bidang.Label} paling banyak {bidang.Maks}.")
+        !OfficeFormat.TryAngka(teks, out var angka) ? Salah($"\"{teks}\" bukan angka. Tulis seperti 12.143.000 atau 1,5.")
+        : angka < bidang.Min ? Salah($"{bidang.Label} paling sedikit {OfficeFormat.Angka(bidang.Min.Value)}.")
+        : angka > bidang.Maks ? Salah($"{bidang.Label} paling banyak {OfficeFormat.Angka(bidang.Maks.Value)}.")
         : (ProcessValue.Of(angka), null);
 
     private static (ProcessValue Nilai, string? Galat) Salah(string pesan) => (ProcessValue.Null, pesan);

@@ -1,3 +1,4 @@
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
@@ -9,8 +10,6 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 internal sealed class TugasFactory(KalenderKantor kalender, OfficeClock clock)
 {
     public const string SubjekPermohonan = "permohonan";
-
-    private const long UrutPerMilidetik = 1000;
 
     public async Task<Tugas> BuatAsync(ProcessInstance instance, TaskOpened opened, ProcessState state, PermohonanKerjaSama subjek, CancellationToken cancellationToken)
     {
@@ -33,7 +32,7 @@ internal sealed class TugasFactory(KalenderKantor kalender, OfficeClock clock)
             PelaksanaId = Pelaksana(langkah, state),
             DibukaPada = sekarang,
             Tenggat = langkah.TenggatHari is { } hari ? (await kalender.HariKerjaAsync(cancellationToken)).Tambah(clock.HariIni, hari) : null,
-            Urut = (sekarang.ToUnixTimeMilliseconds() * UrutPerMilidetik) + (token.Number % UrutPerMilidetik),
+            Urut = TimeSequence.Next(sekarang),
         };
     }
 

@@ -106,7 +106,7 @@ internal sealed class UbahReferensi(KerjaSamaDbContext db)
             throw new IsianTidakSahException("Tanggal", $"{OfficeFormat.Tanggal(hari)} sudah tercatat sebagai hari libur.");
         }
 
-        db.Add(new HariLibur { Tanggal = hari, Nama = namaIsi, Jenis = jenis!, Status = ditetapkan ? "ditetapkan" : "perkiraan" });
+        await db.AddContinuingAsync(new HariLibur { Tanggal = hari, Nama = namaIsi, Jenis = jenis!, Status = ditetapkan ? "ditetapkan" : "perkiraan" }, ct);
         await SimpanAsync(transaction, ct);
     }
 

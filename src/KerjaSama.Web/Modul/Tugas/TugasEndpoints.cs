@@ -7,6 +7,7 @@ using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Paging;
+using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -118,7 +119,7 @@ internal static class TugasEndpoints
         JsonValueKind.String => i.Value.GetString(),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
-        JsonValueKind.Number => i.Value.GetRawText(),
+        JsonValueKind.Number => i.Value.TryGetDecimal(out var angka) ? OfficeFormat.AngkaIsian(angka) : i.Value.GetRawText(),
         JsonValueKind.Object or JsonValueKind.Array => throw new IsianTidakSahException(i.Key, "Isi dengan teks, angka, atau boolean."),
         _ => throw new IsianTidakSahException(i.Key, "Isi dengan teks, angka, atau boolean."),
     });
