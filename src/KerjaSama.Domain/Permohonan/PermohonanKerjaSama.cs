@@ -92,6 +92,10 @@ public sealed class PermohonanKerjaSama : AggregateRoot
     public string TeksCari { get; private set; } = null!;
 
     public IReadOnlyList<PermohonanMitra> Mitra => _mitra;
+
+    /// <summary>The partner named first; letters are addressed to it.</summary>
+    public PermohonanMitra MitraUtama => _mitra.MinBy(m => m.Urutan)!;
+
     public IReadOnlyList<PermohonanPerangkatDaerah> PerangkatDaerah => _perangkatDaerah;
     public IReadOnlyList<DokumenPermohonan> Dokumen => _dokumen;
 

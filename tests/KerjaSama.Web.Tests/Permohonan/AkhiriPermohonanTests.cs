@@ -26,6 +26,22 @@ public sealed class AkhiriPermohonanTests(KantorFactory kantor) : IClassFixture<
     }
 
     [Fact]
+    public async Task Cabut_HanyaPihakPemohon_DanKontakDiberiTahu()
+    {
+        var kode = await _skenario.DiterimaAsync(perangkatDaerah: "dinkes");
+        var (pd, mitra) = (await kantor.KlienSebagaiAsync("perangkat-daerah"), await kantor.KlienSebagaiAsync("mitra"));
+        Assert.Equal("dinkes", (await _skenario.PelakuAsync("perangkat-daerah")).PerangkatDaerah);
+
+        using var pesertaSaja = await pd.GetAsync(PermohonanLinks.Cabut(kode));
+        using var pemohon = await mitra.KirimFormAsync(PermohonanLinks.Cabut(kode), [new("Alasan", "Rencana kami batal.")]);
+
+        Assert.Equal(HttpStatusCode.NotFound, pesertaSaja.StatusCode);
+        Assert.Equal(HttpStatusCode.Found, pemohon.StatusCode);
+        Assert.Equal(StatusPermohonan.Dicabut, await StatusAsync(kode));
+        Assert.Equal(2, await kantor.DbAsync(db => db.OutboxMessage.CountAsync(m => m.Jenis == JenisPesan.PermohonanDicabut && db.Permohonan.Any(p => p.Id == m.SubjekId && p.Kode == kode))));
+    }
+
+    [Fact]
     public async Task Tolak_TanpaAlasan_400DanTetapBerjalan()
     {
         var kode = await _skenario.DiterimaAsync();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace KerjaSama.Web.Tests;
@@ -12,8 +13,8 @@ public static partial class FormPoster
         this HttpClient klien, string url, IEnumerable<KeyValuePair<string, string>> isian, string? halaman = null)
     {
         var html = await klien.IsiAsync(halaman ?? url);
-        var token = Token().Match(html);
-        Assert.True(token.Success, $"No form with an antiforgery token at {halaman ?? url}.");
+        var token = Token().Match(FormUntuk(html, url));
+        Assert.True(token.Success, $"No form with an antiforgery token for {url} at {halaman ?? url}.");
         using var isi = new FormUrlEncodedContent([.. isian, new("__RequestVerificationToken", token.Groups[1].Value)]);
         return await klien.PostAsync(url, isi);
     }
@@ -27,6 +28,13 @@ public static partial class FormPoster
         using var jawaban = await klien.GetAsync(url);
         return await jawaban.Content.ReadAsStringAsync();
     }
+
+    /// <summary>The form that is posted to this address; the whole page when its forms do not say where they go.</summary>
+    private static string FormUntuk(string html, string url) =>
+        Form().Matches(html).FirstOrDefault(f => WebUtility.HtmlDecode(f.Groups["action"].Value) == url)?.Value ?? html;
+
+    [GeneratedRegex("<form\\b[^>]*\\saction=\"(?<action>[^\"]*)\".*?</form>", RegexOptions.Singleline)]
+    private static partial Regex Form();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using KerjaSama.Web.Modul.Tugas.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,4 +67,35 @@ public sealed class AtasNamaTests(KantorFactory kantor) : IClassFixture<KantorFa
 
         Assert.Equal(HttpStatusCode.Forbidden, jawaban.StatusCode);
     }
+
+    [Fact]
+    public async Task Pelaksana_sendiri_tidak_dapat_mengatasnamakan_orang_lain()
+    {
+        var (_, tugas) = await _skenario.SampaiAsync("catatArahan");
+        var pimpinan = await kantor.KlienApiAsync("pimpinan");
+
+        using var ditolak = await pimpinan.PostAsJsonAsync($"/api/v1/tugas/{tugas}/selesai", Keputusan("2026-03-01"));
+
+        Assert.Equal(HttpStatusCode.Forbidden, ditolak.StatusCode);
+        Assert.Null(await kantor.DbAsync(db => db.Tugas.Where(t => t.Id == tugas).Select(t => t.SelesaiPada).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData("2026-03-02", HttpStatusCode.OK)]
+    [InlineData("2026-03-03", HttpStatusCode.UnprocessableEntity)]
+    public async Task Keputusan_di_masa_depan_ditolak_juga_lewat_API(string tanggal, HttpStatusCode kode)
+    {
+        var (_, tugas) = await _skenario.SampaiAsync("catatArahan");
+
+        using var jawaban = await (await kantor.KlienApiAsync("agenda")).PostAsJsonAsync($"/api/v1/tugas/{tugas}/selesai", Keputusan(tanggal));
+
+        Assert.Equal(kode, jawaban.StatusCode);
+    }
+
+    private static object Keputusan(string tanggal) => new
+    {
+        hasil = "lanjut",
+        isian = new { dari = "sekda", tanggalArahan = "2026-03-02", arahan = "Setuju." },
+        atasNama = new { nama = "Sekretaris Daerah", tanggal, bukti = "lembar disposisi" },
+    };
 }

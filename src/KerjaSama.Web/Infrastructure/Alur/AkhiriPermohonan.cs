@@ -2,22 +2,22 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Surel;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Alur;
 
-/// <summary>Refusal or withdrawal at any time: an engine command through the same lock and transaction, not drawn in BPMN.</summary>
-internal sealed class AkhiriPermohonan(KerjaSamaDbContext db, CaseEngine engine, OfficeClock clock)
+/// <summary>Refusal or withdrawal at any time: an engine command through the same lock and transaction, not drawn in BPMN. The contact is told.</summary>
+internal sealed class AkhiriPermohonan(KerjaSamaDbContext db, CaseEngine engine, Pemberitahuan pemberitahuan, OfficeClock clock)
 {
-    public Task TolakAsync(string kode, string alasan, int? versi, Pelaku pelaku, Func<PermohonanKerjaSama, Task> sesudah, CancellationToken cancellationToken) =>
-        AkhiriAsync(kode, Aksi.TolakPermohonan, versi, pelaku, "permohonan.ditolak", alasan, p => p.Tolak(alasan, clock.GetUtcNow()), sesudah, cancellationToken);
+    public Task TolakAsync(string kode, string alasan, int? versi, Pelaku pelaku, CancellationToken cancellationToken) =>
+        AkhiriAsync(kode, Aksi.TolakPermohonan, versi, pelaku, "permohonan.ditolak", JenisPesan.PermohonanDitolak, alasan, p => p.Tolak(alasan, clock.GetUtcNow()), cancellationToken);
 
-    public Task CabutAsync(string kode, string alasan, int? versi, Pelaku pelaku, Func<PermohonanKerjaSama, Task> sesudah, CancellationToken cancellationToken) =>
-        AkhiriAsync(kode, Aksi.CabutPermohonan, versi, pelaku, "permohonan.dicabut", alasan, p => p.Cabut(alasan, clock.GetUtcNow()), sesudah, cancellationToken);
+    public Task CabutAsync(string kode, string alasan, int? versi, Pelaku pelaku, CancellationToken cancellationToken) =>
+        AkhiriAsync(kode, Aksi.CabutPermohonan, versi, pelaku, "permohonan.dicabut", JenisPesan.PermohonanDicabut, alasan, p => p.Cabut(alasan, clock.GetUtcNow()), cancellationToken);
 
     private async Task AkhiriAsync(
-        string kode, Aksi aksi, int? versi, Pelaku pelaku, string peristiwa, string alasan,
-        Action<PermohonanKerjaSama> akhiri, Func<PermohonanKerjaSama, Task> sesudah, CancellationToken cancellationToken)
+        string kode, Aksi aksi, int? versi, Pelaku pelaku, string peristiwa, string pesan, string alasan, Action<PermohonanKerjaSama> akhiri, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var id = await db.Permohonan.Where(p => p.Kode == kode).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Permohonan");
@@ -39,7 +39,7 @@ internal sealed class AkhiriPermohonan(KerjaSamaDbContext db, CaseEngine engine,
         await engine.CancelAllAsync(permohonan, cancellationToken);
         await BatalkanNomorAsync(id, alasan, cancellationToken);
         db.Jejak.Catat(permohonan, peristiwa, alasan);
-        await sesudah(permohonan);
+        pemberitahuan.KeKontak(permohonan, pesan);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

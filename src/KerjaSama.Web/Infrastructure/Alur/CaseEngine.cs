@@ -1,6 +1,7 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// Carries the pure steps of the engine into rows: loads an instance, steps it, writes what the step asks for (tasks, jobs, called
 /// processes). Adds to the context only; the caller holds the transaction and the lock of the root instance.
 /// </summary>
-internal sealed class CaseEngine(KerjaSamaDbContext db, DefinitionCatalog catalog, TugasFactory tugas, OfficeClock clock)
+internal sealed class CaseEngine(KerjaSamaDbContext db, DefinitionCatalog catalog, TugasFactory tugas, Pemberitahuan pemberitahuan, OfficeClock clock)
 {
     /// <summary>Starts the newest version of a process for a permohonan and pins it.</summary>
     public async Task<ProcessInstance> StartAsync(
@@ -89,7 +90,9 @@ internal sealed class CaseEngine(KerjaSamaDbContext db, DefinitionCatalog catalo
         switch (effect)
         {
             case TaskOpened opened:
-                db.Add(await tugas.BuatAsync(instance, opened, state, subjek, cancellationToken));
+                var terbuka = await tugas.BuatAsync(instance, opened, state, subjek, cancellationToken);
+                db.Add(terbuka);
+                KabariPemohon(terbuka, subjek);
                 break;
             case TaskCancelled cancelled:
                 await BatalkanTugasAsync(instance, cancelled.Token.Number, cancellationToken);
@@ -119,6 +122,15 @@ internal sealed class CaseEngine(KerjaSamaDbContext db, DefinitionCatalog catalo
             case ProcessEnded { Status: ProcessStatus.Completed } when instance.ParentId is { } parentId:
                 await StepAsync(parentId, new CompleteCall(instance.ParentToken!.Value, state.Variables), subjek, cancellationToken);
                 break;
+        }
+    }
+
+    /// <summary>Whoever waits for the applicant says so, unless this act has already written to him (sent back, with what is missing).</summary>
+    private void KabariPemohon(Tugas terbuka, PermohonanKerjaSama subjek)
+    {
+        if (terbuka.Peran == PermohonanRights.PeranPemohon(subjek).Kode && !db.OutboxMessage.Local.Any(m => m.SubjekId == subjek.Id && db.Entry(m).State == EntityState.Added))
+        {
+            pemberitahuan.KeKontak(subjek, JenisPesan.GiliranPemohon, terbuka.Id.ToString("N"));
         }
     }
 

@@ -10,9 +10,17 @@ internal static class PermohonanRights
     public static bool Boleh(Pelaku pelaku, Aksi aksi, PermohonanKerjaSama permohonan) => pelaku.LingkupUntuk(aksi) switch
     {
         Lingkup.Semua => true,
-        Lingkup.Miliknya => Miliknya(pelaku, permohonan),
+        Lingkup.Miliknya => aksi == Aksi.CabutPermohonan ? Pemohon(pelaku, permohonan) : Miliknya(pelaku, permohonan),
         null => false,
     };
+
+    /// <summary>The role of the side that the request came from; its contact person holds the tracking code and gets the messages.</summary>
+    public static Peran PeranPemohon(PermohonanKerjaSama permohonan) => permohonan.Pemrakarsa == Pemrakarsa.PerangkatDaerah ? Peran.PerangkatDaerah : Peran.Mitra;
+
+    /// <summary>Speaks for the side that the request came from: the others named in it take part, but do not decide whether it goes on.</summary>
+    public static bool Pemohon(Pelaku pelaku, PermohonanKerjaSama permohonan) => PeranPemohon(permohonan) == Peran.PerangkatDaerah
+        ? permohonan.PerangkatDaerah.MinBy(p => p.Urutan)?.PerangkatDaerah is { } pd && pd == pelaku.PerangkatDaerah
+        : permohonan.MitraUtama.MitraId == pelaku.MitraId;
 
     /// <summary>Permohonan that the actor may see: all of them inside, its own outside.</summary>
     public static IQueryable<PermohonanKerjaSama> YangBolehDilihat(this IQueryable<PermohonanKerjaSama> permohonan, Pelaku pelaku) => pelaku.LingkupUntuk(Aksi.LihatPermohonan) switch

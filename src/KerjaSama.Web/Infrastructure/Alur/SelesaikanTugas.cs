@@ -72,12 +72,20 @@ internal sealed class SelesaikanTugas(
 
     private async Task PastikanBolehAsync(Tugas tugas, PermohonanKerjaSama permohonan, int? versi, Pelaku pelaku, AtasNama? atasNama, CancellationToken cancellationToken)
     {
-        var boleh = TugasRights.Pelaksana(pelaku, tugas, permohonan) || (atasNama is not null && TugasRights.PencatatAtasNama(pelaku, tugas, permohonan));
-        if (!boleh)
+        var pencatat = TugasRights.PencatatAtasNama(pelaku, tugas, permohonan);
+        if (atasNama is null ? !TugasRights.Pelaksana(pelaku, tugas, permohonan) : !pencatat)
         {
-            throw new TidakBerhakException(pelaku, TugasRights.PencatatAtasNama(pelaku, tugas, permohonan)
-                ? "Tugas ini milik pihak lain: catat atas nama siapa keputusan itu, kapan, dan buktinya."
-                : "Tugas ini bukan wewenang Anda.");
+            throw new TidakBerhakException(pelaku, (atasNama, pencatat) switch
+            {
+                (null, true) => "Tugas ini milik pihak lain: catat atas nama siapa keputusan itu, kapan, dan buktinya.",
+                (null, false) => "Tugas ini bukan wewenang Anda.",
+                _ => "Keputusan pihak lain hanya dicatat oleh analis perkara ini, agenda, atau administrator.",
+            });
+        }
+
+        if (atasNama?.Tanggal > clock.HariIni)
+        {
+            throw new IsianTidakSahException("atasNama.tanggal", "Tanggal keputusan tidak boleh di masa depan.");
         }
 
         if (tugas.Status != StatusTugas.Terbuka)

@@ -18,7 +18,7 @@ internal static class CetakRights
         }
 
         return templat == TemplatDokumen.TandaTerima
-            ? pelaku.LingkupUntuk(Aksi.AjukanPermohonan) == Lingkup.Semua || Pengaju(pelaku, permohonan)
+            ? pelaku.LingkupUntuk(Aksi.AjukanPermohonan) == Lingkup.Semua || PermohonanRights.Pemohon(pelaku, permohonan)
             : pelaku.LingkupUntuk(Aksi.LihatPermohonan) == Lingkup.Semua;
     }
 
@@ -33,8 +33,4 @@ internal static class CetakRights
         TemplatDokumen.Draf => permohonan.JenisNaskah is not null,
         _ => permohonan.Status != StatusPermohonan.Arsip,
     };
-
-    private static bool Pengaju(Pelaku pelaku, PermohonanKerjaSama permohonan) => permohonan.Pemrakarsa == Pemrakarsa.PerangkatDaerah
-        ? permohonan.PerangkatDaerah.Any(p => p.PerangkatDaerah == pelaku.PerangkatDaerah)
-        : permohonan.Mitra.Any(m => m.MitraId == pelaku.MitraId);
 }

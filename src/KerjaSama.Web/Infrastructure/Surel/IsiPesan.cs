@@ -1,9 +1,10 @@
 namespace KerjaSama.Web.Infrastructure.Surel;
 
 /// <summary>Everything a message may say, read when it is rendered: what the outbox row points to, as it is now.</summary>
-/// <param name="Alasan">Why it was sent back or refused, as the office wrote it.</param>
+/// <param name="Alasan">Why it was sent back, refused or withdrawn, as it was written.</param>
+/// <param name="Tenggat">Until when the addressee is asked to act.</param>
 public sealed record IsiPesan(
-    string NamaPenerima, string KodePermohonan, string Judul, string KodeLacak, Uri TautanLacak, string? Alasan, NaskahPesan? Naskah, KantorPesan Kantor);
+    string NamaPenerima, string KodePermohonan, string Judul, string KodeLacak, Uri TautanLacak, string? Alasan, DateOnly? Tenggat, NaskahPesan? Naskah, KantorPesan Kantor);
 
 /// <summary>The signed naskah that the message tells of.</summary>
 public sealed record NaskahPesan(string Kode, string? Nomor, DateOnly? TanggalTandaTangan, DateOnly? BerlakuSampai, Uri TautanVerifikasi);

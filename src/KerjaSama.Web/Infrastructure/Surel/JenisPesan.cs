@@ -6,6 +6,8 @@ internal static class JenisPesan
     public const string PermohonanDiterima = "permohonan-diterima";
     public const string PermohonanDikembalikan = "permohonan-dikembalikan";
     public const string PermohonanDitolak = "permohonan-ditolak";
+    public const string PermohonanDicabut = "permohonan-dicabut";
+    public const string GiliranPemohon = "giliran-pemohon";
     public const string NaskahDitandatangani = "naskah-ditandatangani";
     public const string KodeLacakDikirim = "kode-lacak-dikirim";
 
@@ -14,6 +16,8 @@ internal static class JenisPesan
         [PermohonanDiterima] = (typeof(Pesan.PermohonanDiterima), "Permohonan diterima"),
         [PermohonanDikembalikan] = (typeof(Pesan.PermohonanDikembalikan), "Permohonan dikembalikan"),
         [PermohonanDitolak] = (typeof(Pesan.PermohonanDitolak), "Permohonan ditolak"),
+        [PermohonanDicabut] = (typeof(Pesan.PermohonanDicabut), "Permohonan dicabut"),
+        [GiliranPemohon] = (typeof(Pesan.GiliranPemohon), "Giliran pemohon"),
         [NaskahDitandatangani] = (typeof(Pesan.NaskahDitandatangani), "Naskah ditandatangani"),
         [KodeLacakDikirim] = (typeof(Pesan.KodeLacakDikirim), "Tautan pelacakan"),
     };

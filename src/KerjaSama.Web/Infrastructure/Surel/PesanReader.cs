@@ -22,18 +22,22 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KodeLacak kodeLacak, Pu
             pesan.Jenis switch
             {
                 JenisPesan.PermohonanDikembalikan => await AlasanDikembalikanAsync(pesan, cancellationToken),
-                JenisPesan.PermohonanDitolak => permohonan.AlasanBerakhir,
+                JenisPesan.PermohonanDitolak or JenisPesan.PermohonanDicabut => permohonan.AlasanBerakhir,
                 _ => null,
             },
+            pesan.Jenis == JenisPesan.GiliranPemohon ? (await TugasAsync(pesan, cancellationToken)).Tenggat : null,
             pesan.Jenis == JenisPesan.NaskahDitandatangani ? await NaskahAsync(permohonan, cancellationToken) : null,
             _kantor ??= await KantorAsync(cancellationToken));
     }
 
-    /// <summary>The step of the message is the id of the task that sent the request back.</summary>
-    private async Task<string?> AlasanDikembalikanAsync(OutboxMessage pesan, CancellationToken cancellationToken)
+    private async Task<string?> AlasanDikembalikanAsync(OutboxMessage pesan, CancellationToken cancellationToken) =>
+        await db.AlasanAsync(await TugasAsync(pesan, cancellationToken), cancellationToken);
+
+    /// <summary>The step of a message about a task is the task's id.</summary>
+    private async Task<Workflow.Tugas> TugasAsync(OutboxMessage pesan, CancellationToken cancellationToken)
     {
         var id = Guid.Parse(pesan.Langkah);
-        return await db.AlasanAsync(await db.Tugas.AsNoTracking().SingleAsync(t => t.Id == id, cancellationToken), cancellationToken);
+        return await db.Tugas.AsNoTracking().SingleAsync(t => t.Id == id, cancellationToken);
     }
 
     private async Task<NaskahPesan?> NaskahAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)

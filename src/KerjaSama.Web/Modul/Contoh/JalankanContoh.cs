@@ -61,7 +61,7 @@ internal sealed class JalankanContoh(IServiceScopeFactory scopes, OfficeClock cl
         {
             SimulatedTime.Set(waktu.Langkah(3));
             await ScopeAsync(Peran.Agenda.Kode, (sp, pelaku) => sp.GetRequiredService<AkhiriPermohonan>()
-                .CabutAsync(kode, contoh.Alasan ?? "Dicabut pemohon.", null, pelaku, _ => Task.CompletedTask, cancellationToken), cancellationToken);
+                .CabutAsync(kode, contoh.Alasan ?? "Dicabut pemohon.", null, pelaku, cancellationToken), cancellationToken);
             tulis($"{kode}  dicabut");
             return;
         }

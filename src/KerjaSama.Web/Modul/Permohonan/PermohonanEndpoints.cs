@@ -76,20 +76,16 @@ internal static class PermohonanEndpoints
     }
 
     private static async Task<Ok<PermohonanDibuat>> TolakAsync(
-        string kode, AlasanMasukan masukan, HttpRequest request, AkhiriPermohonan akhiri, Infrastructure.Surel.Pemberitahuan pemberitahuan, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)
+        string kode, AlasanMasukan masukan, HttpRequest request, AkhiriPermohonan akhiri, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)
     {
-        await akhiri.TolakAsync(kode, masukan.AlasanWajib, VersionTag.Require(request), await accessor.AmbilAsync(ct), p =>
-        {
-            pemberitahuan.KeKontak(p, Infrastructure.Surel.JenisPesan.PermohonanDitolak);
-            return Task.CompletedTask;
-        }, ct);
+        await akhiri.TolakAsync(kode, masukan.AlasanWajib, VersionTag.Require(request), await accessor.AmbilAsync(ct), ct);
         return await KeadaanAsync(kode, db, ct);
     }
 
     private static async Task<Ok<PermohonanDibuat>> CabutAsync(
         string kode, AlasanMasukan masukan, HttpRequest request, AkhiriPermohonan akhiri, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)
     {
-        await akhiri.CabutAsync(kode, masukan.AlasanWajib, VersionTag.Require(request), await accessor.AmbilAsync(ct), _ => Task.CompletedTask, ct);
+        await akhiri.CabutAsync(kode, masukan.AlasanWajib, VersionTag.Require(request), await accessor.AmbilAsync(ct), ct);
         return await KeadaanAsync(kode, db, ct);
     }
 

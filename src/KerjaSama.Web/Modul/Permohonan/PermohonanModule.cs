@@ -20,6 +20,7 @@ internal static class PermohonanModule
         services.AddScoped<RelPermohonan>();
         services.AddScoped<PermohonanServices>();
         services.AddScoped<Baru.BaruServices>();
+        services.AddScoped<Baru.FormulirDariNaskah>();
         services.AddScoped<PenerimaBerkas>();
         services.AddScoped<PengirimBerkas>();
         return services

@@ -5,6 +5,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -37,8 +38,8 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
             Tentang = Wajib(masukan.Tentang, "tentang", "Tentang", PermohonanKerjaSama.TentangMaxLength),
             Bidang = await ReferensiAsync(db.Bidang.Select(b => b.Kode), masukan.Bidang, "bidang", cancellationToken),
             Sifat = await ReferensiAsync(db.SifatNaskah.Select(s => s.Kode), masukan.Sifat ?? "baru", "sifat", cancellationToken),
-            IndukId = await NaskahAsync(masukan.Induk, "induk", cancellationToken),
-            PendahuluId = await NaskahAsync(masukan.Pendahulu, "pendahulu", cancellationToken),
+            IndukId = await NaskahAsync(masukan.Induk, "induk", mitra, pelaku, cancellationToken),
+            PendahuluId = await NaskahAsync(masukan.Pendahulu, "pendahulu", mitra, pelaku, cancellationToken),
             PerangkatDaerah = await PerangkatDaerahAsync(masukan, pelaku, cancellationToken),
             TanggalDiterima = TanggalDiterima(masukan, luar),
             KontakNama = Wajib(masukan.Kontak?.Nama, "kontak.nama", "Nama kontak", PermohonanKerjaSama.NamaMaxLength),
@@ -102,7 +103,8 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
 
     private async Task<IReadOnlyList<string>> PerangkatDaerahAsync(PermohonanMasukan masukan, Pelaku pelaku, CancellationToken cancellationToken)
     {
-        var kode = (masukan.PerangkatDaerah ?? []).Concat(pelaku.PerangkatDaerah is { } milik ? [milik] : []).Distinct().ToList();
+        // the PD that proposes stands first: it is the applicant
+        var kode = (pelaku.PerangkatDaerah is { } milik ? [milik] : Array.Empty<string>()).Concat(masukan.PerangkatDaerah ?? []).Distinct().ToList();
         var dikenal = await db.PerangkatDaerah.Where(p => kode.Contains(p.Kode)).Select(p => p.Kode).ToListAsync(cancellationToken);
         if (kode.Except(dikenal).FirstOrDefault() is { } asing)
         {
@@ -112,17 +114,26 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
         return kode;
     }
 
-    private async Task<Guid?> NaskahAsync(string? kode, string bidang, CancellationToken cancellationToken)
+    /// <summary>Parent and predecessor steer the process, so those outside may name only a naskah of the partners in the request.</summary>
+    private async Task<Guid?> NaskahAsync(string? kode, string bidang, IReadOnlyList<MitraSah> mitra, Pelaku pelaku, CancellationToken cancellationToken)
     {
         if (Teks.Isi(kode) is not { } isi)
         {
             return null;
         }
 
-        var id = await db.Naskah.Where(n => n.Kode == isi).Select(n => (Guid?)n.Id).SingleOrDefaultAsync(cancellationToken);
+        var naskah = db.Naskah.Where(n => n.Kode == isi);
+        if (pelaku.OrangLuar)
+        {
+            var nama = mitra.Select(m => Teks.Normal(m.Nama)).ToList();
+            naskah = naskah.Where(n => n.Pihak.Any(p => db.Mitra.Any(m => m.Id == p.MitraId && nama.Contains(m.NamaNormal))));
+            naskah = pelaku.PenggunaId is null ? naskah : naskah.YangBolehDilihat(db.Permohonan, pelaku);
+        }
+
+        var id = await naskah.Select(n => (Guid?)n.Id).SingleOrDefaultAsync(cancellationToken);
         if (id is null)
         {
-            Galat(bidang, $"Naskah dengan kode \"{isi}\" tidak ditemukan.");
+            Galat(bidang, pelaku.OrangLuar ? $"Naskah dengan kode \"{isi}\" tidak ditemukan di antara naskah mitra ini." : $"Naskah dengan kode \"{isi}\" tidak ditemukan.");
         }
 
         return id;

@@ -8,6 +8,12 @@ internal static class PermohonanLinks
     public const string Ekspor = "/permohonan/ekspor";
     public const string UsulanBaru = "/usulan/baru";
 
+    /// <summary>The intake form, filled from the KSB under which a PKS will stand.</summary>
+    public static string BaruDenganInduk(string naskah) => $"{Baru}?induk={naskah}";
+
+    /// <summary>The intake form, filled from the naskah that is to be extended.</summary>
+    public static string BaruDenganPendahulu(string naskah) => $"{Baru}?pendahulu={naskah}";
+
     public static string Rincian(string kode) => $"{Daftar}/{kode}";
 
     public static string Dokumen(string kode) => $"{Daftar}/{kode}/dokumen";

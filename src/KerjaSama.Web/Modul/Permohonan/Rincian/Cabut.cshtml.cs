@@ -12,8 +12,8 @@ internal sealed class CabutModel(PermohonanServices services, AkhiriPermohonan a
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await akhiri.CabutAsync(Kode, AlasanWajib, Versi, Pelaku, _ => Task.CompletedTask, ct);
-        return Selesai($"{Kode} dicabut.");
+        await akhiri.CabutAsync(Kode, AlasanWajib, Versi, Pelaku, ct);
+        return Selesai($"{Kode} dicabut; kontak pemohon diberi tahu.");
     }
 
     protected override Task LoadAsync(CancellationToken ct) =>

@@ -2,22 +2,17 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
-using KerjaSama.Web.Infrastructure.Surel;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KerjaSama.Web.Modul.Permohonan.Rincian;
 
 /// <summary>The Kepala Bagian refuses a request, at any stage.</summary>
 [PerluIzin(Aksi.TolakPermohonan)]
-internal sealed class TolakModel(PermohonanServices services, AkhiriPermohonan akhiri, Pemberitahuan pemberitahuan) : AkhiriPageModel(services)
+internal sealed class TolakModel(PermohonanServices services, AkhiriPermohonan akhiri) : AkhiriPageModel(services)
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await akhiri.TolakAsync(Kode, AlasanWajib, Versi, Pelaku, p =>
-        {
-            pemberitahuan.KeKontak(p, JenisPesan.PermohonanDitolak);
-            return Task.CompletedTask;
-        }, ct);
+        await akhiri.TolakAsync(Kode, AlasanWajib, Versi, Pelaku, ct);
         return Selesai($"{Kode} ditolak; kontak pemohon diberi tahu.");
     }
 

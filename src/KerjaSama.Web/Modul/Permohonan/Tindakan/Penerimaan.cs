@@ -27,7 +27,7 @@ internal sealed class CatatAgenda(KerjaSamaDbContext db, CatatSurat catatSurat) 
         }
 
         var surat = await catatSurat.MasukAsync(
-            new KepalaSurat(p.Mitra[0].Nama, isian.Teks("nomorSurat"), isian.Tanggal("tanggalSurat"), p.TanggalDiterima, isian.Teks("perihal") ?? p.Judul,
+            new KepalaSurat(p.MitraUtama.Nama, isian.Teks("nomorSurat"), isian.Tanggal("tanggalSurat"), p.TanggalDiterima, isian.Teks("perihal") ?? p.Judul,
                 isian.WajibTeks("sifatSurat"), isian.Teks("lampiran"), isian.Teks("disposisiAwal")),
             konteks.Pelaku, cancellationToken);
         surat.JadikanPermohonan(p.Id);
@@ -98,7 +98,7 @@ internal sealed class Tolak(CatatSurat catatSurat, Pemberitahuan pemberitahuan) 
     {
         var p = konteks.Permohonan;
         await catatSurat.KeluarAsync("surat-penolakan", konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
-            p.Mitra[0].Nama, $"Jawaban atas permohonan {p.Judul}", p, konteks.Pelaku, cancellationToken);
+            p.MitraUtama.Nama, $"Jawaban atas permohonan {p.Judul}", p, konteks.Pelaku, cancellationToken);
         p.Tolak(konteks.Isian.WajibTeks("alasan"), konteks.Sekarang);
         pemberitahuan.KeKontak(p, JenisPesan.PermohonanDitolak);
     }
@@ -111,6 +111,6 @@ internal sealed class JawabPenawaran(CatatSurat catatSurat) : ITindakan
     {
         var p = konteks.Permohonan;
         await catatSurat.KeluarAsync("surat-jawaban", konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
-            p.Mitra[0].Nama, $"Jawaban atas {p.Bentuk.Label.ToLowerInvariant()} {p.Judul}", p, konteks.Pelaku, cancellationToken);
+            p.MitraUtama.Nama, $"Jawaban atas {p.Bentuk.Label.ToLowerInvariant()} {p.Judul}", p, konteks.Pelaku, cancellationToken);
     }
 }
