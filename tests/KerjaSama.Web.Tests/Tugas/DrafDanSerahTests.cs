@@ -41,14 +41,14 @@ public sealed class DrafDanSerahTests(KantorFactory kantor) : IClassFixture<Kant
     }
 
     [Fact]
-    public async Task Draf_BukanPemegangTugas_409TanpaTersimpan()
+    public async Task Draf_BukanPemegangTugas_403TanpaTersimpan()
     {
         var (_, tugas) = await _skenario.SampaiAsync("susunTelaahan");
         var agenda = await kantor.KlienSebagaiAsync("agenda");
 
         var jawaban = await agenda.KirimFormAsync($"{TugasLinks.Rincian(tugas)}?handler=Draf", [new("saran", "x")], TugasLinks.Rincian(tugas));
 
-        Assert.Equal(HttpStatusCode.Conflict, jawaban.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, jawaban.StatusCode);
         Assert.False(await kantor.DbAsync(db => db.DrafIsian.AnyAsync(d => d.Formulir == $"tugas {tugas:N}")));
     }
 

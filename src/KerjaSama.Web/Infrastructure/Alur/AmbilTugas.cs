@@ -36,18 +36,25 @@ internal sealed class AmbilTugas(KerjaSamaDbContext db, CaseEngine engine)
         return tugas;
     }
 
-    /// <summary>Gives a task back to everybody who may do it; nothing happens when the actor does not hold it.</summary>
+    /// <summary>Gives a task back to everybody who may do it; nothing happens when somebody else holds it.</summary>
+    /// <exception cref="TidakBerhakException">Not a task that the actor could hold.</exception>
     public async Task LepasAsync(Guid tugasId, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var rootId = await db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Tugas");
         await engine.LockAsync(rootId, cancellationToken);
         var tugas = await db.Tugas.SingleAsync(t => t.Id == tugasId, cancellationToken);
+        var permohonan = await db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery().SingleAsync(p => p.Id == tugas.SubjectId, cancellationToken);
+        if (!TugasRights.Pelaksana(pelaku, tugas, permohonan))
+        {
+            throw new TidakBerhakException(pelaku, "Tugas ini bukan wewenang Anda.");
+        }
+
         if (tugas.Status == StatusTugas.Terbuka && tugas.DiambilOleh is { } pemegang && pelaku.Adalah(pemegang))
         {
             tugas.DiambilOleh = null;
             tugas.Versi++;
-            db.Jejak.Catat(await db.Permohonan.SingleAsync(p => p.Id == tugas.SubjectId, cancellationToken), "tugas.dilepas", rincian: [new("Langkah", tugas.Nama)]);
+            db.Jejak.Catat(permohonan, "tugas.dilepas", rincian: [new("Langkah", tugas.Nama)]);
             await db.SaveChangesAsync(cancellationToken);
         }
 

@@ -2,6 +2,7 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Paging;
 using KerjaSama.Web.Infrastructure.Ui;
@@ -62,7 +63,7 @@ internal sealed class DaftarModel(DaftarPermohonan daftar, KerjaSamaDbContext db
     {
         var ct = HttpContext.RequestAborted;
         Pelaku = await accessor.AmbilAsync(ct);
-        var pertama = await db.Permohonan.MinAsync(p => (DateOnly?)p.TanggalDiterima, ct) ?? clock.HariIni;
+        var pertama = await db.Permohonan.YangBolehDilihat(Pelaku).MinAsync(p => (DateOnly?)p.TanggalDiterima, ct) ?? clock.HariIni;
         DaftarTahun = [.. Enumerable.Range(pertama.Year, clock.HariIni.Year - pertama.Year + 1).Reverse()];
         Halaman = await daftar.ListAsync(new(Status, Tahap, Jalur, Mitra, Tahun, Q, null, Setelah, Urut), Pelaku, denganTotal: true, ct);
         await next();

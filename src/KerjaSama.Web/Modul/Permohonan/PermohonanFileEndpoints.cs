@@ -23,11 +23,12 @@ internal static class PermohonanFileEndpoints
 
     /// <summary>Always as an attachment: what a partner uploaded never runs in our pages' name (nosniff stands on every answer).</summary>
     private static async Task<Results<FileStreamHttpResult, NotFound>> UnduhAsync(
-        string kode, Guid id, KerjaSamaDbContext db, IBlobStore blobs, PelakuAccessor accessor, CancellationToken ct)
+        string kode, Guid id, KerjaSamaDbContext db, DokumenLuar dokumenLuar, IBlobStore blobs, PelakuAccessor accessor, CancellationToken ct)
     {
-        var dokumen = await db.Permohonan.AsNoTracking().YangBolehDilihat(await accessor.AmbilAsync(ct)).Where(p => p.Kode == kode)
-            .SelectMany(p => p.Dokumen).SingleOrDefaultAsync(d => d.Id == id, ct);
-        return dokumen is not null && await blobs.OpenAsync(dokumen.Sha256, ct) is { } isi
+        var pelaku = await accessor.AmbilAsync(ct);
+        var permohonan = await db.Permohonan.AsNoTracking().YangBolehDilihat(pelaku).Include(p => p.Mitra).Include(p => p.Dokumen).AsSplitQuery().SingleOrDefaultAsync(p => p.Kode == kode, ct);
+        var dokumen = permohonan?.Dokumen.SingleOrDefault(d => d.Id == id);
+        return dokumen is not null && (await dokumenLuar.TerlihatAsync(permohonan!, pelaku, ct)).Contains(id) && await blobs.OpenAsync(dokumen.Sha256, ct) is { } isi
             ? TypedResults.File(isi, dokumen.MediaType, dokumen.Nama)
             : TypedResults.NotFound();
     }

@@ -15,6 +15,7 @@ internal static class PermohonanModule
         services.AddScoped<AjukanPermohonan>();
         services.AddScoped<DaftarPermohonan>();
         services.AddScoped<UnggahDokumen>();
+        services.AddScoped<DokumenLuar>();
         services.AddScoped<KelengkapanBerkas>();
         services.AddScoped<RiwayatPermohonan>();
         services.AddScoped<RelPermohonan>();

@@ -42,6 +42,7 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
     public bool Luar => Pelaku.OrangLuar;
 
     public DateOnly HariIni => services.Clock.HariIni;
+    public bool BolehRiwayat => Pelaku.Boleh(Aksi.LihatRiwayat);
     public bool BolehMenolak => !Permohonan.SudahBerakhir && PermohonanRights.Boleh(Pelaku, Aksi.TolakPermohonan, Permohonan);
     public bool BolehMencabut => !Permohonan.SudahBerakhir && PermohonanRights.Boleh(Pelaku, Aksi.CabutPermohonan, Permohonan);
     public bool BolehMengunggah => PermohonanRights.Boleh(Pelaku, Aksi.UnggahDokumenPermohonan, Permohonan) && (!Permohonan.SudahBerakhir || Permohonan.Status == StatusPermohonan.Selesai);
@@ -62,7 +63,11 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
             if (!Luar)
             {
                 tab.Add(("Telaahan", PermohonanLinks.Telaahan(Kode), null, false));
-                tab.Add(("Riwayat", PermohonanLinks.Riwayat(Kode), null, false));
+                if (BolehRiwayat)
+                {
+                    tab.Add(("Riwayat", PermohonanLinks.Riwayat(Kode), null, false));
+                }
+
                 tab.Add(("Alur", PermohonanLinks.Alur(Kode), null, false));
             }
 
@@ -76,7 +81,7 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
         Pelaku = await services.Accessor.AmbilAsync(ct);
         Permohonan = await Db.Permohonan.AsNoTracking().YangBolehDilihat(Pelaku).Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery()
             .SingleOrDefaultAsync(p => p.Kode == Kode, ct) ?? throw new TidakDitemukanException("Permohonan");
-        Dokumen = await services.Kelengkapan.ListAsync(Permohonan, ct);
+        Dokumen = await services.Kelengkapan.ListAsync(Permohonan, Pelaku, ct);
         Jalan = await services.Rel.LoadAsync(Permohonan, Luar, ct);
         KodeNaskah = await Db.Naskah.Where(n => n.PermohonanId == Permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(ct);
         var terbuka = await Db.Tugas.AsNoTracking().Where(t => t.SubjectId == Permohonan.Id && t.Status == StatusTugas.Terbuka).OrderBy(t => t.Urut).ToListAsync(ct);

@@ -105,6 +105,7 @@ internal sealed class RincianModel(
     /// <summary>Keeps the typing. htmx gets the time it was kept; a browser without script comes back to the page.</summary>
     public async Task<IActionResult> OnPostDrafAsync(CancellationToken ct)
     {
+        PastikanWewenang();
         if (!BolehMengisi)
         {
             return new StatusCodeResult(StatusCodes.Status409Conflict);
@@ -118,8 +119,18 @@ internal sealed class RincianModel(
 
     public async Task<IActionResult> OnPostBuangDrafAsync(CancellationToken ct)
     {
+        PastikanWewenang();
         await draf.RemoveAsync(Pelaku.PenggunaId!.Value, Formulirku, ct);
         return Redirect(TugasLinks.Rincian(Id));
+    }
+
+    /// <summary>Reading a task is not the right to fill it in.</summary>
+    private void PastikanWewenang()
+    {
+        if (!Isi.BolehMengerjakan && !Isi.BolehAtasNama)
+        {
+            throw new TidakBerhakException(Pelaku, "Tugas ini bukan wewenang Anda.");
+        }
     }
 
     private string Formulirku => $"tugas {Id:N}";

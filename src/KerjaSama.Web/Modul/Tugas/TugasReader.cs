@@ -51,12 +51,19 @@ internal sealed class TugasReader(
         return new(
             tugas, permohonan, await builder.BuildAsync(tugas, cancellationToken),
             pemegang is null ? null : await db.Users.Where(u => u.Id == pemegang).Select(u => u.Nama).SingleOrDefaultAsync(cancellationToken),
-            await kelengkapan.ListAsync(permohonan, cancellationToken),
+            await kelengkapan.ListAsync(permohonan, pelaku, cancellationToken),
             pelaku.OrangLuar ? [] : await riwayat.LangkahTerakhirAsync(permohonan.Id, JumlahSebelumnya, cancellationToken),
-            tugas.Status == StatusTugas.Selesai ? await riwayat.UntukTugasAsync(permohonan.Id, tugas.Kunci, tugas.Putaran, tugas.SelesaiPada!.Value, cancellationToken) : null,
+            tugas.Status == StatusTugas.Selesai ? await TercatatAsync(tugas, pelaku, cancellationToken) : null,
             pelaksana, pencatat, SerahkanTugas.Boleh(pelaku, tugas))
         {
             DipegangOrangLain = tugas.DiambilOleh is { } oleh && !pelaku.Adalah(oleh),
         };
+    }
+
+    /// <summary>Outside, whoever of the office recorded a decision on behalf is not named.</summary>
+    private async Task<LangkahTercatat?> TercatatAsync(Workflow.Tugas tugas, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var tercatat = await riwayat.UntukTugasAsync(tugas.SubjectId, tugas.Kunci, tugas.Putaran, tugas.SelesaiPada!.Value, cancellationToken);
+        return pelaku.OrangLuar && tugas.AtasNama is not null && tercatat is not null ? tercatat with { Oleh = "Bagian Kerja Sama" } : tercatat;
     }
 }

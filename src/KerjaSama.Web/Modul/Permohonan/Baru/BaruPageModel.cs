@@ -1,6 +1,7 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.AspNetCore.Mvc;
@@ -41,8 +42,8 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
         DaftarPerangkatDaerah = [.. (await Db.PerangkatDaerah.Where(p => p.Aktif).OrderBy(p => p.Nama).Select(p => new { p.Kode, p.Nama }).ToListAsync(ct)).Select(p => (p.Kode, p.Nama))];
         DaftarJenis = [.. (await Db.JenisNaskah.OrderBy(j => j.Urutan).Select(j => new { j.Kode, j.Nama }).ToListAsync(ct)).Select(j => (j.Kode, j.Nama))];
         DaftarSifat = [.. (await Db.SifatNaskah.OrderBy(s => s.Kode).Select(s => new { s.Kode, s.Nama }).ToListAsync(ct)).OrderBy(s => s.Kode != "baru").Select(s => (s.Kode, s.Nama))];
-        NamaMitra = await Db.Mitra.OrderBy(m => m.Nama).Select(m => m.Nama).ToListAsync(ct);
-        DaftarNaskah = [.. (await Db.Naskah.OrderByDescending(n => n.Urut).Select(n => new { n.Kode, n.Judul }).ToListAsync(ct)).Select(n => (n.Kode, n.Judul))];
+        NamaMitra = Pelaku.Boleh(Aksi.LihatMitra) ? await Db.Mitra.OrderBy(m => m.Nama).Select(m => m.Nama).ToListAsync(ct) : [];
+        DaftarNaskah = [.. (await Db.Naskah.YangBolehDilihat(Db.Permohonan, Pelaku).OrderByDescending(n => n.Urut).Select(n => new { n.Kode, n.Judul }).ToListAsync(ct)).Select(n => (n.Kode, n.Judul))];
         await LoadAsync(ct);
         await next();
     }

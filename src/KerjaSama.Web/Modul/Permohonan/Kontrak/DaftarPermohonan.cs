@@ -28,7 +28,7 @@ internal sealed record PermohonanRincian(
     IReadOnlyList<MitraBaris> Mitra, IReadOnlyList<string> PerangkatDaerah, IReadOnlyList<DokumenBaris> Dokumen, IReadOnlyList<RiwayatBaris> Riwayat);
 
 /// <summary>The one query behind the list of permohonan, on the page, in the API and in the export.</summary>
-internal sealed class DaftarPermohonan(KerjaSamaDbContext db)
+internal sealed class DaftarPermohonan(KerjaSamaDbContext db, DokumenLuar dokumenLuar)
 {
     private static readonly IReadOnlyList<SortColumn<PermohonanKerjaSama>> Kolom =
     [
@@ -92,12 +92,13 @@ internal sealed class DaftarPermohonan(KerjaSamaDbContext db)
         var mitraId = p.Mitra.Select(m => m.MitraId).ToList();
         var mitra = await db.Mitra.AsNoTracking().Where(m => mitraId.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
         var naskah = await db.Naskah.Where(n => n.PermohonanId == p.Id).Select(n => n.Kode).SingleOrDefaultAsync(cancellationToken);
+        var terlihat = await dokumenLuar.TerlihatAsync(p, pelaku, cancellationToken);
         return new(
             p.Kode, p.Judul, p.Tentang, p.Status.Kode, p.Tahap?.Kode, p.Jalur?.Kode, p.JenisNaskah, p.Bentuk.Kode, p.Pemrakarsa.Kode, p.Saluran.Kode,
             p.Bidang, p.Sifat, p.TanggalDiterima, p.MenyusulSampai, p.AlasanBerakhir, naskah, p.Versi,
             [.. p.Mitra.OrderBy(m => m.Urutan).Select(m => new MitraBaris(mitra[m.MitraId].Kode, m.Nama, mitra[m.MitraId].Kategori))],
             [.. p.PerangkatDaerah.OrderBy(d => d.Urutan).Select(d => d.PerangkatDaerah)],
-            [.. p.Dokumen.OrderBy(d => d.Jenis).ThenBy(d => d.Nama).ThenBy(d => d.NomorVersi).Select(d => new DokumenBaris(d.Id, d.Jenis, d.Nama, d.Ukuran, d.Sha256, d.NomorVersi, d.DiunggahPada))],
+            [.. p.Dokumen.Where(d => terlihat.Contains(d.Id)).OrderBy(d => d.Jenis).ThenBy(d => d.Nama).ThenBy(d => d.NomorVersi).Select(d => new DokumenBaris(d.Id, d.Jenis, d.Nama, d.Ukuran, d.Sha256, d.NomorVersi, d.DiunggahPada))],
             await RiwayatAsync(p.Id, pelaku, cancellationToken));
     }
 

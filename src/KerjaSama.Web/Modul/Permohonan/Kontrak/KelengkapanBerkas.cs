@@ -1,4 +1,5 @@
 using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ internal sealed record JenisDokumen(string Jenis, string Nama, bool Diminta, boo
 }
 
 /// <summary>The checklist of a track against what was handed in (<c>syarat_dokumen</c>).</summary>
-internal sealed class KelengkapanBerkas(KerjaSamaDbContext db)
+internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokumenLuar)
 {
     /// <param name="permohonan">With its documents.</param>
     /// <returns>What the track asks for, in its order, then every other kind that is there. Of an ended request nothing is asked any more.</returns>
@@ -26,6 +27,13 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db)
         var diminta = syarat.DistinctBy(s => s.Jenis).Select(s => new JenisDokumen(s.Jenis, s.Nama, true, s.Wajib && !permohonan.SudahBerakhir, [.. ada[s.Jenis]])).ToList();
         return [.. diminta, .. ada.Where(a => diminta.All(d => d.Jenis != a.Key)).OrderBy(a => a.Key, StringComparer.Ordinal)
             .Select(a => new JenisDokumen(a.Key, NamaJenis(a.Key), false, false, [.. a]))];
+    }
+
+    /// <summary>The same as the actor may see it: what is asked for stays, with the files of theirs; other kinds only where such a file is.</summary>
+    public async Task<IReadOnlyList<JenisDokumen>> ListAsync(PermohonanKerjaSama permohonan, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var terlihat = await dokumenLuar.TerlihatAsync(permohonan, pelaku, cancellationToken);
+        return [.. (await ListAsync(permohonan, cancellationToken)).Select(j => j with { Berkas = [.. j.Berkas.Where(b => terlihat.Contains(b.Id))] }).Where(j => j.Diminta || j.Berkas.Count > 0)];
     }
 
     /// <summary>Names of what is required and not there, in the order of the checklist.</summary>

@@ -1,4 +1,5 @@
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
@@ -52,8 +53,9 @@ internal sealed class RingkasanModel(PermohonanServices services) : PermohonanPa
         ];
     }
 
+    // outside anybody may name any naskah as parent: its title stands here only for who may read it
     private async Task<(string, string)?> NaskahAsync(Guid? id, CancellationToken ct) =>
-        id is not null && await Db.Naskah.Where(n => n.Id == id).Select(n => new { n.Kode, n.Judul }).SingleOrDefaultAsync(ct) is { } n ? (n.Kode, n.Judul) : null;
+        id is not null && await Db.Naskah.YangBolehDilihat(Db.Permohonan, Pelaku).Where(n => n.Id == id).Select(n => new { n.Kode, n.Judul }).SingleOrDefaultAsync(ct) is { } n ? (n.Kode, n.Judul) : null;
 
     private async Task<IReadOnlyList<(string, string)>> OrangAsync(CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -15,6 +16,11 @@ internal sealed class RiwayatModel(PermohonanServices services) : PermohonanPage
     protected override async Task LoadAsync(CancellationToken ct)
     {
         PastikanDalam();
+        if (!BolehRiwayat)
+        {
+            throw new TidakBerhakException(Pelaku, "Anda tidak berwenang membaca riwayat permohonan.");
+        }
+
         var kunci = Permohonan.Id.ToString("N");
         var baris = await Db.Riwayat.AsNoTracking().Where(r => r.ObjekJenis == RiwayatPermohonan.Objek && r.ObjekKunci == kunci).OrderByDescending(r => r.Nomor).ToListAsync(ct);
         var nama = await Db.Users.IgnoreAutoIncludes().Select(u => new { u.Id, u.Nama }).ToDictionaryAsync(u => u.Id.ToString("N"), u => u.Nama, ct);

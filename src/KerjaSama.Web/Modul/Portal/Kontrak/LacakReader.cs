@@ -11,12 +11,9 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Portal.Kontrak;
 
 /// <summary>What the holder of a tracking code may know of the request, for the page and the API: nothing internal.</summary>
-internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, KelengkapanBerkas kelengkapan, KalenderKantor kalender, DefinitionCatalog catalog, OfficeClock clock)
+internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, KelengkapanBerkas kelengkapan, DokumenLuar dokumen, KalenderKantor kalender, DefinitionCatalog catalog, OfficeClock clock)
 {
     private const string Dikembalikan = "kembalikan";
-    private const string BerkasDraf = "naskah";
-    private const string BerkasDitandatangani = "scan";
-    private static readonly string[] JenisDraf = ["draf", BerkasDraf];
 
     /// <returns>Null when no request has this code.</returns>
     public async Task<LacakRincian?> FindAsync(string kodeLacak, CancellationToken cancellationToken)
@@ -36,7 +33,7 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
             permohonan, KodeLacak.Rapi(kodeLacak), GiliranDari(terbuka, anda), await langkah.SusunAsync(permohonan, tugas, cancellationToken),
             await KurangAsync(permohonan, cancellationToken), await PerkiraanAsync(terbuka, cancellationToken), anda,
             await DikembalikanAsync(tugas, anda, cancellationToken),
-            await DokumenAndaAsync(permohonan, cancellationToken), await UntukAndaAsync(permohonan, anda, cancellationToken),
+            [.. (await dokumen.DariAsync(permohonan, null, cancellationToken)).Select(Baris)], [.. (await dokumen.UntukAsync(permohonan, anda, cancellationToken)).Select(Baris)],
             await db.Naskah.Where(n => n.PermohonanId == permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(cancellationToken));
     }
 
@@ -84,31 +81,6 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
         anda.Exists(t => t.Tahap == Tahap.Penerimaan.Kode) && tugas.FindLast(t => t.Hasil == Dikembalikan) is { } pengembalian
             ? await db.AlasanAsync(pengembalian, cancellationToken)
             : null;
-
-    /// <summary>What the partner itself sent: by the code, or by an account of the partner.</summary>
-    private async Task<IReadOnlyList<DokumenLacak>> DokumenAndaAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
-    {
-        var mitra = permohonan.Mitra.Select(m => m.MitraId).ToList();
-        var orang = await db.Users.IgnoreAutoIncludes().Where(u => u.MitraId != null && mitra.Contains(u.MitraId.Value)).Select(u => u.Id).ToListAsync(cancellationToken);
-        return [.. permohonan.Dokumen.Where(d => d.DiunggahOleh is not { } oleh || orang.Contains(oleh)).OrderBy(d => d.DiunggahPada).Select(Baris)];
-    }
-
-    /// <summary>The draft that the partner is asked to review now, and the naskah once it is signed.</summary>
-    private async Task<IReadOnlyList<DokumenLacak>> UntukAndaAsync(PermohonanKerjaSama permohonan, List<Workflow.Tugas> anda, CancellationToken cancellationToken)
-    {
-        var untuk = new List<DokumenPermohonan>();
-        if (anda.Find(t => t.Tahap == Tahap.Draf.Kode) is { } tinjau)
-        {
-            var draf = await db.ProcessVariable.AsNoTracking().Where(v => v.InstanceId == tinjau.InstanceId && v.Name == BerkasDraf).Select(v => v.Text).SingleOrDefaultAsync(cancellationToken);
-            // a round of corrections without a new file leaves the last draft in force
-            untuk.AddRange(permohonan.Dokumen.Where(d => draf is null ? JenisDraf.Contains(d.Jenis) : d.Id.ToString() == draf).OrderByDescending(d => d.DiunggahPada).Take(1));
-        }
-
-        var naskah = await db.Naskah.AsNoTracking().Where(n => n.PermohonanId == permohonan.Id)
-            .SelectMany(n => n.Dokumen).Where(d => d.Jenis == BerkasDitandatangani).Select(d => d.Sha256).ToListAsync(cancellationToken);
-        untuk.AddRange(permohonan.Dokumen.Where(d => naskah.Contains(d.Sha256)).OrderBy(d => d.DiunggahPada));
-        return [.. untuk.Select(Baris)];
-    }
 
     private static DokumenLacak Baris(DokumenPermohonan d) => new(d.Id, d.Nama, d.Ukuran, d.DiunggahPada);
 }
