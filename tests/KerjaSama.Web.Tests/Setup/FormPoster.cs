@@ -19,6 +19,14 @@ public static partial class FormPoster
         return await klien.PostAsync(url, isi);
     }
 
+    /// <summary>The field that proves that a form comes from our page; good for every form of the same person.</summary>
+    public static async Task<KeyValuePair<string, string>> AntiforgeryAsync(this HttpClient klien, string halaman)
+    {
+        var token = Token().Match(await klien.IsiAsync(halaman));
+        Assert.True(token.Success, $"No form with an antiforgery token at {halaman}.");
+        return new("__RequestVerificationToken", token.Groups[1].Value);
+    }
+
     public static Task<HttpResponseMessage> MasukAsync(this HttpClient klien, string surel, string sandi, string? kembali = null) =>
         klien.KirimFormAsync("/masuk", [new("Input.Surel", surel), new("Input.Sandi", sandi), new("kembali", kembali ?? "")]);
 

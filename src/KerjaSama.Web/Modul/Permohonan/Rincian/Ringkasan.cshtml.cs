@@ -53,7 +53,7 @@ internal sealed class RingkasanModel(PermohonanServices services) : PermohonanPa
         ];
     }
 
-    // outside anybody may name any naskah as parent: its title stands here only for who may read it
+    // the office may name a naskah of others: its title stands here only for who may read it
     private async Task<(string, string)?> NaskahAsync(Guid? id, CancellationToken ct) =>
         id is not null && await Db.Naskah.YangBolehDilihat(Db.Permohonan, Pelaku).Where(n => n.Id == id).Select(n => new { n.Kode, n.Judul }).SingleOrDefaultAsync(ct) is { } n ? (n.Kode, n.Judul) : null;
 

@@ -1,0 +1,102 @@
+using KerjaSama.Domain.Pengguna;
+
+namespace KerjaSama.Web.Tests.Keamanan;
+
+/// <summary>What the sweep must know of addresses beyond the table <see cref="Izin"/>; every line names something that exists, or a test fails.</summary>
+internal static class AturanSapuan
+{
+    /// <summary>Parameter, with the way to it, → the name of a value of <see cref="Objek"/>; with <c>=</c> the value itself.</summary>
+    public static IReadOnlyDictionary<string, string> Parameter { get; } = new Dictionary<string, string>
+    {
+        ["ajukan/{rahasia}"] = "draf",
+        ["api/v1/kinerja/iku/{kunci}"] = "=iku-malang",
+        ["api/v1/lacak/{kodeLacak}"] = "lacak",
+        ["api/v1/naskah/{kode}"] = "naskah",
+        ["api/v1/naskah/{kode}/dokumen/{versi}"] = "=1",
+        ["api/v1/permohonan/{kode}"] = "permohonan",
+        ["api/v1/tugas/{id}"] = "tugas",
+        ["galat/{kode}"] = "=409",
+        ["kinerja/{kunci}"] = "=iku-malang",
+        ["lacak/{kode}"] = "lacak",
+        ["lacak/{kode}/dokumen/{dokumen}"] = "dokumen",
+        ["mitra/{kode}"] = "mitra",
+        ["naskah/nomor/{id}"] = "nomor",
+        ["naskah/{kode}"] = "naskah",
+        ["naskah/{kode}/dokumen/{dokumen}"] = "dokumen-naskah",
+        ["openapi/{documentName}.json"] = "=v1",
+        ["pengaturan/pejabat/ubah/{id}"] = "pejabat",
+        ["pengaturan/pengguna/{id}"] = "pengguna",
+        ["pengaturan/referensi/batas/{kunci}"] = "=ksb-tindak-lanjut-bulan",
+        ["pengaturan/referensi/jenis-naskah/{kode}"] = "=KSB",
+        ["permohonan/{kode}"] = "permohonan",
+        ["permohonan/{kode}/alur/{proses}"] = "proses",
+        ["permohonan/{kode}/cetak/{templat}"] = "=lembar-disposisi",
+        ["permohonan/{kode}/dokumen/{id}"] = "dokumen",
+        ["pesan/{id}"] = "pesan",
+        ["publik/{kode}"] = "naskah",
+        ["surat/keluar/{id}"] = "surat-keluar",
+        ["surat/masuk/{id}"] = "surat-masuk",
+        ["tugas/{id}"] = "tugas",
+        ["verifikasi/{kode}"] = "naskah",
+    };
+
+    /// <summary>Values whose owners the table's <see cref="Lingkup.Miliknya"/> speaks of.</summary>
+    public static IReadOnlySet<string> Dimiliki { get; } = new HashSet<string> { "permohonan", "naskah" };
+
+    /// <summary>A second right, which the page or handler asks for beside that at its door.</summary>
+    public static IReadOnlyDictionary<string, Aksi> IzinDiDalam { get; } = new Dictionary<string, Aksi>
+    {
+        ["POST /api/v1/permohonan"] = Aksi.AjukanPermohonan,
+        ["GET /kinerja/{kunci}?handler=Ekspor"] = Aksi.EksporData,
+        ["POST /mitra/{kode}"] = Aksi.KelolaMitra,
+        ["POST /naskah/{kode}"] = Aksi.CatatNaskah,
+        ["POST /pengaturan/instansi"] = Aksi.KelolaPengaturan,
+        ["POST /pengaturan/referensi?handler=Alur"] = Aksi.KelolaPengaturan,
+        ["POST /pengaturan/referensi?handler=HapusLibur"] = Aksi.KelolaPengaturan,
+        ["POST /pengaturan/referensi?handler=Libur"] = Aksi.KelolaPengaturan,
+        ["POST /permohonan/{kode}/dokumen"] = Aksi.UnggahDokumenPermohonan,
+        ["GET /permohonan/{kode}/riwayat"] = Aksi.LihatRiwayat,
+        ["POST /surat"] = Aksi.KelolaSurat,
+        ["POST /surat?handler=Jadikan"] = Aksi.KelolaSurat,
+        ["POST /surat?handler=Lampirkan"] = Aksi.KelolaSurat,
+        ["POST /surat/keluar"] = Aksi.KelolaSurat,
+        ["POST /surat/keluar?handler=Lampirkan"] = Aksi.KelolaSurat,
+        ["POST /surat/masuk/{id}"] = Aksi.KelolaSurat,
+    };
+
+    /// <summary>The office's own pages of things that partners and PD otherwise see: there is no such page for them.</summary>
+    public static IReadOnlySet<string> HanyaDalam { get; } = new HashSet<string>
+    {
+        "permohonan/baru", "permohonan/{kode}/alur", "permohonan/{kode}/alur/{proses}", "permohonan/{kode}/cetak/{templat}", "permohonan/{kode}/riwayat", "permohonan/{kode}/telaahan",
+    };
+
+    /// <summary>Acts on a request that are the applicant's own; others named in it only take part.</summary>
+    public static IReadOnlySet<string> HanyaPemohon { get; } = new HashSet<string> { "permohonan/{kode}/cabut", "api/v1/permohonan/{kode}/cabut" };
+
+    /// <summary>A form for one role only.</summary>
+    public static IReadOnlyDictionary<string, Peran> HanyaPeran { get; } = new Dictionary<string, Peran> { ["usulan/baru"] = Peran.PerangkatDaerah };
+
+    /// <summary>
+    /// What is posted where an empty form would not get as far as the question whose it is, or would change more than it must. Values in
+    /// braces are those of the object.
+    /// </summary>
+    public static IReadOnlyDictionary<string, (string Nama, string Nilai)[]> Isian { get; } = new Dictionary<string, (string, string)[]>
+    {
+        ["POST /akun?handler=Cabut"] = [("token", "{token}")],
+        ["POST /api/v1/permohonan/{kode}/cabut"] = [("alasan", "Uji")],
+        ["POST /api/v1/permohonan/{kode}/dokumen"] = [("jenis", "lampiran")],
+        ["POST /api/v1/permohonan/{kode}/tolak"] = [("alasan", "Uji")],
+        ["POST /api/v1/tugas/{id}/selesai"] = [("hasil", "tidak-ada")],
+        ["POST /pengaturan/pengganti?handler=Akhiri"] = [("id", "{pengganti}")],
+        ["POST /pengaturan/referensi?handler=Alur"] = [("kunci", "perluArahan")],
+        ["POST /pengaturan/referensi?handler=HapusLibur"] = [("hari", "{libur}")],
+        ["POST /pesan?handler=Manual"] = [("id", "{pesan}")],
+        ["POST /pesan?handler=Ulang"] = [("id", "{pesan}")],
+        ["POST /surat?handler=Jadikan"] = [("id", "{surat-masuk}")],
+        ["POST /surat?handler=Lampirkan"] = [("id", "{surat-masuk}")],
+        ["POST /surat/keluar?handler=Lampirkan"] = [("id", "{surat-keluar}")],
+        ["POST /tugas?handler=Ambil"] = [("id", "{tugas}")],
+        ["POST /tugas?handler=Lepas"] = [("id", "{tugas}")],
+        ["POST /tugas/{id}"] = [("Hasil", "tidak-ada")],
+    };
+}
