@@ -114,9 +114,13 @@ public sealed partial class KelolaPenggunaTests(KantorFactory kantor) : IClassFi
     {
         var id = await kantor.IdAsync("pimpinan");
         var orangnya = await kantor.KlienSebagaiAsync("pimpinan");
+        var program = await kantor.KlienApiAsync("pimpinan");
+        Assert.Equal(HttpStatusCode.OK, (await program.GetAsync("/api/v1/permohonan")).StatusCode);
         var admin = await kantor.KlienSebagaiAsync("admin");
 
         await admin.KirimFormAsync(PenggunaLinks.AturUlangSandi(id), []);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync("/api/v1/permohonan")).StatusCode);
 
         var sandi = Sandi().Match(await admin.IsiAsync(PenggunaLinks.Daftar)).Groups[1].Value;
         Assert.Equal(HttpStatusCode.Found, (await orangnya.GetAsync(PenggunaLinks.Akun)).StatusCode);

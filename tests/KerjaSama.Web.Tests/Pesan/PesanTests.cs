@@ -47,6 +47,8 @@ public sealed class PesanTests(KantorFactory kantor) : IClassFixture<KantorFacto
 
         Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
         Assert.NotEqual(StatusPesan.Gagal, await kantor.DbAsync(db => db.OutboxMessage.Where(m => m.Id == id).Select(m => m.Status).SingleAsync()));
+        var oleh = await kantor.IdAsync("agenda");
+        Assert.True(await kantor.DbAsync(db => db.Riwayat.AnyAsync(r => r.ObjekKunci == p.Id.ToString("N") && r.Peristiwa == "pesan.dikirim-ulang" && r.OlehId == oleh)));
     }
 
     [Theory]

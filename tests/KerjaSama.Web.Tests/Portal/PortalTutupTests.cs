@@ -65,6 +65,21 @@ public sealed class PortalTutupTests
     }
 
     [Fact]
+    public async Task Menebak_sandi_dibatasi_per_alamat_juga_untuk_akun_yang_berganti_ganti()
+    {
+        await using var kantor = new KantorFactory();
+        var klien = kantor.Tamu();
+        HttpStatusCode kode = default;
+        for (var i = 0; i <= PembatasTamu.MaksKiriman; i++)
+        {
+            using var jawaban = await klien.PostAsync(SecuritySetup.LoginPath, null);
+            kode = jawaban.StatusCode;
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, kode);
+    }
+
+    [Fact]
     public async Task Menebak_kode_lacak_berakhir_dengan_429()
     {
         await using var kantor = new KantorFactory();

@@ -46,6 +46,20 @@ public sealed class DisposisiTests(KantorFactory kantor) : IClassFixture<KantorF
     }
 
     [Fact]
+    public async Task Disposisi_SudahDikerjakanOrangLain_409MenyebutPermohonannya()
+    {
+        var (kode, tugas) = await _skenario.SampaiAsync("disposisi", "Didahului orang lain");
+        var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
+        await kabag.KirimFormAsync(TugasLinks.Disposisi, await BarisAsync(tugas, "Telaah segera."));
+        await _skenario.SampaiAsync("disposisi", "Masih terbuka");
+
+        var jawaban = await kabag.KirimFormAsync(TugasLinks.Disposisi, await BarisAsync(tugas, "Telaah segera."));
+
+        Assert.Equal(HttpStatusCode.Conflict, jawaban.StatusCode);
+        Assert.Matches($"{kode}[^<]*(<[^>]*>[^<]*)*sudah didisposisikan orang lain", await jawaban.TeksAsync());
+    }
+
+    [Fact]
     public async Task Disposisi_TanpaCentang_400()
     {
         await _skenario.SampaiAsync("disposisi");

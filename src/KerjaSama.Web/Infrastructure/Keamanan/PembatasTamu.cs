@@ -29,7 +29,8 @@ internal static class PembatasTamu
 
     public static string Alamat(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "tanpa alamat";
 
-    private static bool DariMesinSendiri(HttpContext context) => context.Connection.RemoteIpAddress is { } alamat && IPAddress.IsLoopback(alamat);
+    /// <summary>A program on this machine, or a proxy that does not pass the visitor's address: limiting it would shut everyone out.</summary>
+    public static bool DariMesinSendiri(HttpContext context) => context.Connection.RemoteIpAddress is { } alamat && IPAddress.IsLoopback(alamat);
 
     private static async ValueTask TolakAsync(OnRejectedContext context, CancellationToken ct)
     {

@@ -5,12 +5,15 @@ using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Modul.Pengaturan;
 using KerjaSama.Web.Modul.Pengguna;
+using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Startup;
 
 /// <summary>What has to be there before the first request or command, in order. Every step may run at every start and on several nodes.</summary>
 internal static partial class StartupSequence
 {
+    private const int MaxPercobaan = 3;
+
     /// <param name="notices">For what a person must read once.</param>
     public static async Task RunAsync(IServiceProvider services, TextWriter notices, CancellationToken ct = default)
     {
@@ -42,8 +45,19 @@ internal static partial class StartupSequence
         where T : notnull
     {
         var started = Stopwatch.GetTimestamp();
-        await using var scope = services.CreateAsyncScope();
-        await run(scope.ServiceProvider.GetRequiredService<T>());
+        for (var percobaan = 1; ; percobaan++)
+        {
+            await using var scope = services.CreateAsyncScope();
+            try
+            {
+                await run(scope.ServiceProvider.GetRequiredService<T>());
+                break;
+            }
+            catch (DbUpdateException) when (percobaan < MaxPercobaan)
+            {
+                // another node that starts at the same moment was quicker with the same rows: this time they are there
+            }
+        }
 
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(StartupSequence));
         var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;

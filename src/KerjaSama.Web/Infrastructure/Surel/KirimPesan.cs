@@ -65,7 +65,8 @@ internal sealed partial class KirimPesan(IServiceScopeFactory scopes, IMailSende
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            Log.Failed(logger, exception, id, pesan.Percobaan);
+            // the message of an SMTP fault holds the recipient's address: it goes to the row, not into the log
+            Log.Failed(logger, id, pesan.Percobaan, exception.GetType().Name);
             await FailAsync(db, pesan, exception, cancellationToken);
             return false;
         }
@@ -113,7 +114,7 @@ internal sealed partial class KirimPesan(IServiceScopeFactory scopes, IMailSende
         [LoggerMessage(Level = LogLevel.Information, Message = "Outbox message {MessageId} sent.")]
         public static partial void Sent(ILogger logger, Guid messageId);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox message {MessageId} failed at try {Try}.")]
-        public static partial void Failed(ILogger logger, Exception exception, Guid messageId, int @try);
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox message {MessageId} failed at try {Try}: {Fault}.")]
+        public static partial void Failed(ILogger logger, Guid messageId, int @try, string fault);
     }
 }

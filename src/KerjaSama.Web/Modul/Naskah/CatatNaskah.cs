@@ -17,7 +17,7 @@ namespace KerjaSama.Web.Modul.Naskah;
 internal sealed record PihakMasukan(string? Nama, string? Kategori, string? Negara, string? Nomor);
 
 /// <summary>A naskah that was signed without the Bagian, as typed.</summary>
-/// <param name="NomorKami">Our number; one that is reserved in the book becomes terpakai, any other is entered as a number from outside.</param>
+/// <param name="NomorKami">Our number; one that is reserved in the book for no request becomes terpakai, any other is entered as a number from outside.</param>
 internal sealed record NaskahMasukan(
     string? Jenis, string? Jalur, string? Judul, string? Tentang, string? Bidang, string? Sifat, DateOnly? TanggalTandaTangan, DateOnly? BerlakuMulai, DateOnly? BerlakuSampai,
     string? Tempat, string? Cara, string? Penandatangan, string? NomorKami, string? Induk, string? Pendahulu, IReadOnlyList<PihakMasukan> Mitra);
@@ -88,7 +88,7 @@ internal sealed class CatatNaskah(
             return;
         }
 
-        var nomor = await db.NomorBuku.FirstOrDefaultAsync(n => n.Nomor == teks && n.Keadaan == KeadaanNomor.Dipesan && n.Buku != SuratKeluar.Buku, cancellationToken)
+        var nomor = await db.NomorBuku.FirstOrDefaultAsync(n => n.Nomor == teks && n.Keadaan == KeadaanNomor.Dipesan && n.Buku != SuratKeluar.Buku && n.PermohonanId == null, cancellationToken)
             ?? await bukuNomor.CatatLuarAsync(teks, masukan.TanggalTandaTangan!.Value, null, pelaku, cancellationToken);
         nomor.PakaiUntukNaskah(naskah.Id);
     }

@@ -4,6 +4,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ namespace KerjaSama.Web.Modul.Naskah;
 internal sealed record PesananNomor(string? Buku, string? Cara, DateOnly? Tanggal, int? Setelah, string? NomorLuar, string? Permohonan);
 
 /// <summary>Reserves a number at the desk, or cancels one; the steps of a process reserve theirs by the same book.</summary>
-internal sealed class PesanNomorBuku(KerjaSamaDbContext db, BukuNomor bukuNomor, OfficeClock clock)
+internal sealed class PesanNomorBuku(KerjaSamaDbContext db, BukuNomor bukuNomor, CaseEngine engine, OfficeClock clock)
 {
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
     public async Task<NomorBuku> ExecuteAsync(PesananNomor pesanan, Pelaku pelaku, CancellationToken cancellationToken)
@@ -56,8 +57,20 @@ internal sealed class PesanNomorBuku(KerjaSamaDbContext db, BukuNomor bukuNomor,
             : await db.JenisNaskah.Where(j => j.Kode == buku).Select(j => j.PolaNomor).SingleOrDefaultAsync(cancellationToken)
                 ?? throw new IsianTidakSahException(nameof(PesananNomor.Buku), "Pilih buku nomor.");
 
-    private async Task<Guid?> PermohonanAsync(string? kode, CancellationToken cancellationToken) =>
-        Teks.Isi(kode) is not { } isi ? null
-        : await db.Permohonan.Where(p => p.Kode == isi).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken)
+    /// <summary>Locked like every act on the case, so that a number is not reserved for a request that ends at the same moment.</summary>
+    private async Task<Guid?> PermohonanAsync(string? kode, CancellationToken cancellationToken)
+    {
+        if (Teks.Isi(kode) is not { } isi)
+        {
+            return null;
+        }
+
+        var id = await db.Permohonan.Where(p => p.Kode == isi).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken)
             ?? throw new IsianTidakSahException(nameof(PesananNomor.Permohonan), $"Permohonan dengan kode \"{isi}\" tidak ditemukan.");
+        await engine.LockSubjectAsync(id, cancellationToken);
+        var permohonan = await db.Permohonan.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken);
+        return permohonan.SudahBerakhir
+            ? throw new IsianTidakSahException(nameof(PesananNomor.Permohonan), $"Permohonan {isi} sudah {permohonan.Status.Label.ToLowerInvariant()}; nomor tidak dipesan untuknya.")
+            : id;
+    }
 }

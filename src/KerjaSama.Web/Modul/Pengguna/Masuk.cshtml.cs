@@ -3,11 +3,13 @@ using KerjaSama.Web.Infrastructure.Keamanan;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace KerjaSama.Web.Modul.Pengguna;
 
 [AllowAnonymous]
+[EnableRateLimiting(PembatasTamu.Kebijakan)]
 internal sealed class MasukModel(MasukDenganSandi masuk, IStringLocalizer<PublikTeks> teks) : PageModel
 {
     [BindProperty]

@@ -19,7 +19,7 @@ internal sealed class KelolaPesan(KerjaSamaDbContext db, OfficeClock clock)
         return UbahAsync(
             id, m => m.Saluran == SaluranPesan.WhatsApp && m.Status == StatusPesan.Menunggu,
             q => q.ExecuteUpdateAsync(s => s.SetProperty(m => m.Status, StatusPesan.DikirimManual).SetProperty(m => m.DikirimOleh, pelaku.PenggunaId).SetProperty(m => m.TerkirimPada, sekarang), cancellationToken),
-            "pesan.bukan-whatsapp-menunggu", "Pesan ini sudah dicatat terkirim.", cancellationToken);
+            "pesan.bukan-whatsapp-menunggu", "Pesan ini sudah dicatat terkirim.", "pesan.dikirim-manual", cancellationToken);
     }
 
     /// <exception cref="TidakDitemukanException">No such message.</exception>
@@ -30,11 +30,11 @@ internal sealed class KelolaPesan(KerjaSamaDbContext db, OfficeClock clock)
         return UbahAsync(
             id, m => m.Saluran == SaluranPesan.Surel && m.Status == StatusPesan.Gagal,
             q => q.ExecuteUpdateAsync(s => s.SetProperty(m => m.Status, StatusPesan.Menunggu).SetProperty(m => m.Percobaan, 0).SetProperty(m => m.CobaPada, sekarang), cancellationToken),
-            "pesan.tidak-gagal", "Hanya surel yang gagal dapat dikirim ulang.", cancellationToken);
+            "pesan.tidak-gagal", "Hanya surel yang gagal dapat dikirim ulang.", "pesan.dikirim-ulang", cancellationToken);
     }
 
     private async Task UbahAsync(
-        Guid id, System.Linq.Expressions.Expression<Func<OutboxMessage, bool>> boleh, Func<IQueryable<OutboxMessage>, Task<int>> ubah, string kode, string pesan, CancellationToken cancellationToken)
+        Guid id, System.Linq.Expressions.Expression<Func<OutboxMessage, bool>> boleh, Func<IQueryable<OutboxMessage>, Task<int>> ubah, string kode, string pesan, string peristiwa, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         if (await ubah(db.OutboxMessage.Where(m => m.Id == id).Where(boleh)) == 0)
@@ -43,6 +43,10 @@ internal sealed class KelolaPesan(KerjaSamaDbContext db, OfficeClock clock)
             throw new TidakDitemukanException("Pesan");
         }
 
+        // a message is no object of the history; the request that it tells of is
+        var baris = await db.OutboxMessage.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
+        db.Jejak.Catat(await db.Permohonan.SingleAsync(p => p.Id == baris.SubjekId, cancellationToken), peristiwa, rincian: [new("Pesan", JenisPesan.Label(baris.Jenis)), new("Penerima", baris.NamaPenerima)]);
+        await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -14,6 +14,11 @@ internal sealed class PembatasLacak : IDisposable
     /// <summary>Whether this address has used up its wrong codes: it gets no further answer for a while.</summary>
     public bool Habis(HttpContext context)
     {
+        if (PembatasTamu.DariMesinSendiri(context))
+        {
+            return false;
+        }
+
         using var lease = _limiter.AttemptAcquire(PembatasTamu.Alamat(context), 0);
         return !lease.IsAcquired;
     }

@@ -55,14 +55,14 @@ internal sealed class DisposisiModel(
             throw new IsianTidakSahException("", "Centang paling sedikit satu permohonan.");
         }
 
-        var hasil = new List<HasilDisposisi>();
+        var hasil = await SudahTidakTerbukaAsync(ct);
         foreach (var baris in Baris.Where(b => Pilih.Contains(b.Tugas.Id)))
         {
             hasil.Add(new(baris.Tugas.Kode, baris.Tugas.Judul, await KerjakanAsync(baris, ct)));
         }
 
         Hasil = hasil;
-        if (hasil.TrueForAll(h => h.Galat is null))
+        if (hasil.Count > 0 && hasil.TrueForAll(h => h.Galat is null))
         {
             TempData["Kabar"] = $"{hasil.Count} permohonan didisposisikan: {string.Join(", ", hasil.Select(h => h.Kode))}.";
             return RedirectToPage();
@@ -83,6 +83,18 @@ internal sealed class DisposisiModel(
         {
             Baris = 2,
         };
+    }
+
+    /// <summary>Ticked rows that somebody else has finished since the list was opened.</summary>
+    private async Task<List<HasilDisposisi>> SudahTidakTerbukaAsync(CancellationToken ct)
+    {
+        var hilang = Pilih.Except(Baris.Select(b => b.Tugas.Id)).ToList();
+        return await (
+            from t in db.Tugas.UntukPeran(db, Pelaku)
+            where hilang.Contains(t.Id) && t.Kunci == Kunci
+            join p in db.Permohonan on t.SubjectId equals p.Id
+            orderby p.Urut
+            select new HasilDisposisi(p.Kode, p.Judul, "sudah didisposisikan orang lain")).ToListAsync(ct);
     }
 
     /// <returns>Null when it was done, otherwise why not.</returns>

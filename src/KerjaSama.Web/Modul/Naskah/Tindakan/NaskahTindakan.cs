@@ -20,11 +20,15 @@ internal sealed class PesanNomor(KerjaSamaDbContext db, BukuNomor bukuNomor) : I
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         var p = konteks.Permohonan;
-        Aturan.Pastikan(!await db.NomorBuku.AnyAsync(n => n.PermohonanId == p.Id && n.Buku == p.JenisNaskah && n.Keadaan == KeadaanNomor.Dipesan, cancellationToken),
-            "nomor.sudah-dipesan", "Nomor untuk permohonan ini sudah dipesan.");
+        var isian = konteks.Isian;
+        if (isian.Teks("caraNomor") is not ("sisipan" or "luar")
+            && await db.NomorBuku.AnyAsync(n => n.PermohonanId == p.Id && n.Buku == p.JenisNaskah && n.Keadaan == KeadaanNomor.Dipesan, cancellationToken))
+        {
+            // reserved at the desk before the case came here: that one is used
+            return;
+        }
 
         var jenis = await db.JenisNaskah.AsNoTracking().SingleAsync(j => j.Kode == p.JenisNaskah, cancellationToken);
-        var isian = konteks.Isian;
         _ = isian.Teks("caraNomor") switch
         {
             "sisipan" => await bukuNomor.PesanSisipanAsync(jenis.Kode, jenis.PolaNomor, jenis.Kode,
@@ -48,9 +52,7 @@ internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomo
         Periksa(isian, tanggal, konteks.HariIni);
         await PeriksaKuasaAsync(p, isian, cancellationToken);
 
-        var nomor = await db.NomorBuku.Where(n => n.PermohonanId == p.Id && n.Keadaan == KeadaanNomor.Dipesan && n.Buku != Domain.Surat.SuratKeluar.Buku)
-            .OrderByDescending(n => n.DipesanPada).FirstOrDefaultAsync(cancellationToken)
-            ?? throw new AturanDilanggarException("nomor.belum-dipesan", "Pesan nomor naskah sebelum penandatanganan dicatat.");
+        var nomor = await NomorAsync(p, cancellationToken);
         var kami = await db.Instansi.AsNoTracking().Select(i => i.NamaDaerah).SingleAsync(cancellationToken);
         var nomorMitra = (isian.Teks("nomorMitra") ?? "").Split(';', StringSplitOptions.TrimEntries);
 
@@ -81,6 +83,21 @@ internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomo
         Lampirkan(naskah, p, isian, konteks);
         db.Jejak.Catat(naskah, "naskah.ditandatangani");
         pemberitahuan.KeKontak(p, JenisPesan.NaskahDitandatangani);
+    }
+
+    /// <summary>The number reserved last for this kind of naskah, or given outside; any other that was reserved for it is left over and becomes batal.</summary>
+    private async Task<NomorBuku> NomorAsync(PermohonanKerjaSama p, CancellationToken cancellationToken)
+    {
+        var dipesan = await db.NomorBuku.Where(n => n.PermohonanId == p.Id && n.Keadaan == KeadaanNomor.Dipesan && n.Buku != Domain.Surat.SuratKeluar.Buku)
+            .OrderByDescending(n => n.DipesanPada).ThenByDescending(n => n.Urut).ToListAsync(cancellationToken);
+        var nomor = dipesan.Find(n => n.Buku == p.JenisNaskah || n.Buku == BukuNomor.Luar)
+            ?? throw new AturanDilanggarException("nomor.belum-dipesan", "Pesan nomor naskah sebelum penandatanganan dicatat.");
+        foreach (var sisa in dipesan.Where(n => n != nomor))
+        {
+            sisa.Batalkan($"Naskah ditandatangani dengan nomor {nomor.Nomor}.");
+        }
+
+        return nomor;
     }
 
     private static void Periksa(IsianTugas isian, DateOnly tanggal, DateOnly hariIni)
