@@ -246,6 +246,27 @@ public sealed class PermohonanKerjaSama : AggregateRoot
         return dokumen;
     }
 
+    /// <summary>Whom the office writes to; by mail, by telephone, or both.</summary>
+    public void UbahKontak(string nama, string? surel, string? telepon)
+    {
+        Aturan.Pastikan(Status != StatusPermohonan.Arsip, "permohonan.arsip", "Permohonan arsip tidak diubah lagi.");
+        Aturan.Pastikan(!string.IsNullOrWhiteSpace(nama), "permohonan.kontak-kosong", "Nama kontak wajib diisi.");
+
+        (KontakNama, KontakSurel, KontakTelepon) = (nama.Trim(), Teks.Isi(surel), Teks.Isi(telepon));
+    }
+
+    /// <summary>The Perangkat Daerah that take part, in order; the one that proposed the request stays first.</summary>
+    public void TetapkanPerangkatDaerah(IReadOnlyList<string> kode)
+    {
+        PastikanBerjalan();
+        var pengusul = Pemrakarsa == Pemrakarsa.PerangkatDaerah ? _perangkatDaerah.MinBy(p => p.Urutan)?.PerangkatDaerah : null;
+        Aturan.Pastikan(pengusul is null || kode.Contains(pengusul), "permohonan.pengusul-dihapus", "Perangkat Daerah pengusul tidak dapat dikeluarkan dari permohonannya.");
+
+        _perangkatDaerah.RemoveAll(p => !kode.Contains(p.PerangkatDaerah));
+        var akhir = _perangkatDaerah.Select(p => p.Urutan).DefaultIfEmpty(0).Max();
+        _perangkatDaerah.AddRange(kode.Distinct().Except(_perangkatDaerah.Select(p => p.PerangkatDaerah)).ToList().Select((k, i) => new PermohonanPerangkatDaerah(Id, k, akhir + i + 1)));
+    }
+
     /// <summary>Makes a new tracking code valid and the old one worthless.</summary>
     public void GantiKodeLacak(int putaran, string hash)
     {

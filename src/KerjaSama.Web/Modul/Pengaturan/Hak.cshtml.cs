@@ -22,6 +22,7 @@ internal sealed class HakModel : PageModel
         Aksi.UnggahDokumenPermohonan => "Mengunggah dokumen permohonan",
         Aksi.TolakPermohonan => "Menolak permohonan",
         Aksi.CabutPermohonan => "Mencabut permohonan",
+        Aksi.UbahPihakPermohonan => "Mengubah Perangkat Daerah dan kontak permohonan",
         Aksi.LihatTugas => "Melihat tugas",
         Aksi.SelesaikanTugas => "Menyelesaikan tugas",
         Aksi.SerahkanTugas => "Menyerahkan tugas kepada orang lain",

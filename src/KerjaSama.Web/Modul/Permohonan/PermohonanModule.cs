@@ -15,6 +15,7 @@ internal static class PermohonanModule
         services.AddScoped<AjukanPermohonan>();
         services.AddScoped<DaftarPermohonan>();
         services.AddScoped<UnggahDokumen>();
+        services.AddScoped<UbahPihak>();
         services.AddScoped<DokumenLuar>();
         services.AddScoped<KelengkapanBerkas>();
         services.AddScoped<RiwayatPermohonan>();

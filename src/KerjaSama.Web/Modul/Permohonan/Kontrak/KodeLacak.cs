@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 
 /// <summary>
-/// The partner's secret: base32 of an HMAC over the request and the round, with the office's key. Only its SHA-256 is stored; the code
+/// The applicant's secret: sixteen letters and digits from an HMAC over the request and the round, with the office's key. Only its SHA-256 is stored; the code
 /// is computed again whenever it has to be shown to its owner (decisions.md 8).
 /// </summary>
 internal sealed class KodeLacak(KerjaSamaDbContext db)

@@ -27,6 +27,8 @@ internal static class PermohonanLinks
 
     public static string Alur(string kode, string? proses = null) => $"{Daftar}/{kode}/alur" + (proses is null ? "" : $"?proses={proses}");
 
+    public static string Pihak(string kode) => $"{Daftar}/{kode}/pihak";
+
     public static string Tolak(string kode) => $"{Daftar}/{kode}/tolak";
 
     public static string Cabut(string kode) => $"{Daftar}/{kode}/cabut";

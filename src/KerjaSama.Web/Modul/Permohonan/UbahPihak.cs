@@ -1,0 +1,91 @@
+using System.Net.Mail;
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Surel;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Permohonan;
+
+/// <summary>Who takes part and whom the office writes to, as typed.</summary>
+/// <param name="GantiKode">Makes a new tracking code; the old one opens nothing any more.</param>
+internal sealed record PihakMasukan(IReadOnlyList<string> PerangkatDaerah, string? KontakNama, string? KontakSurel, string? KontakTelepon, bool GantiKode);
+
+/// <summary>Changes the Perangkat Daerah and the contact of a request, and makes a tracking code that fell into the wrong hands worthless (decisions.md 8).</summary>
+internal sealed class UbahPihak(KerjaSamaDbContext db, CaseEngine engine, KodeLacak kodeLacak, Pemberitahuan pemberitahuan)
+{
+    /// <exception cref="IsianTidakSahException">With every field that is missing or wrong.</exception>
+    /// <exception cref="VersiBerubahException">Changed since the form was opened.</exception>
+    public async Task ExecuteAsync(string kode, PihakMasukan masukan, int versi, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        await PeriksaAsync(masukan, cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var id = await db.Permohonan.YangBolehDilihat(pelaku).Where(p => p.Kode == kode).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Permohonan");
+        await engine.LockSubjectAsync(id, cancellationToken);
+        var p = await db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery().SingleAsync(p => p.Id == id, cancellationToken);
+        if (!PermohonanRights.Boleh(pelaku, Aksi.UbahPihakPermohonan, p))
+        {
+            throw new TidakBerhakException(pelaku, "Anda tidak berwenang mengubah pihak permohonan ini.");
+        }
+
+        if (versi != p.Versi)
+        {
+            throw new VersiBerubahException("Permohonan ini berubah sejak Anda membukanya.", p.Versi);
+        }
+
+        if (!p.SudahBerakhir)
+        {
+            p.TetapkanPerangkatDaerah(masukan.PerangkatDaerah);
+        }
+
+        p.UbahKontak(masukan.KontakNama!, masukan.KontakSurel, masukan.KontakTelepon);
+        if (masukan.GantiKode)
+        {
+            var putaran = p.PutaranLacak + 1;
+            p.GantiKodeLacak(putaran, KodeLacak.Hash(await kodeLacak.HitungAsync(p.Id, putaran, cancellationToken)));
+            pemberitahuan.KeKontak(p, JenisPesan.KodeLacakDikirim, $"putaran-{putaran}");
+        }
+
+        db.Jejak.Catat(p, masukan.GantiKode ? "permohonan.kode-lacak-diganti" : "permohonan.pihak-diubah");
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task PeriksaAsync(PihakMasukan m, CancellationToken cancellationToken)
+    {
+        var galat = new Dictionary<string, string[]>();
+        if (Teks.Isi(m.KontakNama) is not { Length: <= PermohonanKerjaSama.NamaMaxLength })
+        {
+            galat[nameof(m.KontakNama)] = [$"Nama kontak wajib diisi, paling banyak {PermohonanKerjaSama.NamaMaxLength} karakter."];
+        }
+
+        if (Teks.Isi(m.KontakSurel) is null && Teks.Isi(m.KontakTelepon) is null)
+        {
+            galat[nameof(m.KontakSurel)] = ["Isi surel atau nomor telepon, supaya kabar dapat dikirim."];
+        }
+        else if (Teks.Isi(m.KontakSurel) is { } surel && !MailAddress.TryCreate(surel, out _))
+        {
+            galat[nameof(m.KontakSurel)] = [$"\"{surel}\" bukan alamat surel."];
+        }
+
+        if (Teks.Isi(m.KontakTelepon) is { } telepon && !NomorTelepon.Sah(telepon))
+        {
+            galat[nameof(m.KontakTelepon)] = [$"\"{telepon}\" bukan nomor telepon."];
+        }
+
+        var dikenal = await db.PerangkatDaerah.Select(p => p.Kode).ToListAsync(cancellationToken);
+        if (m.PerangkatDaerah.Except(dikenal).Any())
+        {
+            galat[nameof(m.PerangkatDaerah)] = ["Pilih Perangkat Daerah dari daftar."];
+        }
+
+        if (galat.Count > 0)
+        {
+            throw new IsianTidakSahException(galat);
+        }
+    }
+}
