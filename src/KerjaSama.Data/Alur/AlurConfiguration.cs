@@ -52,7 +52,7 @@ internal sealed class ProcessVariableConfiguration : IEntityTypeConfiguration<Pr
         builder.Property(v => v.Name).HasMaxLength(120);
         builder.Property(v => v.Type).HasMaxLength(20);
         builder.Property(v => v.Text).TeksPanjangBolehKosong();
-        builder.HasIndex(v => new { v.InstanceId, v.Name }).IsUnique();
+        builder.HasIndex(v => new { v.InstanceId, v.Scope, v.Name }).IsUnique();
     }
 }
 
@@ -63,6 +63,33 @@ internal sealed class ProcessRoundConfiguration : IEntityTypeConfiguration<Proce
         builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(r => r.InstanceId).OnDelete(DeleteBehavior.Cascade);
         builder.Property(r => r.ElementId).HasMaxLength(120);
         builder.HasIndex(r => new { r.InstanceId, r.ElementId }).IsUnique();
+    }
+}
+
+internal sealed class ProcessTimerConfiguration : IEntityTypeConfiguration<ProcessTimerRow>
+{
+    public void Configure(EntityTypeBuilder<ProcessTimerRow> builder)
+    {
+        builder.ToTable("process_timer");
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(t => t.ElementId).HasMaxLength(120);
+        builder.Property(t => t.LastError).TeksPanjangBolehKosong();
+        builder.HasIndex(t => new { t.InstanceId, t.Token, t.ElementId }).IsUnique();
+        builder.HasIndex(t => t.DueAt);
+    }
+}
+
+internal sealed class MessageSubscriptionConfiguration : IEntityTypeConfiguration<MessageSubscriptionRow>
+{
+    public void Configure(EntityTypeBuilder<MessageSubscriptionRow> builder)
+    {
+        builder.ToTable("message_subscription");
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(m => m.InstanceId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(m => m.ElementId).HasMaxLength(120);
+        builder.Property(m => m.Message).HasMaxLength(200);
+        builder.Property(m => m.Correlation).HasMaxLength(200);
+        builder.HasIndex(m => new { m.InstanceId, m.Token, m.ElementId }).IsUnique();
+        builder.HasIndex(m => new { m.Message, m.Correlation });
     }
 }
 

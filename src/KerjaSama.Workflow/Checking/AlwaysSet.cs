@@ -19,7 +19,7 @@ internal static class AlwaysSet
             return false;
         }
 
-        var starts = definition.Nodes.Values.Where(node => node is StartEvent);
+        var starts = definition.StartEvents;
         var unset = Graph.ReachedFrom(definition, starts, node => !Sets(node, name, others, calling));
         calling.Remove(definition.Key);
         return !definition.Nodes.Values.Any(node => isTarget(node) && unset.Contains(node.Id));
@@ -27,9 +27,12 @@ internal static class AlwaysSet
 
     private static bool Sets(FlowNode node, string name, IReadOnlyDictionary<string, ProcessDefinition> others, HashSet<string> calling) => node switch
     {
+        // what instances answer is gone when they are done; a set of none answers nothing
+        Activity { MultiInstance: not null } => false,
         UserTask task => task.Id == name || task.Isian.Any(isian => isian.Nama == name && isian.Wajib && isian.UntukHasil.Count == 0),
+        CallActivity { Output: { } output } => output.Any(mapping => mapping.Target == name && mapping.Value.Root is LiteralExpression { Value: not NullValue }),
         CallActivity call => others.TryGetValue(call.CalledKey, out var called)
-            && Before(end => end is EndEvent, name, called, others, calling),
+            && Before(end => end is EndEvent { Parent: null }, name, called, others, calling),
         _ => false,
     };
 }

@@ -1,29 +1,57 @@
 namespace KerjaSama.Workflow;
 
-/// <summary>Going round without a person or another process on the way would never stop.</summary>
+/// <summary>
+/// Going round without a person or the outside on the way would never stop. A timer on the way slows it, but where nothing else is
+/// there that could change, it still never stops.
+/// </summary>
 internal static class AutomaticLoopRule
 {
     public static void Check(ProcessDefinition definition, ProblemList problems)
     {
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in definition.Nodes.Values.Where(IsAutomatic))
+        Check(definition, node => IsPassed(node) || node is ServiceTask, reported, problems);
+        Check(definition, node => IsPassed(node) || node is IntermediateCatchEvent { Trigger: TimerTrigger }, reported, problems);
+    }
+
+    private static void Check(ProcessDefinition definition, Func<FlowNode, bool> isAutomatic, HashSet<string> reported, ProblemList problems)
+    {
+        var onward = definition.Nodes.Values.Where(isAutomatic).ToDictionary(
+            node => node.Id,
+            node => Graph.Reached(Next(definition, node).Where(isAutomatic), next => Next(definition, next).Where(isAutomatic)),
+            StringComparer.Ordinal);
+        foreach (var (id, reached) in onward.Where(pair => pair.Value.Contains(pair.Key)))
         {
-            var next = node.Outgoing.Select(flow => definition.Nodes[flow.TargetId]);
-            var onward = Graph.ReachedFrom(definition, next.Where(IsAutomatic), IsAutomatic);
-            if (!onward.Contains(node.Id) || reported.Contains(node.Id))
+            if (reported.Contains(id))
             {
                 continue;
             }
 
-            var loop = definition.Nodes.Values.Where(other => IsAutomatic(other) && onward.Contains(other.Id)).ToList();
+            var loop = definition.Nodes.Values.Where(other => reached.Contains(other.Id) && onward[other.Id].Contains(id)).ToList();
             reported.UnionWith(loop.Select(other => other.Id));
+            var node = definition.Nodes[id];
+            var way = Graph.WayTo(definition, id, definition.StartEvents, _ => true);
             problems.Add(
                 node.Line,
-                node.Id,
-                $"Putaran tanpa langkah orang: {string.Join(", ", loop.Select(other => other.Id))}.",
+                id,
+                $"Putaran tanpa langkah orang: {string.Join(", ", loop.Select(other => other.Id))}. Jalannya: {string.Join(" → ", way)}.",
                 "Sisipkan user task dalam putaran itu.");
         }
     }
 
-    private static bool IsAutomatic(FlowNode node) => node is ExclusiveGateway or ParallelGateway or ServiceTask;
+    private static bool IsPassed(FlowNode node) => node is ExclusiveGateway or ParallelGateway or SendTask or IntermediateThrowEvent or SubProcess
+        or StartEvent { Parent: not null } or EndEvent { Parent: not null } or BoundaryEvent { Trigger: ErrorTrigger };
+
+    /// <summary>As the tokens go by themselves: errors from where they are thrown to what catches them.</summary>
+    private static IEnumerable<FlowNode> Next(ProcessDefinition definition, FlowNode node)
+    {
+        IEnumerable<Activity> around = node switch
+        {
+            ServiceTask task => definition.Around(node).Prepend<Activity>(task),
+            EndEvent { Trigger: ErrorTrigger } => definition.Around(node),
+            _ => [],
+        };
+        var code = node is EndEvent { Trigger: ErrorTrigger error } ? error.Code : null;
+        return Graph.After(definition, node).Concat(around.SelectMany(activity => activity.Boundary)
+            .Where(boundary => boundary.Trigger is ErrorTrigger caught && (code is null || caught.Code is null || caught.Code == code)));
+    }
 }

@@ -20,6 +20,12 @@ internal static class CallRule
                 problems.Add(call.Line, call.Id, $"Proses '{call.CalledKey}' memanggil kembali proses ini, tanpa akhir.", "Putuskan salah satu panggilan.");
             }
 
+            CheckInput(call, called, problems);
+            if (call.Output is not null)
+            {
+                continue;
+            }
+
             // all variables come back, so the same task id on both sides would overwrite the caller's outcome
             foreach (var task in reached.Where(process => process.Key != definition.Key).SelectMany(process => process.Nodes.Values.OfType<UserTask>()))
             {
@@ -28,6 +34,15 @@ internal static class CallRule
                     problems.Add(call.Line, call.Id, $"Id tugas '{task.Id}' juga dipakai dalam proses '{call.CalledKey}' yang dipanggil, sehingga hasilnya saling menimpa.", "Ganti id salah satu tugas.");
                 }
             }
+        }
+    }
+
+    private static void CheckInput(CallActivity call, ProcessDefinition called, ProblemList problems)
+    {
+        foreach (var mapping in (call.Input ?? []).Where(mapping => called.Variabel.All(input => input.Nama != mapping.Target)))
+        {
+            var known = called.Variabel.Count == 0 ? "proses itu tidak menyatakan masukan" : string.Join(", ", called.Variabel.Select(input => input.Nama));
+            problems.Add(call.Line, call.Id, $"Masukan '{mapping.Target}' tidak dinyatakan oleh proses '{called.Key}'.", $"Pilih dari: {known}; atau nyatakan sebagai kerjasama:variabel di sana.");
         }
     }
 

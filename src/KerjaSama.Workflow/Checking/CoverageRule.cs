@@ -10,39 +10,55 @@ internal static class CoverageRule
     {
         foreach (var gateway in definition.Nodes.Values.OfType<ExclusiveGateway>())
         {
+            var seen = variables.Around(gateway);
             var conditions = gateway.Outgoing.Select(flow => flow.Kondisi).OfType<Kondisi>().ToList();
-            if (gateway.DefaultFlow is not null || conditions.Count == 0 || conditions.Exists(condition => HasFaults(condition, variables)))
+            if (gateway.DefaultFlow is not null || conditions.Count == 0 || conditions.Exists(condition => HasFaults(condition, seen)))
             {
                 continue;
             }
 
             var names = conditions.SelectMany(condition => condition.Variables).Distinct().ToList();
-            var domains = names.ConvertAll(name => DomainOf(name, gateway, definition, others, variables));
+            var domains = names.ConvertAll(name => DomainOf(name, gateway, definition, others, seen));
             if (domains.Contains(null) || domains.Aggregate(1L, (product, domain) => product * domain!.Count) > MaxCases)
             {
                 problems.Add(gateway.Line, gateway.Id, "Gateway tanpa alur default, padahal kondisinya tidak dapat dipastikan mencakup semua nilai.", "Jadikan salah satu alur keluar sebagai default.");
             }
-            else if (Cases(names, domains!).FirstOrDefault(values => !conditions.Exists(condition => condition.BerlakuUntuk(values))) is { } missing)
+            else
+            {
+                CheckCases(gateway, conditions, Cases(names, domains!), problems);
+            }
+        }
+    }
+
+    private static void CheckCases(ExclusiveGateway gateway, List<Kondisi> conditions, IEnumerable<Dictionary<string, ProcessValue>> cases, ProblemList problems)
+    {
+        try
+        {
+            if (cases.FirstOrDefault(values => !conditions.Exists(condition => condition.BerlakuUntuk(values))) is { } missing)
             {
                 var text = string.Join(" dan ", missing.Select(pair => $"{pair.Key} = {pair.Value.ToStored().Text ?? "kosong"}"));
                 problems.Add(gateway.Line, gateway.Id, $"Tidak ada alur keluar bila {text}.", "Tambahkan kondisinya, atau jadikan salah satu alur keluar sebagai default.");
             }
         }
+        catch (KondisiException exception)
+        {
+            problems.Add(gateway.Line, gateway.Id, $"Kondisi alur keluar tidak dapat dihitung: {exception.Message}", "Perkecil angka atau tanggal di dalamnya.");
+        }
     }
 
-    private static bool HasFaults(Kondisi condition, VariableTable variables)
-        => condition.Variables.Any(name => !variables.Contains(name)) || new ConditionTyping(variables).FaultsIn(condition.Root).Count > 0;
+    private static bool HasFaults(Kondisi condition, VariableScope variables)
+        => ExpressionTyping.FaultsIn(condition.Expression.Root, ValueKind.Boolean, variables).Count > 0;
 
     /// <summary>Every value that the variable can have at the gateway; null when they cannot be listed.</summary>
     private static List<ProcessValue>? DomainOf(
-        string name, ExclusiveGateway gateway, ProcessDefinition definition, IReadOnlyDictionary<string, ProcessDefinition> others, VariableTable variables)
+        string name, ExclusiveGateway gateway, ProcessDefinition definition, IReadOnlyDictionary<string, ProcessDefinition> others, VariableScope variables)
     {
         List<ProcessValue> values;
-        if (variables.KindOf(name) == ValueKind.Boolean)
+        if (variables.TypeOf(name)?.Kind == ValueKind.Boolean)
         {
             values = [ProcessValue.Of(true), ProcessValue.Of(false)];
         }
-        else if (variables.ValuesOf(name) is { } texts)
+        else if (variables.TypeOf(name)?.Kind == ValueKind.Text && variables.ValuesOf(name) is { } texts)
         {
             values = [.. texts.Select(ProcessValue.Of)];
         }

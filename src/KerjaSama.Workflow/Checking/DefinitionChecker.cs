@@ -23,7 +23,8 @@ public static class DefinitionChecker
         CallRule.Check(definition, others, problems);
         var variables = VariableTable.Of(definition, others);
         VariableRule.Check(definition, variables, problems);
-        ConditionRule.Check(definition, variables, problems);
+        ExpressionRule.Check(definition, others, variables, problems);
+        EventRule.Check(definition, others, problems);
         if (sound)
         {
             CoverageRule.Check(definition, others, variables, problems);

@@ -1,24 +1,28 @@
 namespace KerjaSama.Workflow;
 
 /// <summary>
-/// A process as a Petri net: places are the sequence flows, a token on a flow is about to enter its target. Conditions are not
-/// looked at: every way out of an exclusive gateway may be taken. A marking is the sorted text of the places that hold a token.
+/// One scope of a process (itself, or an embedded subprocess) as a Petri net: places are the sequence flows, a token on a flow is about
+/// to enter its target. A subprocess is passed as a whole; its inside is a net of its own. Conditions are not looked at: every way out
+/// of an exclusive gateway may be taken, and every boundary event that interrupts. Those that do not interrupt begin nets of their
+/// own, as they may come any number of times. A marking is the sorted text of the places that hold a token.
 /// </summary>
 internal sealed class FlowNet
 {
     private readonly Dictionary<string, char> _places = new(StringComparer.Ordinal);
+    private readonly List<FlowNode> _nodes;
     private readonly ProcessDefinition _definition;
 
-    public FlowNet(ProcessDefinition definition)
+    public FlowNet(ProcessDefinition definition, string? scope)
     {
         _definition = definition;
-        foreach (var id in definition.Flows.Keys)
+        _nodes = [.. definition.NodesIn(scope)];
+        foreach (var flow in _nodes.SelectMany(node => node.Outgoing).Concat(_nodes.SelectMany(node => node.Incoming)))
         {
-            _places.Add(id, (char)('A' + _places.Count));
+            _places.TryAdd(flow.Id, (char)('A' + _places.Count));
         }
     }
 
-    /// <summary>One token about to enter the element; at the start event, one on each way out.</summary>
+    /// <summary>One token about to enter the element; at a start or boundary event, one on each way out.</summary>
     public string MarkingAt(FlowNode node) => node.Incoming.Count > 0
         ? _places[node.Incoming[0].Id].ToString()
         : Sorted(node.Outgoing.Select(flow => _places[flow.Id]));
@@ -26,7 +30,7 @@ internal sealed class FlowNet
     /// <summary>Every way in which the net can go on.</summary>
     public IEnumerable<Firing> Next(string marking)
     {
-        foreach (var node in _definition.Nodes.Values)
+        foreach (var node in _nodes)
         {
             var present = node.Incoming.Where(flow => marking.Contains(_places[flow.Id])).ToList();
             if (present.Count == 0)
@@ -44,17 +48,9 @@ internal sealed class FlowNet
                 continue;
             }
 
-            foreach (var flow in present)
+            foreach (var firing in present.SelectMany(flow => Passed(node, marking, flow)))
             {
-                if (node.Outgoing.Count == 0)
-                {
-                    yield return new Firing(node, null, Moved(marking, [flow], []));
-                }
-
-                foreach (var way in node.Outgoing)
-                {
-                    yield return new Firing(node, way, Moved(marking, [flow], [way]));
-                }
+                yield return firing;
             }
         }
     }
@@ -76,6 +72,33 @@ internal sealed class FlowNet
     /// <summary>The elements before which tokens stand.</summary>
     public IReadOnlyList<FlowNode> Waiting(string marking)
         => [.. _places.Where(place => marking.Contains(place.Value)).Select(place => _definition.Nodes[_definition.Flows[place.Key].TargetId]).Distinct()];
+
+    private IEnumerable<Firing> Passed(FlowNode node, string marking, SequenceFlow from)
+    {
+        if (node is EndEvent { Trigger: ErrorTrigger or TerminateTrigger })
+        {
+            yield return new Firing(node, null, string.Empty);
+            yield break;
+        }
+
+        if (node.Outgoing.Count == 0)
+        {
+            yield return new Firing(node, null, Moved(marking, [from], []));
+        }
+
+        foreach (var way in node is SubProcess sub && !CanEnd(sub) ? [] : node.Outgoing)
+        {
+            yield return new Firing(node, way, Moved(marking, [from], [way]));
+        }
+
+        foreach (var boundary in node is Activity activity ? activity.Boundary.Where(boundary => boundary.Interrupting) : [])
+        {
+            yield return new Firing(boundary, null, Moved(marking, [from], boundary.Outgoing));
+        }
+    }
+
+    /// <summary>A subprocess in which every end throws an error is left by its boundary events only.</summary>
+    private bool CanEnd(SubProcess sub) => _definition.NodesIn(sub.Id).OfType<EndEvent>().Any(end => end.Trigger is not ErrorTrigger);
 
     private string Moved(string marking, IEnumerable<SequenceFlow> from, IEnumerable<SequenceFlow> to)
     {

@@ -1,6 +1,6 @@
 namespace KerjaSama.Workflow;
 
-/// <summary>Every marking that can be reached, breadth first, so that the way to each is a shortest one.</summary>
+/// <summary>Every marking of one scope that can be reached, breadth first, so that the way to each is a shortest one.</summary>
 internal sealed class StateSpace
 {
     /// <summary>Enough for six parallel branches of five steps each.</summary>
@@ -10,7 +10,7 @@ internal sealed class StateSpace
     private readonly List<Visit> _visits = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly List<(int From, int To)> _edges = [];
-    private readonly HashSet<string> _passed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _passed = new(StringComparer.Ordinal);
 
     private StateSpace(FlowNet net) => _net = net;
 
@@ -27,13 +27,13 @@ internal sealed class StateSpace
     public Visit? Endless { get; private set; }
 
     /// <summary>Elements that some run passes.</summary>
-    public IReadOnlySet<string> Passed => _passed;
+    public IEnumerable<string> Passed => _passed.Keys;
 
     public bool IsSound => !TooLarge && Doubled is null && Stuck is null && Endless is null;
 
     public static StateSpace Explore(ProcessDefinition definition, FlowNode from)
     {
-        var space = new StateSpace(new FlowNet(definition));
+        var space = new StateSpace(new FlowNet(definition, from.Parent));
         space.Run(from);
         return space;
     }
@@ -41,6 +41,9 @@ internal sealed class StateSpace
     public IReadOnlyList<FlowNode> Waiting(Visit visit) => _net.Waiting(visit.Marking);
 
     public SequenceFlow? DoubledFlow(Visit visit) => _net.Doubled(visit.Marking);
+
+    /// <summary>The firings that lead to a first marking in which the element can be passed; null when it never can.</summary>
+    public IReadOnlyList<Firing>? TraceBefore(string elementId) => _passed.TryGetValue(elementId, out var index) ? TraceTo(_visits[index]) : null;
 
     /// <summary>The firings that lead to the marking, in order.</summary>
     public IReadOnlyList<Firing> TraceTo(Visit visit)
@@ -70,7 +73,7 @@ internal sealed class StateSpace
             foreach (var firing in _net.Next(visit.Marking))
             {
                 moved = true;
-                _passed.Add(firing.Node.Id);
+                _passed.TryAdd(firing.Node.Id, index);
                 _edges.Add((index, Add(firing.Marking, index, firing)));
             }
 

@@ -6,9 +6,14 @@ internal static class StructureRule
     public static void Check(ProcessDefinition definition, ProblemList problems)
     {
         CheckEnds(definition, problems);
+        foreach (var sub in definition.Nodes.Values.OfType<SubProcess>())
+        {
+            CheckEnds(definition, sub, problems);
+        }
+
         foreach (var node in definition.Nodes.Values)
         {
-            CheckFlows(node, problems);
+            CheckFlows(definition, node, problems);
             if (node is ExclusiveGateway gateway)
             {
                 CheckGateway(gateway, problems);
@@ -19,7 +24,8 @@ internal static class StructureRule
             }
         }
 
-        var reached = Graph.ReachedFrom(definition, definition.Nodes.Values.Where(node => node is StartEvent), _ => true);
+        var starts = definition.Nodes.Values.Where(node => node is StartEvent).ToList();
+        var reached = Graph.ReachedFrom(definition, starts, _ => true);
         foreach (var node in definition.Nodes.Values.Where(node => node.Incoming.Count > 0 && !reached.Contains(node.Id)))
         {
             problems.Add(node.Line, node.Id, "Elemen tidak dapat dicapai dari start event.", "Sambungkan dari langkah sebelumnya, atau hapus.");
@@ -28,31 +34,48 @@ internal static class StructureRule
 
     private static void CheckEnds(ProcessDefinition definition, ProblemList problems)
     {
-        var starts = definition.Nodes.Values.OfType<StartEvent>().ToList();
+        var starts = definition.StartEvents.ToList();
         if (starts.Count == 0)
         {
             problems.Add(definition.Line, definition.Key, "Proses tidak memiliki start event.", "Tambahkan satu start event.");
         }
 
-        foreach (var start in starts.Skip(1))
+        foreach (var start in starts.Where(start => start.Trigger is null).Skip(1))
         {
             problems.Add(start.Line, start.Id, "Proses memiliki lebih dari satu start event.", "Sisakan satu start event.");
         }
 
-        if (!definition.Nodes.Values.Any(node => node is EndEvent))
+        if (!definition.NodesIn(null).Any(node => node is EndEvent))
         {
             problems.Add(definition.Line, definition.Key, "Proses tidak memiliki end event.", "Tambahkan end event sesudah langkah terakhir.");
         }
     }
 
-    private static void CheckFlows(FlowNode node, ProblemList problems)
+    private static void CheckEnds(ProcessDefinition definition, SubProcess sub, ProblemList problems)
+    {
+        var starts = definition.NodesIn(sub.Id).OfType<StartEvent>().ToList();
+        if (starts.Count != 1)
+        {
+            problems.Add(sub.Line, sub.Id, $"Subprocess harus memiliki tepat satu start event, bukan {starts.Count}.", "Gambar satu start event tanpa jenis di dalam subprocess.");
+        }
+
+        if (!definition.NodesIn(sub.Id).Any(node => node is EndEvent))
+        {
+            problems.Add(sub.Line, sub.Id, "Subprocess tidak memiliki end event.", "Tambahkan end event sesudah langkah terakhir di dalam subprocess.");
+        }
+    }
+
+    private static void CheckFlows(ProcessDefinition definition, FlowNode node, ProblemList problems)
     {
         switch (node)
         {
             case StartEvent when node.Incoming.Count > 0:
                 problems.Add(node.Line, node.Id, "Start event tidak boleh memiliki alur masuk.", "Arahkan alur itu ke langkah sesudah start event.");
                 break;
-            case not StartEvent when node.Incoming.Count == 0:
+            case BoundaryEvent when node.Incoming.Count > 0:
+                problems.Add(node.Line, node.Id, "Boundary event tidak boleh memiliki alur masuk.", "Arahkan alur itu ke langkah yang ditempelinya.");
+                break;
+            case not (StartEvent or BoundaryEvent) when node.Incoming.Count == 0:
                 problems.Add(node.Line, node.Id, "Elemen tidak dapat dicapai: tidak ada alur masuk.", "Sambungkan dari langkah sebelumnya, atau hapus.");
                 break;
         }
@@ -63,7 +86,10 @@ internal static class StructureRule
                 problems.Add(node.Line, node.Id, "End event tidak boleh memiliki alur keluar.", "Hapus alur keluar, atau ganti end event dengan langkah lain.");
                 break;
             case not EndEvent when node.Outgoing.Count == 0:
-                problems.Add(node.Line, node.Id, "Buntu: tidak ada alur keluar.", "Sambungkan ke langkah berikutnya atau ke end event.");
+                var way = Graph.WayTo(definition, node.Id, definition.StartEvents, _ => true);
+                problems.Add(
+                    node.Line, node.Id, way.Count == 0 ? "Buntu: tidak ada alur keluar." : $"Buntu: tidak ada alur keluar. Jalannya: {string.Join(" → ", way)}.",
+                    "Sambungkan ke langkah berikutnya atau ke end event.");
                 break;
             case not (ExclusiveGateway or ParallelGateway) when node.Outgoing.Count > 1:
                 problems.Add(node.Line, node.Id, "Lebih dari satu alur keluar tanpa gateway.", "Sisipkan exclusive gateway (pilih satu) atau parallel gateway (semua).");

@@ -1,13 +1,29 @@
 namespace KerjaSama.Workflow;
 
-/// <summary>The types that conditions compare.</summary>
+/// <summary>The types that expressions distinguish.</summary>
 internal enum ValueKind
 {
     Boolean,
     Number,
     Text,
     Date,
+
+    /// <summary>Of days and time.</summary>
+    Duration,
+
+    /// <summary>Of years and months.</summary>
+    MonthDuration,
     List,
+}
+
+/// <summary>A type as known without values; <paramref name="Item"/> is what a list holds, where known.</summary>
+internal readonly record struct ExpressionType(ValueKind Kind, ValueKind? Item = null)
+{
+    public static implicit operator ExpressionType(ValueKind kind) => new(kind);
+
+    public bool Fits(ExpressionType other) => Kind == other.Kind && (Item is null || other.Item is null || Item == other.Item);
+
+    public string Nama => Item is { } item ? $"{Kind.Nama()} {item.Nama()}" : Kind.Nama();
 }
 
 internal static class ValueKindName
@@ -27,9 +43,12 @@ internal static class ValueKindName
         NumberValue => ValueKind.Number,
         TextValue => ValueKind.Text,
         DateValue => ValueKind.Date,
+        DurationValue duration => duration.Months == 0 ? ValueKind.Duration : ValueKind.MonthDuration,
         ListValue => ValueKind.List,
         _ => null,
     };
+
+    public static string TypeName(this ProcessValue value) => KindOf(value)?.Nama() ?? "null";
 
     public static string Nama(this ValueKind kind) => kind switch
     {
@@ -37,6 +56,8 @@ internal static class ValueKindName
         ValueKind.Number => "angka",
         ValueKind.Text => "teks",
         ValueKind.Date => "tanggal",
+        ValueKind.Duration => "durasi",
+        ValueKind.MonthDuration => "durasi bulan",
         ValueKind.List => "daftar",
     };
 }

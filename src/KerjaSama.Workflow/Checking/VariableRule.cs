@@ -7,13 +7,13 @@ internal static class VariableRule
     {
         foreach (var sources in variables.All)
         {
-            foreach (var source in sources.Where(source => source.ProcessKey == definition.Key && source.Kind != sources.First().Kind))
+            foreach (var source in sources.Where(source => source.ProcessKey == definition.Key && !source.Type.Fits(sources.First().Type)))
             {
                 var first = sources.First();
                 problems.Add(
                     source.Node?.Line ?? definition.Line,
                     source.Node?.Id ?? definition.Key,
-                    $"Variabel '{source.Name}' bertipe {source.Kind.Nama()} di sini, tetapi {first.Kind.Nama()} pada '{first.Node?.Id ?? first.ProcessKey}'.",
+                    $"Variabel '{source.Name}' bertipe {source.Type.Nama} di sini, tetapi {first.Type.Nama} pada '{first.Node?.Id ?? first.ProcessKey}'.",
                     "Beri nama lain pada salah satunya.");
             }
         }
@@ -25,7 +25,7 @@ internal static class VariableRule
                 problems.Add(task.Line, task.Id, $"Isian '{isian.Nama}' bernama sama dengan sebuah tugas, sehingga menimpa hasil tugas itu.", "Beri nama lain pada isian.");
             }
 
-            if (task.Pelaksana is { } name && variables.KindOf(name) != ValueKind.Text)
+            if (task.Pelaksana is { } name && variables.Inside(task).TypeOf(name)?.Kind != ValueKind.Text)
             {
                 problems.Add(task.Line, task.Id, $"Pelaksana '{name}' bukan variabel bertipe pengguna yang dikenal.", "Isi dengan nama isian bertipe pengguna, atau nyatakan sebagai kerjasama:variabel.");
             }

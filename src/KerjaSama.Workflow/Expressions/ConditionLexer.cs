@@ -2,11 +2,12 @@ using System.Text;
 
 namespace KerjaSama.Workflow;
 
-/// <summary>Cuts the text of a condition into tokens.</summary>
+/// <summary>Cuts the text of an expression into tokens.</summary>
 internal sealed class ConditionLexer(string text)
 {
-    private const string DoubleSymbols = "!= <= >= == ** && ||";
-    private const string SingleSymbols = "=<>()[],-";
+    private const string SingleSymbols = "=<>()[],-+*/";
+
+    private static readonly string[] DoubleSymbols = ["!=", "<=", ">=", "==", "**", "&&", "||", ".."];
 
     private int _position;
 
@@ -49,10 +50,20 @@ internal sealed class ConditionLexer(string text)
 
     private ConditionToken Number()
     {
-        var token = Run(ConditionTokenKind.Number, c => char.IsAsciiDigit(c) || c == '.');
-        return token.Text.EndsWith('.') || token.Text.Count(c => c == '.') > 1
-            ? throw new KondisiException(token.Position, $"'{token.Text}' bukan angka; tulis misalnya 12.5.")
-            : token;
+        var start = _position;
+        var whole = Run(ConditionTokenKind.Number, char.IsAsciiDigit);
+        // 1..5 is a range, 1.5 a number
+        if (_position == text.Length || text[_position] != '.' || text.AsSpan(_position).StartsWith(".."))
+        {
+            return whole;
+        }
+
+        _position++;
+        var fraction = Run(ConditionTokenKind.Number, char.IsAsciiDigit);
+        var again = _position < text.Length && text[_position] == '.' && !text.AsSpan(_position).StartsWith("..");
+        return fraction.Text.Length == 0 || again
+            ? throw new KondisiException(start, $"'{text[start..Math.Min(text.Length, _position + 1)]}' bukan angka; tulis misalnya 12.5.")
+            : new ConditionToken(ConditionTokenKind.Number, text[start.._position], start);
     }
 
     private ConditionToken Quoted()
@@ -81,8 +92,7 @@ internal sealed class ConditionLexer(string text)
     private ConditionToken Symbol()
     {
         var start = _position;
-        var two = text.Substring(start, Math.Min(2, text.Length - start));
-        if (two.Length == 2 && DoubleSymbols.Split(' ').Contains(two))
+        if (DoubleSymbols.FirstOrDefault(symbol => text.AsSpan(start).StartsWith(symbol)) is { } two)
         {
             _position += 2;
             return new ConditionToken(ConditionTokenKind.Symbol, two, start);
@@ -94,6 +104,6 @@ internal sealed class ConditionLexer(string text)
         }
 
         _position++;
-        return new ConditionToken(ConditionTokenKind.Symbol, two[..1], start);
+        return new ConditionToken(ConditionTokenKind.Symbol, text[start].ToString(), start);
     }
 }

@@ -1,18 +1,22 @@
-using System.Globalization;
-
 namespace KerjaSama.Workflow;
 
 /// <summary>
 /// Recursive descent over the grammar
 /// <code>
-/// or         = and { "or" and }
+/// expression = and { "or" and }
 /// and        = comparison { "and" comparison }
-/// comparison = value [ ( "=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) value | "in" ( list | value ) ]
-/// value      = "null" | "true" | "false" | text | ["-"] number | "date" "(" text ")" | "not" "(" or ")" | name | "(" or ")" | "[" items "]"
-/// list       = "(" items ")"
+/// comparison = sum [ ( "=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) sum | "between" sum "and" sum | "in" test ]
+/// test       = range | "(" item { "," item } ")" | sum
+/// item       = range | expression
+/// range      = ( "[" | "(" | "]" ) sum ".." sum ( "]" | ")" | "[" )
+/// sum        = product { ( "+" | "-" ) product }
+/// product    = power { ( "*" | "/" ) power }
+/// power      = sign [ "**" power ]
+/// sign       = { "-" } value
 /// </code>
+/// and <c>value</c> in the other half of this class. A part of FEEL (OMG DMN, 10.3.1); docs/panduan/kondisi.md is the reader's copy.
 /// </summary>
-internal sealed class ConditionParser
+internal sealed partial class ConditionParser
 {
     private const int MaxLength = 2_000;
     private const int MaxDepth = 50;
@@ -73,17 +77,24 @@ internal sealed class ConditionParser
 
     private Expression Comparison()
     {
-        var left = Value();
+        var left = Sum();
         if (_current.IsWord("in"))
         {
-            var position = Take().Position;
-            return new BinaryExpression(position, BinaryOperator.In, left, _current.IsSymbol("(") ? Items("(", ")") : Value());
+            return new BinaryExpression(Take().Position, BinaryOperator.In, left, Test());
         }
 
-        return Operator() is { } op ? new BinaryExpression(Take().Position, op, left, Value()) : left;
+        if (_current.IsWord("between"))
+        {
+            var position = Take().Position;
+            var from = Sum();
+            ExpectWord("and");
+            return new BinaryExpression(position, BinaryOperator.In, left, new RangeExpression(position, from, true, Sum(), true));
+        }
+
+        return Comparator() is { } op ? new BinaryExpression(Take().Position, op, left, Sum()) : left;
     }
 
-    private BinaryOperator? Operator()
+    private BinaryOperator? Comparator()
     {
         if (_current.Kind != ConditionTokenKind.Symbol)
         {
@@ -105,83 +116,59 @@ internal sealed class ConditionParser
         };
     }
 
-    private Expression Value()
+    private Expression Test()
     {
-        var token = _current;
-        switch (token.Kind)
+        if (_current.IsSymbol("]"))
         {
-            case ConditionTokenKind.Text:
-                return new LiteralExpression(Take().Position, ProcessValue.Of(token.Text));
-            case ConditionTokenKind.Number:
-                return Number(negative: false);
-            case ConditionTokenKind.Name:
-                return Name();
-            case ConditionTokenKind.Symbol when token.Text == "-":
-                Take();
-                return _current.Kind == ConditionTokenKind.Number ? Number(negative: true) : throw Unexpected("angka");
-            case ConditionTokenKind.Symbol when token.Text == "(":
-                return Parenthesised();
-            case ConditionTokenKind.Symbol when token.Text == "[":
-                return Items("[", "]");
-            default:
-                throw Unexpected("nilai atau nama variabel");
+            return Range(Take().Position, fromIncluded: false, Sum());
         }
+
+        return _current.IsSymbol("(") || _current.IsSymbol("[") ? Items(_current.IsSymbol("(")) : Sum();
     }
 
-    private Expression Name()
+    /// <summary>A list in parentheses or brackets; where two dots follow the first item, a range.</summary>
+    private Expression Items(bool mayHoldRanges)
     {
-        var token = Take();
-        return token.Text switch
+        var opened = Take();
+        var first = Item(mayHoldRanges);
+        if (_current.IsSymbol(".."))
         {
-            "null" => new LiteralExpression(token.Position, ProcessValue.Null),
-            "true" => new LiteralExpression(token.Position, ProcessValue.Of(true)),
-            "false" => new LiteralExpression(token.Position, ProcessValue.Of(false)),
-            "not" => new NotExpression(token.Position, _current.IsSymbol("(") ? Parenthesised() : throw Unexpected("'(' sesudah 'not'")),
-            "date" when _current.IsSymbol("(") => Date(token),
-            "and" or "or" or "in" => throw new KondisiException(token.Position, $"kata '{token.Text}' tidak didahului nilai."),
-            _ => new VariableExpression(token.Position, token.Text),
-        };
-    }
+            return Range(opened.Position, opened.Text == "[", first);
+        }
 
-    private LiteralExpression Number(bool negative)
-    {
-        var token = Take();
-        return decimal.TryParse(token.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? new LiteralExpression(token.Position, ProcessValue.Of(negative ? -number : number))
-            : throw new KondisiException(token.Position, $"angka '{token.Text}' terlalu besar.");
-    }
-
-    private LiteralExpression Date(ConditionToken word)
-    {
-        Expect("(");
-        var text = _current.Kind == ConditionTokenKind.Text ? Take() : throw Unexpected("tanggal dalam tanda kutip");
-        Expect(")");
-        return DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? new LiteralExpression(word.Position, ProcessValue.Of(date))
-            : throw new KondisiException(text.Position, $"'{text.Text}' bukan tanggal; tulis misalnya date(\"2026-01-31\").");
-    }
-
-    private Expression Parenthesised()
-    {
-        Expect("(");
-        var inner = Or();
-        Expect(")");
-        return inner;
-    }
-
-    private ListExpression Items(string open, string close)
-    {
-        var position = _current.Position;
-        Expect(open);
-        var items = new List<Expression> { Or() };
+        var items = new List<Expression> { first };
         while (_current.IsSymbol(","))
         {
             Take();
-            items.Add(Or());
+            items.Add(Item(mayHoldRanges));
         }
 
-        Expect(close);
-        return new ListExpression(position, items);
+        Expect(opened.Text == "(" ? ")" : "]");
+        return new ListExpression(opened.Position, items);
+    }
+
+    private Expression Item(bool mayBeRange)
+    {
+        if (mayBeRange && _current.IsSymbol("]"))
+        {
+            return Test();
+        }
+
+        return mayBeRange && _current.IsSymbol("[") ? Items(mayHoldRanges: false) : Or();
+    }
+
+    private RangeExpression Range(int position, bool fromIncluded, Expression from)
+    {
+        Expect("..");
+        var to = Sum();
+        var included = _current.IsSymbol("]");
+        if (!included && !_current.IsSymbol(")") && !_current.IsSymbol("["))
+        {
+            throw Unexpected("']' atau ')'");
+        }
+
+        Take();
+        return new RangeExpression(position, from, fromIncluded, to, included);
     }
 
     private void Expect(string symbol)
@@ -189,6 +176,16 @@ internal sealed class ConditionParser
         if (!_current.IsSymbol(symbol))
         {
             throw Unexpected($"'{symbol}'");
+        }
+
+        Take();
+    }
+
+    private void ExpectWord(string word)
+    {
+        if (!_current.IsWord(word))
+        {
+            throw Unexpected($"kata '{word}'");
         }
 
         Take();

@@ -1,30 +1,22 @@
 namespace KerjaSama.Workflow;
 
-/// <summary>A condition of the FEEL subset, parsed once; see docs/panduan/alur.md for the grammar.</summary>
+/// <summary>A condition: an expression that is true or not.</summary>
 public sealed record Kondisi
 {
-    internal Kondisi(string text, Expression root)
-    {
-        Text = text;
-        Root = root;
-    }
+    internal Kondisi(FeelExpression expression) => Expression = expression;
 
-    public string Text { get; }
+    public string Text => Expression.Text;
 
-    internal Expression Root { get; }
+    internal FeelExpression Expression { get; }
 
     /// <exception cref="KondisiException">The text is not of the grammar; says where.</exception>
-    public static Kondisi Parse(string text) => new(text, new ConditionParser(text).Parse());
+    public static Kondisi Parse(string text) => new(FeelExpression.Parse(text));
 
     /// <summary>True only when the expression is true: null counts as not true.</summary>
     /// <exception cref="KondisiException">Types that cannot be compared, or a result that is no boolean.</exception>
     public bool BerlakuUntuk(IReadOnlyDictionary<string, ProcessValue> variables)
-        => ConditionEvaluator.IsTrue(Root, variables);
+        => new ConditionEvaluator(variables).IsTrue(Expression.Root);
 
-    /// <summary>Names of the variables read, in order of appearance, each once.</summary>
-    public IReadOnlyList<string> Variables => [.. Root.Variables().Distinct()];
-
-    public bool Equals(Kondisi? other) => other is not null && Text == other.Text;
-
-    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+    /// <inheritdoc cref="FeelExpression.Variables"/>
+    public IReadOnlyList<string> Variables => Expression.Variables;
 }

@@ -10,20 +10,13 @@ public abstract record FlowNode(string Id, string Name, int Line)
     public IReadOnlyList<SequenceFlow> Outgoing { get; init; } = [];
 
     public string? Documentation { get; init; }
+
+    /// <summary>Id of the embedded subprocess around it; null in the process itself.</summary>
+    public string? Parent { get; init; }
 }
-
-public sealed record StartEvent(string Id, string Name, int Line) : FlowNode(Id, Name, Line);
-
-public sealed record EndEvent(string Id, string Name, int Line) : FlowNode(Id, Name, Line);
-
-/// <summary>Work of a machine: the token waits until a worker reports; <paramref name="Tindakan"/> names what to do.</summary>
-public sealed record ServiceTask(string Id, string Name, int Line, string Tindakan) : FlowNode(Id, Name, Line);
 
 /// <summary>One way out: the first flow (in file order) whose condition is true, else <paramref name="DefaultFlow"/>.</summary>
 public sealed record ExclusiveGateway(string Id, string Name, int Line, string? DefaultFlow) : FlowNode(Id, Name, Line);
 
 /// <summary>Waits for one token on every incoming flow, then sends one on every outgoing flow.</summary>
 public sealed record ParallelGateway(string Id, string Name, int Line) : FlowNode(Id, Name, Line);
-
-/// <summary>Waits for another process, <paramref name="CalledKey"/>; all variables go in and come back.</summary>
-public sealed record CallActivity(string Id, string Name, int Line, string CalledKey) : FlowNode(Id, Name, Line);

@@ -29,5 +29,5 @@ public sealed record Isian(
 
 public sealed record Pilihan(string Nilai, string Label);
 
-/// <summary>An input of the process with its default; without one it starts as null.</summary>
-public sealed record Variabel(string Nama, TipeIsian Tipe, ProcessValue Bawaan);
+/// <summary>An input of the process with its default; without one it starts as null. <paramref name="Daftar"/>: a list of that type.</summary>
+public sealed record Variabel(string Nama, TipeIsian Tipe, ProcessValue Bawaan, bool Daftar = false);

@@ -29,4 +29,35 @@ public sealed record ProcessDefinition
     public IReadOnlyList<Variabel> Variabel { get; init; } = [];
 
     public string? Documentation { get; init; }
+
+    /// <summary>Messages between pools: drawn, not executed.</summary>
+    public IReadOnlyList<MessageFlow> MessageFlows { get; init; } = [];
+
+    /// <summary>The start events of the process itself, in the order of the file.</summary>
+    public IEnumerable<StartEvent> StartEvents => Nodes.Values.OfType<StartEvent>().Where(start => start.Parent is null);
+
+    /// <summary>Where a start without a trigger begins: the plain start event, else the only one.</summary>
+    public StartEvent? DefaultStart => StartEvents.FirstOrDefault(start => start.Trigger is null)
+        ?? (StartEvents.Take(2).Count() == 1 ? StartEvents.First() : null);
+
+    /// <summary>Whether an instance can ever have a timer or wait for a message.</summary>
+    public bool Listens => Nodes.Values.Any(node => node is IntermediateCatchEvent or ReceiveTask or BoundaryEvent { Trigger: not ErrorTrigger });
+
+    /// <summary>The elements of the process itself (null) or of one embedded subprocess.</summary>
+    public IEnumerable<FlowNode> NodesIn(string? subProcess) => Nodes.Values.Where(node => node.Parent == subProcess);
+
+    /// <summary>Where the process or an embedded subprocess begins.</summary>
+    public StartEvent? StartOf(string? subProcess) => subProcess is null ? DefaultStart : NodesIn(subProcess).OfType<StartEvent>().FirstOrDefault();
+
+    /// <summary>The embedded subprocesses around an element, innermost first.</summary>
+    public IEnumerable<SubProcess> Around(FlowNode node)
+    {
+        for (var parent = node.Parent; parent is not null && Nodes.GetValueOrDefault(parent) is SubProcess around; parent = around.Parent)
+        {
+            yield return around;
+        }
+    }
 }
+
+/// <summary>An arrow between pools; the ends are ids of pools or of elements in them.</summary>
+public sealed record MessageFlow(string Id, string Name, string SourceId, string TargetId);

@@ -22,6 +22,8 @@ public abstract record ProcessValue
 
     public static ProcessValue Of(DateOnly value) => new DateValue(value);
 
+    public static ProcessValue Of(IsoDuration value) => new DurationValue(value.Months, TimeSpan.FromDays(value.Days) + value.Time);
+
     public static ProcessValue Of(IEnumerable<ProcessValue> values) => new ListValue([.. values]);
 
     /// <summary>The two columns of a variable's row; <see cref="FromStored"/> reads them back.</summary>
@@ -40,6 +42,12 @@ public sealed record NumberValue(decimal Value) : ProcessValue;
 public sealed record TextValue(string Value) : ProcessValue;
 
 public sealed record DateValue(DateOnly Value) : ProcessValue;
+
+/// <summary>FEEL's two durations in one: of months, or of days and time. Never both (OMG DMN 1.3, 10.3.2.3).</summary>
+public sealed record DurationValue(int Months, TimeSpan Time) : ProcessValue
+{
+    public IsoDuration ToIso() => new(Months, Time.Days, Time - TimeSpan.FromDays(Time.Days));
+}
 
 public sealed record ListValue(ImmutableList<ProcessValue> Values) : ProcessValue
 {

@@ -11,6 +11,7 @@ internal static class ProcessValueText
     private const string NumberType = "angka";
     private const string TextType = "teks";
     private const string DateType = "tanggal";
+    private const string DurationType = "durasi";
     private const string ListType = "daftar";
 
     public static (string Type, string? Text) Write(ProcessValue value) => value switch
@@ -20,6 +21,7 @@ internal static class ProcessValueText
         NumberValue number => (NumberType, Canonical(number.Value)),
         TextValue text => (TextType, text.Value),
         DateValue date => (DateType, date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        DurationValue duration => (DurationType, duration.ToIso().ToString()),
         ListValue list => (ListType, JsonSerializer.Serialize(list.Values.Select(item => Pair(item.ToStored())))),
         _ => throw new InvalidOperationException($"Unknown value type {value.GetType().Name}."),
     };
@@ -32,6 +34,7 @@ internal static class ProcessValueText
         (NumberType, not null) => ProcessValue.Of(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)),
         (TextType, not null) => ProcessValue.Of(text),
         (DateType, not null) => ProcessValue.Of(DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        (DurationType, not null) when IsoDuration.Parse(text) is { } duration => ProcessValue.Of(duration),
         (ListType, not null) => ReadList(text),
         _ => throw new FormatException($"'{text}' is no stored process value of type '{type}'."),
     };

@@ -4,7 +4,7 @@ namespace KerjaSama.Workflow;
 /// A step done by a person. Completing it sets the variable named <see cref="FlowNode.Id"/> to the outcome's code, and one
 /// variable per answered <see cref="Isian"/>.
 /// </summary>
-public sealed record UserTask(string Id, string Name, int Line) : FlowNode(Id, Name, Line)
+public sealed record UserTask(string Id, string Name, int Line) : Activity(Id, Name, Line)
 {
     /// <summary>Who may do it; any one of them. From the lane, or from the task itself where it stands in no lane.</summary>
     public IReadOnlyList<string> Peran { get; init; } = [];

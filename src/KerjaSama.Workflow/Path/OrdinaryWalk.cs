@@ -2,13 +2,17 @@ using System.Collections.Immutable;
 
 namespace KerjaSama.Workflow;
 
-/// <summary>Walks the ordinary way depth first, branch after branch; a place already passed is not walked again.</summary>
+/// <summary>
+/// Walks the ordinary way depth first, branch after branch, through embedded subprocesses; a place already passed is not walked again.
+/// Boundary events are not ordinary.
+/// </summary>
 internal sealed class OrdinaryWalk
 {
     private readonly ProcessDefinition _definition;
     private readonly ImmutableDictionary<string, ProcessValue>.Builder _variables;
     private readonly HashSet<string> _passed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _arrivals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableStack<int>> _groupsOf = new(StringComparer.Ordinal);
     private readonly List<PathStep> _steps = [];
     private int _groups;
 
@@ -26,7 +30,7 @@ internal sealed class OrdinaryWalk
     {
         // open branches, innermost on top; a join hands its token back to the group around its fork
         var open = new Stack<(FlowNode Node, ImmutableStack<int> Groups)>();
-        open.Push((_definition.Nodes.Values.OfType<StartEvent>().Single(), []));
+        open.Push((_definition.DefaultStart ?? _definition.StartEvents.First(), []));
         while (open.TryPop(out var place))
         {
             var (node, groups) = place;
@@ -46,10 +50,18 @@ internal sealed class OrdinaryWalk
                 groups = node.Incoming.Count > 1 && !groups.IsEmpty ? groups.Pop() : groups;
                 groups = node.Outgoing.Count > 1 ? groups.Push(_groups++) : groups;
             }
-
-            foreach (var flow in Ways(node).Reverse())
+            else if (node is SubProcess)
             {
-                open.Push((_definition.Nodes[flow.TargetId], groups));
+                _groupsOf[node.Id] = groups;
+            }
+            else if (node is EndEvent { Parent: { } around })
+            {
+                groups = _groupsOf[around];
+            }
+
+            foreach (var next in Next(node).Reverse())
+            {
+                open.Push((next, groups));
             }
         }
 
@@ -71,23 +83,32 @@ internal sealed class OrdinaryWalk
         {
             _steps.Add(new PathStep(call.Id, call.Name, null, [], group, call.CalledKey));
         }
+        else if (node is SubProcess sub)
+        {
+            foreach (var variable in sub.Variabel)
+            {
+                _variables[variable.Nama] = variable.Bawaan;
+            }
+        }
     }
 
-    private IEnumerable<SequenceFlow> Ways(FlowNode node)
+    private IEnumerable<FlowNode> Next(FlowNode node) => node switch
     {
-        if (node is not ExclusiveGateway gateway)
-        {
-            return node.Outgoing;
-        }
+        ExclusiveGateway gateway => Ways(gateway).Select(flow => _definition.Nodes[flow.TargetId]),
+        SubProcess sub => [_definition.StartOf(sub.Id)!],
+        _ => Graph.After(_definition, node),
+    };
 
+    private IEnumerable<SequenceFlow> Ways(ExclusiveGateway gateway)
+    {
         try
         {
-            return FlowChooser.Find(gateway, _variables.ToImmutable()) is { } way ? [way] : node.Outgoing.Take(1);
+            return FlowChooser.Find(gateway, _variables.ToImmutable()) is { } way ? [way] : gateway.Outgoing.Take(1);
         }
         catch (ProcessStepException)
         {
             // a variable that only a run can fill has another type here: the ordinary way is a forecast, not a run
-            return node.Outgoing.Where(flow => flow.Id == gateway.DefaultFlow).Concat(node.Outgoing).Take(1);
+            return gateway.Outgoing.Where(flow => flow.Id == gateway.DefaultFlow).Concat(gateway.Outgoing).Take(1);
         }
     }
 }

@@ -12,14 +12,15 @@ public static class ProcessPath
         ProcessDefinition definition, IReadOnlyDictionary<string, ProcessValue>? variables = null)
         => new OrdinaryWalk(definition, variables).Walk();
 
-    /// <summary>Whether one token put at the element can always reach the end, and no join waits for others in vain.</summary>
+    /// <summary>Whether one token put at the element can always reach the end, and no join waits for others in vain. Not inside a multi-instance.</summary>
     public static bool CanMoveTo(ProcessDefinition definition, string elementId)
-        => definition.Nodes.TryGetValue(elementId, out var node) && node is not EndEvent && StateSpace.Explore(definition, node).IsSound;
+        => definition.Nodes.TryGetValue(elementId, out var node) && node is not (EndEvent or BoundaryEvent)
+            && definition.Around(node).All(sub => sub.MultiInstance is null) && StateSpace.Explore(definition, node).IsSound;
 
     /// <summary>User tasks, call activities and named forks to which <see cref="MoveTo"/> may go, in file order.</summary>
     public static IReadOnlyList<FlowNode> MoveTargets(ProcessDefinition definition)
         => [.. definition.Nodes.Values.Where(node => IsTarget(node) && CanMoveTo(definition, node.Id))];
 
     private static bool IsTarget(FlowNode node)
-        => node is UserTask or CallActivity || (node is ParallelGateway { Outgoing.Count: > 1 } && node.Name != node.Id);
+        => node is UserTask or CallActivity or ReceiveTask or SubProcess || (node is ParallelGateway { Outgoing.Count: > 1 } && node.Name != node.Id);
 }

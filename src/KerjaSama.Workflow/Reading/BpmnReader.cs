@@ -50,7 +50,8 @@ public static class BpmnReader
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        var definition = new ProcessReader(process, problems).Read(fileName, text, hash);
+        var document = new BpmnDocument(root, new SourceText(text));
+        var definition = new ProcessReader(process, document, problems).Read(fileName, text, hash);
         return problems.Any ? problems.Refused() : new BpmnReadResult(definition, []);
     }
 

@@ -31,7 +31,15 @@ internal static partial class BpmnXml
 
     public static bool IsName(string text) => NamePattern().IsMatch(text) && !IsReserved(text);
 
-    private static bool IsReserved(string text) => text is "and" or "or" or "in" or "not" or "null" or "true" or "false" or "date";
+    public static bool IsTrue(XElement element, XName attribute) => element.Text(attribute) is "true" or "1";
+
+    public static bool IsInSubProcess(XElement element) => element.Parent?.Name == Bpmn + "subProcess";
+
+    /// <summary>A QName without its prefix; an id has no colon.</summary>
+    public static string LocalPart(string reference) => reference[(reference.LastIndexOf(':') + 1)..];
+
+    private static bool IsReserved(string text) => text is "and" or "or" or "in" or "not" or "null" or "true" or "false" or "date"
+        or "duration" or "between" or "if" or "then" or "else" or "some" or "every" or "satisfies";
 
     [GeneratedRegex(@"^[a-z][A-Za-z0-9]*\z")]
     private static partial Regex NamePattern();

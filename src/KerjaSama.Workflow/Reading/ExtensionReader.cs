@@ -8,17 +8,22 @@ internal static class ExtensionReader
 {
     public static void CheckKnown(XElement element, ProblemList problems, string[] attributes, string[] children)
     {
+        CheckAttributes(element, element.Id(), problems, attributes);
+        foreach (var child in Of(element).Where(child => !children.Contains(child.Name.LocalName)))
+        {
+            problems.Add(child.Line(), element.Id(), $"Elemen kerjasama:{child.Name.LocalName} tidak dikenal di sini.", Allowed(children));
+        }
+    }
+
+    /// <summary>For a part without an id of its own: only the attributes.</summary>
+    public static void CheckAttributes(XElement element, string elementId, ProblemList problems, string[] attributes)
+    {
         foreach (var attribute in element.Attributes().Where(attribute => attribute.Name.Namespace == BpmnXml.KerjaSama))
         {
             if (!attributes.Contains(attribute.Name.LocalName))
             {
-                problems.Add(element, $"Atribut kerjasama:{attribute.Name.LocalName} tidak dikenal di sini.", Allowed(attributes));
+                problems.Add(element.Line(), elementId, $"Atribut kerjasama:{attribute.Name.LocalName} tidak dikenal di sini.", Allowed(attributes));
             }
-        }
-
-        foreach (var child in Of(element).Where(child => !children.Contains(child.Name.LocalName)))
-        {
-            problems.Add(child.Line(), element.Id(), $"Elemen kerjasama:{child.Name.LocalName} tidak dikenal di sini.", Allowed(children));
         }
     }
 
@@ -28,7 +33,7 @@ internal static class ExtensionReader
 
     public static IEnumerable<XElement> Of(XElement element, string name) => Of(element).Where(child => child.Name.LocalName == name);
 
-    public static bool Flag(XElement element, string attribute, string elementId, ProblemList problems)
+    public static bool Flag(XElement element, XName attribute, string elementId, ProblemList problems)
     {
         switch (element.Text(attribute))
         {
@@ -37,7 +42,7 @@ internal static class ExtensionReader
             case null or "false" or "0":
                 return false;
             case { } text:
-                problems.Add(element.Line(), elementId, $"{attribute}=\"{text}\" bukan true atau false.", $"Tulis {attribute}=\"true\" atau hapus.");
+                problems.Add(element.Line(), elementId, $"{attribute.LocalName}=\"{text}\" bukan true atau false.", $"Tulis {attribute.LocalName}=\"true\" atau hapus.");
                 return false;
         }
     }

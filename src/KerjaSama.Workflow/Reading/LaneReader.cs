@@ -9,13 +9,17 @@ internal sealed class LaneReader
 
     public LaneReader(XElement process, ProblemList problems)
     {
-        foreach (var laneSet in process.Elements(BpmnXml.Bpmn + "laneSet"))
+        foreach (var laneSet in process.Descendants(BpmnXml.Bpmn + "laneSet"))
         {
             Read(laneSet, [], problems);
         }
     }
 
-    public IReadOnlyList<string> PeranOf(string elementId) => _peran.GetValueOrDefault(elementId, []);
+    /// <summary>What stands in an embedded subprocess is in its lane, unless in one of its own.</summary>
+    public IReadOnlyList<string> PeranOf(XElement element)
+        => _peran.TryGetValue(element.Id(), out var peran) ? peran
+            : BpmnXml.IsInSubProcess(element) ? PeranOf(element.Parent!)
+            : [];
 
     private void Read(XElement laneSet, IReadOnlyList<string> outer, ProblemList problems)
     {

@@ -3,159 +3,177 @@ using System.Xml.Linq;
 
 namespace KerjaSama.Workflow;
 
-/// <summary>Reads the elements of one process into nodes and flows.</summary>
-internal sealed class ProcessReader(XElement process, ProblemList problems)
+/// <summary>Reads the elements of one process, and of the embedded subprocesses in it, into nodes and flows.</summary>
+internal sealed class ProcessReader
 {
+    private readonly XElement _process;
+    private readonly BpmnDocument _document;
+    private readonly ProblemList _problems;
+    private readonly NodeReader _nodeReader;
+
+    /// <summary>Executed elements by id, in the order of the file.</summary>
     private readonly OrderedDictionary<string, XElement> _elements = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, SequenceFlow> _flows = new(StringComparer.Ordinal);
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
-    private readonly LaneReader _lanes = new(process, problems);
+
+    public ProcessReader(XElement process, BpmnDocument document, ProblemList problems)
+    {
+        (_process, _document, _problems) = (process, document, problems);
+        _nodeReader = new NodeReader(process, document, problems);
+    }
 
     public ProcessDefinition? Read(string fileName, string xml, string hash)
     {
         CheckIds();
-        ExtensionReader.CheckKnown(process, problems, ["versi"], ["variabel"]);
-        Sort();
-        var flows = ReadFlows();
-        var nodes = new OrderedDictionary<string, FlowNode>(StringComparer.Ordinal);
-        foreach (var (id, element) in _elements)
+        ExtensionReader.CheckKnown(_process, _problems, ["versi"], ["variabel"]);
+        Sort(_process);
+        ReadFlows(_process);
+        foreach (var sub in _elements.Values.Where(element => element.Name.LocalName == "subProcess"))
         {
-            nodes.Add(id, ReadNode(element) with
-            {
-                Incoming = [.. flows.Values.Where(flow => flow.TargetId == id)],
-                Outgoing = [.. flows.Values.Where(flow => flow.SourceId == id)],
-                Documentation = element.Documentation(),
-            });
+            ReadFlows(sub);
         }
 
+        FlowReferences.Check(_elements.Values, _flows, _problems);
         return new ProcessDefinition
         {
-            Key = process.Id(),
-            Name = process.Name(),
+            Key = _process.Id(),
+            Name = _process.Name(),
             Version = Version(),
             Hash = hash,
             FileName = fileName,
             Xml = xml,
-            Line = process.Line(),
-            Nodes = nodes,
-            Flows = flows,
-            Variabel = VariabelReader.Read(process, problems),
-            Documentation = process.Documentation(),
+            Line = _process.Line(),
+            Nodes = ReadNodes(),
+            Flows = _flows,
+            Variabel = VariabelReader.Read(_process, _problems),
+            Documentation = _process.Documentation(),
+            MessageFlows = [.. _document.Root.Elements(BpmnXml.Bpmn + "collaboration").Elements(BpmnXml.Bpmn + "messageFlow").Select(MessageFlow)],
         };
+    }
+
+    private OrderedDictionary<string, FlowNode> ReadNodes()
+    {
+        var nodes = new OrderedDictionary<string, FlowNode>(StringComparer.Ordinal);
+        foreach (var (id, element) in _elements)
+        {
+            if (_nodeReader.Read(element) is { } node)
+            {
+                nodes.Add(id, node with
+                {
+                    Parent = element.Parent == _process ? null : element.Parent!.Id(),
+                    Incoming = [.. _flows.Values.Where(flow => flow.TargetId == id)],
+                    Outgoing = [.. _flows.Values.Where(flow => flow.SourceId == id)],
+                    Documentation = element.Documentation(),
+                });
+            }
+        }
+
+        foreach (var group in nodes.Values.OfType<BoundaryEvent>().GroupBy(boundary => boundary.AttachedTo).ToList())
+        {
+            var first = group.First();
+            if (nodes.GetValueOrDefault(group.Key) is Activity activity && activity.Parent == first.Parent)
+            {
+                nodes[group.Key] = activity with { Boundary = [.. group] };
+            }
+            else if (!_refused.Contains(group.Key) && (!_elements.ContainsKey(group.Key) || nodes.ContainsKey(group.Key)))
+            {
+                _problems.Add(first.Line, first.Id, $"attachedToRef '{group.Key}' tidak menunjuk langkah di tempat yang sama.", "Tempelkan boundary event pada tugas, subprocess, atau call activity di sekitarnya.");
+            }
+        }
+
+        return nodes;
     }
 
     private void CheckIds()
     {
-        if (process.Id().Length == 0)
+        if (_process.Id().Length == 0)
         {
-            problems.Add(process, "Proses tidak memiliki id.", "Isi id proses, misalnya \"penerimaan\".");
+            _problems.Add(_process, "Proses tidak memiliki id.", "Isi id proses, misalnya \"penerimaan\".");
         }
 
-        var twice = process.DescendantsAndSelf().Where(element => element.Name.Namespace == BpmnXml.Bpmn && element.Id().Length > 0)
-            .GroupBy(element => element.Id(), StringComparer.Ordinal).Where(group => group.Count() > 1);
-        foreach (var group in twice)
+        foreach (var group in _document.Ids.Where(group => group.Skip(1).Any()))
         {
-            problems.Add(group.ElementAt(1), $"Id '{group.Key}' dipakai lebih dari sekali (juga pada baris {group.First().Line()}).", "Beri setiap elemen id sendiri.");
+            _problems.Add(group.ElementAt(1), $"Id '{group.Key}' dipakai lebih dari sekali (juga pada baris {group.First().Line()}).", "Beri setiap elemen id sendiri.");
         }
     }
 
-    private void Sort()
+    private void Sort(XElement scope)
     {
-        foreach (var element in process.Elements().Where(element => !Unsupported.IsOnlyDrawn(element) && element.Name.LocalName != "sequenceFlow"))
+        foreach (var element in scope.Elements().Where(element => !Unsupported.IsOnlyDrawn(element) && element.Name.LocalName != "sequenceFlow"))
         {
-            if (element.Id().Length == 0)
+            if (element.Parent != _process && Unsupported.IsOfSubProcess(element))
             {
-                problems.Add(element, $"Elemen {element.Name.LocalName} tidak memiliki id.", "Isi id elemen.");
-            }
-            else if (!IsNode(element))
-            {
-                Unsupported.Refuse(element, problems);
-                _refused.Add(element.Id());
-            }
-            else
-            {
-                _elements.TryAdd(element.Id(), element);
-            }
-        }
-    }
-
-    private static bool IsNode(XElement element) => element.Name.LocalName
-        is "startEvent" or "endEvent" or "userTask" or "serviceTask" or "exclusiveGateway" or "parallelGateway" or "callActivity";
-
-    private OrderedDictionary<string, SequenceFlow> ReadFlows()
-    {
-        var flows = new OrderedDictionary<string, SequenceFlow>(StringComparer.Ordinal);
-        foreach (var element in process.Elements(BpmnXml.Bpmn + "sequenceFlow"))
-        {
-            if (element.Id().Length == 0)
-            {
-                problems.Add(element, "Alur (sequence flow) tidak memiliki id.", "Isi id alur.");
                 continue;
             }
 
-            ExtensionReader.CheckKnown(element, problems, [], []);
+            if (element.Id().Length == 0)
+            {
+                _problems.Add(element, $"Elemen {element.Name.LocalName} tidak memiliki id.", "Isi id elemen.");
+            }
+            else if (!NodeReader.IsNode(element))
+            {
+                Unsupported.Refuse(element, _problems);
+                _refused.Add(element.Id());
+            }
+            else if (_elements.TryAdd(element.Id(), element) && element.Name.LocalName == "subProcess")
+            {
+                Sort(element);
+            }
+        }
+    }
+
+    private void ReadFlows(XElement scope)
+    {
+        foreach (var element in scope.Elements(BpmnXml.Bpmn + "sequenceFlow"))
+        {
+            if (element.Id().Length == 0)
+            {
+                _problems.Add(element, "Alur (sequence flow) tidak memiliki id.", "Isi id alur.");
+                continue;
+            }
+
+            ExtensionReader.CheckKnown(element, _problems, [], []);
             var (source, target) = (End(element, "sourceRef"), End(element, "targetRef"));
             if (source is not null && target is not null)
             {
-                flows.TryAdd(element.Id(), new SequenceFlow(element.Id(), element.Text("name") ?? string.Empty, element.Line(), source, target, KondisiReader.Read(element, problems)));
+                _flows.TryAdd(element.Id(), new SequenceFlow(element.Id(), element.Text("name") ?? string.Empty, element.Line(), source, target, Condition(element)));
             }
         }
-
-        return flows;
     }
+
+    private Kondisi? Condition(XElement flow) => flow.Element(BpmnXml.Bpmn + "conditionExpression") is { } element
+        ? ExpressionReader.Kondisi(element, flow.Id(), _document, _problems)
+        : null;
 
     private string? End(XElement flow, string attribute)
     {
         var id = flow.Text(attribute);
-        if (id is not null && (_elements.ContainsKey(id) || _refused.Contains(id)))
+        if (id is not null && _refused.Contains(id))
         {
             return id;
         }
 
-        problems.Add(flow, $"{attribute} '{id}' tidak menunjuk elemen dalam proses ini.", "Sambungkan kembali ujung alur.");
+        if (id is not null && _elements.TryGetValue(id, out var element))
+        {
+            if (element.Parent == flow.Parent)
+            {
+                return id;
+            }
+
+            _problems.Add(flow, $"Alur melewati batas subprocess: {attribute} '{id}' tidak berada di tempat yang sama dengan alurnya.", "Sambungkan alur dari atau ke subprocess itu sendiri.");
+            return null;
+        }
+
+        _problems.Add(flow, $"{attribute} '{id}' tidak menunjuk elemen dalam proses ini.", "Sambungkan kembali ujung alur.");
         return null;
     }
 
-    private FlowNode ReadNode(XElement element)
-    {
-        Unsupported.RefuseParts(element, problems);
-        var (id, name, line) = (element.Id(), element.Name(), element.Line());
-        if (element.Name.LocalName is "userTask" or "serviceTask" or "callActivity" && !BpmnXml.IsName(id))
-        {
-            problems.Add(element, $"Id '{id}' tidak dapat dipakai sebagai nama dalam kondisi.", "Tulis id camelCase yang bermakna, misalnya periksaKelengkapan.");
-        }
-
-        if (element.Name.LocalName == "userTask")
-        {
-            return UserTaskReader.Read(element, _lanes.PeranOf(id), problems);
-        }
-
-        ExtensionReader.CheckKnown(element, problems, element.Name.LocalName == "serviceTask" ? ["tindakan"] : [], []);
-        return element.Name.LocalName switch
-        {
-            "startEvent" => new StartEvent(id, name, line),
-            "endEvent" => new EndEvent(id, name, line),
-            "serviceTask" => new ServiceTask(id, name, line, Required(element, BpmnXml.KerjaSama + "tindakan", "Service task tidak menyebut kerjasama:tindakan.")),
-            "exclusiveGateway" => new ExclusiveGateway(id, name, line, element.Text("default")),
-            "parallelGateway" => new ParallelGateway(id, name, line),
-            "callActivity" => new CallActivity(id, name, line, Required(element, "calledElement", "Call activity tidak menyebut proses yang dipanggil.")),
-            var kind => throw new InvalidOperationException($"Unexpected element {kind}."),
-        };
-    }
-
-    private string Required(XElement element, XName attribute, string message)
-    {
-        if (element.Text(attribute) is { } value)
-        {
-            return value;
-        }
-
-        problems.Add(element, message, $"Isi atribut {attribute.LocalName}.");
-        return string.Empty;
-    }
+    private static MessageFlow MessageFlow(XElement flow)
+        => new(flow.Id(), flow.Text("name") ?? string.Empty, BpmnXml.LocalPart(flow.Text("sourceRef") ?? string.Empty), BpmnXml.LocalPart(flow.Text("targetRef") ?? string.Empty));
 
     private int Version()
     {
-        var text = process.Text(BpmnXml.KerjaSama + "versi");
+        var text = _process.Text(BpmnXml.KerjaSama + "versi");
         if (text is null)
         {
             return 1;
@@ -166,7 +184,7 @@ internal sealed class ProcessReader(XElement process, ProblemList problems)
             return version;
         }
 
-        problems.Add(process, $"kerjasama:versi '{text}' bukan bilangan bulat positif.", "Tulis misalnya kerjasama:versi=\"2\".");
+        _problems.Add(_process, $"kerjasama:versi '{text}' bukan bilangan bulat positif.", "Tulis misalnya kerjasama:versi=\"2\".");
         return 1;
     }
 }

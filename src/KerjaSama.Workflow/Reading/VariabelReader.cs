@@ -3,13 +3,13 @@ using System.Xml.Linq;
 
 namespace KerjaSama.Workflow;
 
-/// <summary>Reads the declared inputs of a process.</summary>
+/// <summary>Reads declared variables: the inputs of a process, those of a subprocess, or what a message carries.</summary>
 internal static class VariabelReader
 {
-    public static IReadOnlyList<Variabel> Read(XElement process, ProblemList problems)
+    public static IReadOnlyList<Variabel> Read(XElement holder, ProblemList problems)
     {
         var inputs = new List<Variabel>();
-        foreach (var element in ExtensionReader.Of(process, "variabel"))
+        foreach (var element in ExtensionReader.Of(holder, "variabel"))
         {
             var (nama, kode, bawaan) = (element.Text("nama"), element.Text("tipe"), element.Text("bawaan"));
             if (nama is null || !BpmnXml.IsName(nama) || inputs.Exists(known => known.Nama == nama))
@@ -20,6 +20,16 @@ internal static class VariabelReader
             {
                 Add($"Tipe '{kode}' pada variabel '{nama}' tidak dikenal.", $"Pilih dari: {string.Join(", ", TipeIsianCode.Semua)}.");
             }
+            else if (ExtensionReader.Flag(element, "daftar", holder.Id(), problems))
+            {
+                var items = BpmnXml.Words(bawaan).Select(word => Parse(tipe, word)).ToList();
+                if (items.Contains(null))
+                {
+                    Add($"Nilai bawaan '{bawaan}' pada variabel '{nama}' bukan daftar {kode}.", "Pisahkan isi daftar dengan spasi.");
+                }
+
+                inputs.Add(new Variabel(nama, tipe, bawaan is null ? ProcessValue.Null : ProcessValue.Of(items.OfType<ProcessValue>()), Daftar: true));
+            }
             else if (Parse(tipe, bawaan) is not { } value)
             {
                 Add($"Nilai bawaan '{bawaan}' pada variabel '{nama}' bukan {kode}.", "Sesuaikan bawaan dengan tipe.");
@@ -29,7 +39,7 @@ internal static class VariabelReader
                 inputs.Add(new Variabel(nama, tipe, value));
             }
 
-            void Add(string message, string mend) => problems.Add(element.Line(), process.Id(), message, mend);
+            void Add(string message, string mend) => problems.Add(element.Line(), holder.Id(), message, mend);
         }
 
         return inputs;

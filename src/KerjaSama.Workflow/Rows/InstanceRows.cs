@@ -9,12 +9,21 @@ public sealed record InstanceRows(
     IReadOnlyList<ProcessVariable> Variables,
     IReadOnlyList<ProcessRound> Rounds)
 {
+    public IReadOnlyList<ProcessTimerRow> Timers { get; init; } = [];
+
+    public IReadOnlyList<MessageSubscriptionRow> Subscriptions { get; init; } = [];
+
     public ProcessState ToState() => new(
-        [.. Tokens.OrderBy(token => token.Number).Select(token => new Token(token.Number, token.ElementId, token.ArrivedBy))],
-        Variables.ToImmutableDictionary(row => row.Name, row => ProcessValue.FromStored(row.Type, row.Text), StringComparer.Ordinal),
+        [.. Tokens.OrderBy(token => token.Number).Select(token => new Token(token.Number, token.ElementId, token.ArrivedBy, token.Scope, token.Iteration, token.Instances))],
+        Variables.Where(row => row.Scope == 0).ToImmutableDictionary(row => row.Name, row => ProcessValue.FromStored(row.Type, row.Text), StringComparer.Ordinal),
         Rounds.ToImmutableDictionary(row => row.ElementId, row => row.Count, StringComparer.Ordinal),
         Instance.NextToken,
-        Instance.Status);
+        Instance.Status)
+    {
+        Locals = Variables.Where(row => row.Scope != 0).ToImmutableDictionary(row => new ScopedName(row.Scope, row.Name), row => ProcessValue.FromStored(row.Type, row.Text)),
+        Timers = [.. Timers.OrderBy(row => row.Token).ThenBy(row => row.ElementId, StringComparer.Ordinal).Select(row => new ProcessTimer(row.Token, row.ElementId, row.Occurrence, row.DueAt))],
+        Subscriptions = [.. Subscriptions.OrderBy(row => row.Token).ThenBy(row => row.ElementId, StringComparer.Ordinal).Select(row => new MessageSubscription(row.Token, row.ElementId, row.Message, row.Correlation))],
+    };
 
     /// <summary>
     /// Brings the rows to <paramref name="next"/>: rows that stay are changed in place (a tracking context sees it), rows that come
@@ -22,7 +31,7 @@ public sealed record InstanceRows(
     /// </summary>
     public RowChanges Apply(ProcessState next, DateTimeOffset now)
     {
-        if (Instance.Status != next.Status && next.Status is ProcessStatus.Completed or ProcessStatus.Cancelled)
+        if (Instance.Status != next.Status && next.Status is ProcessStatus.Completed or ProcessStatus.Cancelled or ProcessStatus.Failed)
         {
             Instance.EndedAt = now;
         }
@@ -34,8 +43,20 @@ public sealed record InstanceRows(
             [.. Tokens.Where(row => next.FindToken(row.Number) is null)],
             [.. next.Tokens.Where(token => Tokens.All(row => row.Number != token.Number)).Select(RowOf)],
             ApplyVariables(next),
-            ApplyRounds(next));
+            ApplyRounds(next))
+        {
+            VariablesToRemove = [.. Variables.Where(row => row.Scope != 0 && !next.Locals.ContainsKey(new ScopedName(row.Scope, row.Name)))],
+            TimersToRemove = [.. Timers.Where(row => !next.Timers.Exists(timer => IsOf(row, timer)))],
+            TimersToAdd = ApplyTimers(next),
+            SubscriptionsToRemove = [.. Subscriptions.Where(row => !next.Subscriptions.Exists(subscription => IsOf(row, subscription)))],
+            SubscriptionsToAdd = [.. next.Subscriptions.Where(subscription => !Subscriptions.Any(row => IsOf(row, subscription))).Select(RowOf)],
+        };
     }
+
+    private static bool IsOf(ProcessTimerRow row, ProcessTimer timer) => (row.Token, row.ElementId) == (timer.TokenNumber, timer.ElementId);
+
+    private static bool IsOf(MessageSubscriptionRow row, MessageSubscription subscription)
+        => (row.Token, row.ElementId) == (subscription.TokenNumber, subscription.ElementId);
 
     private ProcessToken RowOf(Token token) => new()
     {
@@ -43,13 +64,26 @@ public sealed record InstanceRows(
         Number = token.Number,
         ElementId = token.ElementId,
         ArrivedBy = token.ArrivedBy,
+        Scope = token.Scope,
+        Iteration = token.Iteration,
+        Instances = token.Instances,
+    };
+
+    private MessageSubscriptionRow RowOf(MessageSubscription subscription) => new()
+    {
+        InstanceId = Instance.Id,
+        Token = subscription.TokenNumber,
+        ElementId = subscription.ElementId,
+        Message = subscription.Message,
+        Correlation = subscription.Correlation,
     };
 
     private List<ProcessVariable> ApplyVariables(ProcessState next)
     {
-        var known = Variables.ToDictionary(row => row.Name, StringComparer.Ordinal);
+        var known = Variables.ToDictionary(row => new ScopedName(row.Scope, row.Name));
         var added = new List<ProcessVariable>();
-        foreach (var (name, value) in next.Variables.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var all = next.Variables.Select(pair => (Name: new ScopedName(0, pair.Key), pair.Value)).Concat(next.Locals.Select(pair => (Name: pair.Key, pair.Value)));
+        foreach (var (name, value) in all.OrderBy(pair => pair.Name.Scope).ThenBy(pair => pair.Name.Name, StringComparer.Ordinal))
         {
             var (type, text) = value.ToStored();
             if (known.TryGetValue(name, out var row))
@@ -58,7 +92,25 @@ public sealed record InstanceRows(
             }
             else
             {
-                added.Add(new ProcessVariable { InstanceId = Instance.Id, Name = name, Type = type, Text = text });
+                added.Add(new ProcessVariable { InstanceId = Instance.Id, Scope = name.Scope, Name = name.Name, Type = type, Text = text });
+            }
+        }
+
+        return added;
+    }
+
+    private List<ProcessTimerRow> ApplyTimers(ProcessState next)
+    {
+        var added = new List<ProcessTimerRow>();
+        foreach (var timer in next.Timers)
+        {
+            if (Timers.FirstOrDefault(row => IsOf(row, timer)) is not { } row)
+            {
+                added.Add(new ProcessTimerRow { InstanceId = Instance.Id, Token = timer.TokenNumber, ElementId = timer.ElementId, Occurrence = timer.Occurrence, DueAt = timer.DueAt });
+            }
+            else if (row.Occurrence != timer.Occurrence)
+            {
+                (row.Occurrence, row.DueAt, row.LeasedUntil, row.Attempts, row.LastError) = (timer.Occurrence, timer.DueAt, null, 0, null);
             }
         }
 
@@ -84,10 +136,3 @@ public sealed record InstanceRows(
         return added;
     }
 }
-
-/// <summary>Rows to delete and to insert after <see cref="InstanceRows.Apply"/>; variables and rounds are never deleted.</summary>
-public sealed record RowChanges(
-    IReadOnlyList<ProcessToken> TokensToRemove,
-    IReadOnlyList<ProcessToken> TokensToAdd,
-    IReadOnlyList<ProcessVariable> VariablesToAdd,
-    IReadOnlyList<ProcessRound> RoundsToAdd);

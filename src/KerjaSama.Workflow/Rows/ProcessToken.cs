@@ -1,6 +1,6 @@
 namespace KerjaSama.Workflow;
 
-/// <summary>A token at rest; unique by instance and number, and by instance, element and arriving flow.</summary>
+/// <summary>A token at rest (<see cref="Token"/> says what the columns mean); unique by instance and number.</summary>
 public sealed class ProcessToken
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -12,4 +12,10 @@ public sealed class ProcessToken
     public required string ElementId { get; init; }
 
     public string? ArrivedBy { get; init; }
+
+    public int Scope { get; init; }
+
+    public int Iteration { get; init; }
+
+    public int Instances { get; init; }
 }

@@ -16,10 +16,26 @@ public sealed record Start(IReadOnlyDictionary<string, ProcessValue> Variables, 
 
 public sealed record CompleteTask(int TokenNumber, string Outcome, IReadOnlyDictionary<string, ProcessValue> Variables) : Command;
 
+/// <summary>A worker's result.</summary>
 public sealed record CompleteService(int TokenNumber, IReadOnlyDictionary<string, ProcessValue> Variables) : Command;
 
 /// <summary>The called process has ended; its variables come back.</summary>
 public sealed record CompleteCall(int TokenNumber, IReadOnlyDictionary<string, ProcessValue> Variables) : Command;
+
+/// <summary>
+/// The work could not be done for a reason that the process knows: an error code, caught by a boundary event. Refused with
+/// <see cref="ProcessStepKode.GalatTidakDitangkap"/> when none catches it.
+/// </summary>
+public sealed record FailService(int TokenNumber, string ErrorCode, IReadOnlyDictionary<string, ProcessValue> Variables) : Command;
+
+/// <summary>The called process has ended with <see cref="ProcessStatus.Failed"/>; uncaught, the caller fails with the same code.</summary>
+public sealed record FailCall(int TokenNumber, string ErrorCode, IReadOnlyDictionary<string, ProcessValue> Variables) : Command;
+
+/// <summary>A timer of <see cref="ProcessState.Timers"/> is due. Refused when that occurrence has fired already or is still ahead.</summary>
+public sealed record FireTimer(int TokenNumber, string ElementId, int Occurrence) : Command;
+
+/// <summary>A message of <see cref="ProcessState.Subscriptions"/> has come, with the variables it carries.</summary>
+public sealed record DeliverMessage(int TokenNumber, string ElementId, IReadOnlyDictionary<string, ProcessValue> Variables) : Command;
 
 public sealed record SetVariables(IReadOnlyDictionary<string, ProcessValue> Variables) : Command;
 

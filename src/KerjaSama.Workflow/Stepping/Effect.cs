@@ -1,6 +1,9 @@
 namespace KerjaSama.Workflow;
 
-/// <summary>What a step asks of the outside, in the order in which it happened.</summary>
+/// <summary>
+/// What a step asks of the outside, in the order in which it happened. Timers and subscriptions are no effects: they are rows of
+/// the state, written by <see cref="InstanceRows.Apply"/>.
+/// </summary>
 public abstract record Effect
 {
     private protected Effect()
@@ -19,9 +22,14 @@ public sealed record ServiceRequested(Token Token, ServiceTask Task, int Round) 
 
 public sealed record ServiceCancelled(Token Token, ServiceTask Task) : Effect;
 
-/// <summary>Start the called process with all variables of the caller.</summary>
+/// <summary>Start the called process with these variables: all of the caller's, or what its input mapping says.</summary>
 public sealed record ProcessCalled(Token Token, CallActivity Call, IReadOnlyDictionary<string, ProcessValue> Variables) : Effect;
 
 public sealed record CallCancelled(Token Token, CallActivity Call) : Effect;
 
-public sealed record ProcessEnded(ProcessStatus Status) : Effect;
+/// <summary>A message leaves, with the variables it declares, by a send task or a throwing event (<paramref name="Node"/>).</summary>
+public sealed record MessageSent(
+    FlowNode Node, ProcessMessage Message, string? Correlation, IReadOnlyDictionary<string, ProcessValue> Variables) : Effect;
+
+/// <summary>The instance has ended; an error code stands beside <see cref="ProcessStatus.Failed"/> only.</summary>
+public sealed record ProcessEnded(ProcessStatus Status, string? ErrorCode = null) : Effect;

@@ -3,13 +3,16 @@ using System.Collections.Immutable;
 namespace KerjaSama.Workflow;
 
 /// <summary>The work of one step: tokens on the move, and the effects so far. The given state is never touched.</summary>
-internal sealed class MovingState(ProcessDefinition definition, ProcessState state)
+internal sealed partial class MovingState(ProcessDefinition definition, ProcessState state, StepTime time)
 {
     /// <summary>Far more than a drawn process needs between two steps of people, few enough to stop at once.</summary>
     private const int MaxAutomaticSteps = 1_000;
 
     private readonly List<Token> _tokens = [.. state.Tokens];
+    private readonly List<ProcessTimer> _timers = [.. state.Timers];
+    private readonly List<MessageSubscription> _subscriptions = [.. state.Subscriptions];
     private readonly ImmutableDictionary<string, ProcessValue>.Builder _variables = state.Variables.ToBuilder();
+    private readonly ImmutableDictionary<ScopedName, ProcessValue>.Builder _locals = state.Locals.ToBuilder();
     private readonly ImmutableDictionary<string, int>.Builder _rounds = state.Rounds.ToBuilder();
     private readonly Queue<Arrival> _arrivals = new();
     private readonly List<Effect> _effects = [];
@@ -30,9 +33,9 @@ internal sealed class MovingState(ProcessDefinition definition, ProcessState sta
         where TNode : FlowNode
     {
         EnsureRunning();
-        var token = _tokens.Find(candidate => candidate.Number == number)
+        var token = Find(number)
             ?? throw new ProcessStepException(ProcessStepKode.TokenTidakAda, "Langkah ini sudah selesai atau dibatalkan.");
-        return definition.Nodes.GetValueOrDefault(token.ElementId) is TNode node
+        return token.Instances == 0 && definition.Nodes.GetValueOrDefault(token.ElementId) is TNode node
             ? (token, node)
             : throw new ProcessStepException(ProcessStepKode.TokenTidakMenunggu, $"Langkah '{token.ElementId}' tidak menunggu tindakan ini.");
     }
@@ -40,14 +43,23 @@ internal sealed class MovingState(ProcessDefinition definition, ProcessState sta
     public void Start(IEnumerable<KeyValuePair<string, ProcessValue>> variables)
     {
         Status = ProcessStatus.Running;
-        Set(variables);
+        Set(variables, 0);
     }
 
-    public void Set(IEnumerable<KeyValuePair<string, ProcessValue>> variables)
+    /// <summary>Writes variables as seen from a token (0: from the process).</summary>
+    public void Set(IEnumerable<KeyValuePair<string, ProcessValue>> variables, int scope)
     {
         foreach (var (name, value) in variables)
         {
-            _variables[name] = value;
+            var home = VariableScopes.HomeOf(name, scope, Find, _locals.ContainsKey);
+            if (home == 0)
+            {
+                _variables[name] = value;
+            }
+            else
+            {
+                _locals[new ScopedName(home, name)] = value;
+            }
         }
     }
 
@@ -56,134 +68,154 @@ internal sealed class MovingState(ProcessDefinition definition, ProcessState sta
     /// <summary>Takes the token away from where it waited and sends it on.</summary>
     public void Leave(Token token, IEnumerable<KeyValuePair<string, ProcessValue>> variables)
     {
-        Set(variables);
-        _tokens.Remove(token);
-        Send(definition.Nodes[token.ElementId].Outgoing);
+        Set(variables, token.Number);
+        Finish(token);
         Run();
     }
 
+    /// <summary>Puts a token before the element, opening the subprocesses around it.</summary>
     public void Arrive(string elementId)
     {
-        _arrivals.Enqueue(new Arrival(elementId, null));
+        var node = definition.Nodes[elementId];
+        var scope = 0;
+        foreach (var around in definition.Around(node).Reverse())
+        {
+            var token = Rest(around, null, scope);
+            Arm(token, around);
+            Declare(token, around);
+            scope = token.Number;
+        }
+
+        _arrivals.Enqueue(new Arrival(elementId, null, scope));
         Run();
     }
 
     public void CancelAll()
     {
-        foreach (var token in _tokens)
+        foreach (var token in _tokens.Where(token => token.Scope == 0).ToList())
         {
-            Effect? cancelled = definition.Nodes[token.ElementId] switch
-            {
-                UserTask task => new TaskCancelled(token, task),
-                ServiceTask task => new ServiceCancelled(token, task),
-                CallActivity call => new CallCancelled(token, call),
-                _ => null,
-            };
-            if (cancelled is not null)
-            {
-                _effects.Add(cancelled);
-            }
+            CancelToken(token);
         }
-
-        _tokens.Clear();
     }
 
-    public void End(ProcessStatus status)
+    public void End(ProcessStatus status, string? errorCode = null)
     {
         Status = status;
-        _effects.Add(new ProcessEnded(status));
+        _effects.Add(new ProcessEnded(status, errorCode));
     }
 
     public StepResult Result()
-        => new(new ProcessState([.. _tokens], _variables.ToImmutable(), _rounds.ToImmutable(), _nextToken, Status), _effects);
+        => new(
+            new ProcessState([.. _tokens], _variables.ToImmutable(), _rounds.ToImmutable(), _nextToken, Status)
+            {
+                Locals = _locals.ToImmutable(),
+                Timers = [.. _timers.OrderBy(timer => timer.TokenNumber).ThenBy(timer => timer.ElementId, StringComparer.Ordinal)],
+                Subscriptions = [.. _subscriptions.OrderBy(subscription => subscription.TokenNumber).ThenBy(subscription => subscription.ElementId, StringComparer.Ordinal)],
+            },
+            _effects);
+
+    private Token? Find(int number) => number == 0 ? null : _tokens.Find(token => token.Number == number);
+
+    private IReadOnlyDictionary<string, ProcessValue> Visible(int scope)
+        => VariableScopes.Visible(scope, Find, _variables.ToImmutable(), _locals.ToImmutable());
 
     private void Run()
     {
-        for (var steps = 0; _arrivals.TryDequeue(out var arrival); steps++)
+        var steps = 0;
+        do
         {
-            if (steps == MaxAutomaticSteps)
+            while (_arrivals.TryDequeue(out var arrival))
             {
-                throw new ProcessStepException(ProcessStepKode.PutaranOtomatis, $"Proses berputar tanpa henti di '{arrival.ElementId}'.");
-            }
+                if (++steps > MaxAutomaticSteps)
+                {
+                    throw new ProcessStepException(ProcessStepKode.PutaranOtomatis, $"Proses berputar tanpa henti di '{arrival.ElementId}'.");
+                }
 
-            Enter(definition.Nodes[arrival.ElementId], arrival.ByFlow);
+                Enter(definition.Nodes[arrival.ElementId], arrival);
+            }
+        }
+        while (Status == ProcessStatus.Running && FinishEmptyScope());
+
+        if (Status != ProcessStatus.Running)
+        {
+            return;
         }
 
         if (_tokens.Count == 0)
         {
             End(ProcessStatus.Completed);
         }
-        else if (_tokens.TrueForAll(token => definition.Nodes[token.ElementId] is ParallelGateway))
+        else if (_tokens.GroupBy(token => token.Scope).FirstOrDefault(scope => scope.All(token => definition.Nodes[token.ElementId] is ParallelGateway)) is { } stuck)
         {
-            throw new ProcessStepException(ProcessStepKode.Buntu, $"Proses menunggu di '{_tokens[0].ElementId}' tanpa langkah yang masih terbuka.");
+            throw new ProcessStepException(ProcessStepKode.Buntu, $"Proses menunggu di '{stuck.First().ElementId}' tanpa langkah yang masih terbuka.");
         }
     }
 
-    private void Enter(FlowNode node, string? byFlow)
+    private void Enter(FlowNode node, Arrival arrival)
     {
         switch (node)
         {
             case StartEvent:
-                Send(node.Outgoing);
+                Send(node.Outgoing, arrival.Scope);
                 break;
-            case EndEvent:
+            case EndEvent end:
+                Consume(end, arrival.Scope);
                 break;
-            case UserTask task:
-                _effects.Add(new TaskOpened(Rest(node, byFlow), task, NextRound(node)));
+            case Activity activity:
+                Open(activity, arrival);
                 break;
-            case ServiceTask task:
-                _effects.Add(new ServiceRequested(Rest(node, byFlow), task, NextRound(node)));
+            case IntermediateCatchEvent caught:
+                Listen(Rest(caught, arrival.ByFlow, arrival.Scope), caught.Id, caught.Trigger);
                 break;
-            case CallActivity call:
-                NextRound(node);
-                _effects.Add(new ProcessCalled(Rest(node, byFlow), call, _variables.ToImmutable()));
+            case IntermediateThrowEvent thrown:
+                Throw(thrown, thrown.Trigger, arrival.Scope);
+                Send(node.Outgoing, arrival.Scope);
                 break;
             case ExclusiveGateway gateway:
-                Send([FlowChooser.Choose(gateway, _variables.ToImmutable())]);
+                Send([FlowChooser.Choose(gateway, Visible(arrival.Scope))], arrival.Scope);
                 break;
             case ParallelGateway:
-                Join(node, byFlow);
+                Join(node, arrival);
                 break;
             default:
                 throw new InvalidOperationException($"Unknown node {node.GetType().Name}.");
         }
     }
 
-    private void Join(FlowNode gateway, string? byFlow)
+    private void Join(FlowNode gateway, Arrival arrival)
     {
-        Rest(gateway, byFlow);
-        var arrived = gateway.Incoming
-            .Select(flow => _tokens.Find(token => token.ElementId == gateway.Id && token.ArrivedBy == flow.Id))
-            .ToList();
+        Rest(gateway, arrival.ByFlow, arrival.Scope);
+        var here = _tokens.Where(token => token.ElementId == gateway.Id && token.Scope == arrival.Scope).ToList();
+        var arrived = gateway.Incoming.Select(flow => here.Find(token => token.ArrivedBy == flow.Id)).ToList();
         // a token put here by hand came by no flow: it goes on where nothing has to be waited for
         if (gateway.Incoming.Count <= 1)
         {
-            arrived = [_tokens.FindLast(token => token.ElementId == gateway.Id)];
+            arrived = [here[^1]];
         }
 
         if (arrived.TrueForAll(token => token is not null))
         {
             arrived.ForEach(token => _tokens.Remove(token!));
-            Send(gateway.Outgoing);
+            Send(gateway.Outgoing, arrival.Scope);
         }
     }
 
-    private Token Rest(FlowNode node, string? byFlow)
+    private Token Rest(FlowNode node, string? byFlow, int scope, int iteration = 0, int instances = 0)
     {
-        var token = new Token(_nextToken++, node.Id, byFlow);
+        var token = new Token(_nextToken++, node.Id, byFlow, scope, iteration, instances);
         _tokens.Add(token);
         return token;
     }
 
     private int NextRound(FlowNode node) => _rounds[node.Id] = _rounds.GetValueOrDefault(node.Id) + 1;
 
-    private void Send(IEnumerable<SequenceFlow> flows)
+    private void Send(IEnumerable<SequenceFlow> flows, int scope)
     {
         foreach (var flow in flows)
         {
-            _arrivals.Enqueue(new Arrival(flow.TargetId, flow.Id));
+            _arrivals.Enqueue(new Arrival(flow.TargetId, flow.Id, scope));
         }
     }
 
-    private readonly record struct Arrival(string ElementId, string? ByFlow);
+    private readonly record struct Arrival(string ElementId, string? ByFlow, int Scope);
 }

@@ -19,6 +19,9 @@ public static class ProcessStepKode
     public const string TidakBerjalan = "alur.tidak-berjalan";
     public const string TokenTidakAda = "alur.token-tidak-ada";
     public const string TokenTidakMenunggu = "alur.token-tidak-menunggu";
+    public const string TimerTidakAda = "alur.timer-tidak-ada";
+    public const string BelumWaktunya = "alur.belum-waktunya";
+    public const string PesanTidakDitunggu = "alur.pesan-tidak-ditunggu";
     public const string HasilTidakDikenal = "alur.hasil-tidak-dikenal";
     public const string ElemenTidakDikenal = "alur.elemen-tidak-dikenal";
     public const string TidakDapatPindah = "alur.tidak-dapat-pindah";
@@ -31,6 +34,15 @@ public static class ProcessStepKode
 
     /// <summary>Gateways only, round and round: an incident.</summary>
     public const string PutaranOtomatis = "alur.putaran-otomatis";
+
+    /// <summary>A date or duration that is empty or out of reach: an incident.</summary>
+    public const string TimerGagal = "alur.timer-gagal";
+
+    /// <summary>A collection or number of instances that is empty, no whole number, or too large: an incident.</summary>
+    public const string UlanganGagal = "alur.ulangan-gagal";
+
+    /// <summary>A worker's error code that no boundary event catches: an incident.</summary>
+    public const string GalatTidakDitangkap = "alur.galat-tidak-ditangkap";
 
     /// <summary>Only joins are left waiting: an incident.</summary>
     public const string Buntu = "alur.buntu";

@@ -3,15 +3,16 @@ using System.Collections.Immutable;
 namespace KerjaSama.Workflow;
 
 /// <summary>
-/// The pure core: a definition, a state and a command give the next state and what it asks of the outside. No clock, no chance,
-/// no I/O: the same input always gives the same output.
+/// The pure core: a definition, a state, a command and the time of the step give the next state and what it asks of the outside. No
+/// clock, no chance, no I/O: the same input always gives the same output. Tokens move as OMG BPMN 2.0.2 (ISO/IEC 19510), chapter 13
+/// words it.
 /// </summary>
 public static class ProcessStepper
 {
     /// <exception cref="ProcessStepException">The command cannot be carried out; the state stays as it was.</exception>
-    public static StepResult Step(ProcessDefinition definition, ProcessState state, Command command)
+    public static StepResult Step(ProcessDefinition definition, ProcessState state, Command command, StepTime time)
     {
-        var moving = new MovingState(definition, state);
+        var moving = new MovingState(definition, state, time);
         switch (command)
         {
             case Start start:
@@ -23,12 +24,26 @@ public static class ProcessStepper
             case CompleteService complete:
                 moving.Leave(moving.Waiting<ServiceTask>(complete.TokenNumber).Token, complete.Variables);
                 break;
+            case FailService fail:
+                moving.Fail(moving.Waiting<ServiceTask>(fail.TokenNumber).Token, fail.ErrorCode, fail.Variables);
+                break;
             case CompleteCall complete:
-                moving.Leave(moving.Waiting<CallActivity>(complete.TokenNumber).Token, complete.Variables);
+                var (token, call) = moving.Waiting<CallActivity>(complete.TokenNumber);
+                moving.Leave(token, MovingState.MappedBack(call, complete.Variables));
+                break;
+            case FailCall fail:
+                var (failed, caller) = moving.Waiting<CallActivity>(fail.TokenNumber);
+                moving.FailOrEnd(failed, fail.ErrorCode, MovingState.MappedBack(caller, fail.Variables));
+                break;
+            case FireTimer fire:
+                moving.Fire(fire);
+                break;
+            case DeliverMessage message:
+                moving.Deliver(message);
                 break;
             case SetVariables set:
                 moving.EnsureRunning();
-                moving.Set(set.Variables);
+                moving.Set(set.Variables, 0);
                 break;
             case MoveTo move:
                 moving.EnsureRunning();
@@ -59,12 +74,18 @@ public static class ProcessStepper
         moving.Start(start.Variables.Concat(defaults.Select(input => KeyValuePair.Create(input.Nama, input.Bawaan))));
         if (start.At is { } elementId)
         {
-            EnsureTarget(definition, elementId);
+            if (definition.StartEvents.All(known => known.Id != elementId))
+            {
+                EnsureTarget(definition, elementId);
+            }
+
             moving.Arrive(elementId);
         }
         else
         {
-            moving.Arrive(definition.Nodes.Values.OfType<StartEvent>().Single().Id);
+            var plain = definition.DefaultStart
+                ?? throw new ProcessStepException(ProcessStepKode.ElemenTidakDikenal, $"Proses {definition.Name} dimulai oleh beberapa peristiwa; sebutkan start event-nya.");
+            moving.Arrive(plain.Id);
         }
     }
 

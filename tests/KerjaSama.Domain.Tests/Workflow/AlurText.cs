@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security;
 using System.Text;
+using System.Text.RegularExpressions;
 using KerjaSama.Workflow;
 
 namespace KerjaSama.Domain.Tests.Workflow;
@@ -10,7 +11,7 @@ namespace KerjaSama.Domain.Tests.Workflow;
 /// <c>telaah call kunci</c>, <c>mulai start</c>, <c>selesai end</c>), a chain of flows (<c>a -> b -> c</c>), or one flow with its
 /// condition (<c>a -> b : x = "y"</c>) or default (<c>a -> b : default</c>). A line beginning with &lt; is XML of the process as it stands.
 /// </summary>
-internal static class AlurText
+internal static partial class AlurText
 {
     public const string Namespaces = """xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:kerjasama="urn:kerjasama:bpmn:1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" """;
 
@@ -56,6 +57,9 @@ internal static class AlurText
         return Wrap($"""<bpmn:process id="{key}" isExecutable="true">{"\n"}{body}</bpmn:process>""");
     }
 
+    /// <summary>A message about an expression without the column in the file, which depends on how this class writes it.</summary>
+    public static string WithoutColumns(string message) => Columns().Replace(message, "salah pada ");
+
     public static string Wrap(string body) => $"<bpmn:definitions {Namespaces}>{body}</bpmn:definitions>";
 
     private static string Flow(string id, string source, string target, string? condition)
@@ -83,4 +87,7 @@ internal static class AlurText
     }
 
     private static IEnumerable<(string Source, string Target)> Pairwise(this string[] ids) => ids.Zip(ids.Skip(1));
+
+    [GeneratedRegex(@"salah pada kolom \d+, ")]
+    private static partial Regex Columns();
 }

@@ -29,8 +29,8 @@ public sealed class EnginePropertyTests
             Command? command = new Start(Run.None);
             for (var i = 0; i < StepsPerRun && command is not null; i++)
             {
-                var result = ProcessStepper.Step(definition, state, command);
-                var again = ProcessStepper.Step(definition, state, command);
+                var result = ProcessStepper.Step(definition, state, command, Run.AtStart);
+                var again = ProcessStepper.Step(definition, state, command, Run.AtStart);
                 Assert.Equal(StateText.Of(result.State), StateText.Of(again.State));
                 Assert.Equal(StateText.Of(result.Effects), StateText.Of(again.Effects));
 
@@ -48,15 +48,15 @@ public sealed class EnginePropertyTests
         {
             var definition = AlurText.Define(new NetGenerator(seed).Make());
             var random = new Random(seed);
-            var state = ProcessStepper.Step(definition, ProcessState.Empty, new Start(Run.None)).State;
+            var state = ProcessStepper.Step(definition, ProcessState.Empty, new Start(Run.None), Run.AtStart).State;
             for (var i = random.Next(20); i > 0 && RandomCommand(definition, state, random) is { } command; i--)
             {
-                state = ProcessStepper.Step(definition, state, command).State;
+                state = ProcessStepper.Step(definition, state, command, Run.AtStart).State;
             }
 
             for (var i = 0; i < 500 && state.Status == ProcessStatus.Running; i++)
             {
-                state = ProcessStepper.Step(definition, state, CommandFor(definition, state.Tokens.First(token => Waits(definition, token)), task => task.Hasil[0].Nilai)).State;
+                state = ProcessStepper.Step(definition, state, CommandFor(definition, state.Tokens.First(token => Waits(definition, token)), task => task.Hasil[0].Nilai), Run.AtStart).State;
             }
 
             Assert.True(state.Status == ProcessStatus.Completed && state.Tokens.Count == 0, $"seed {seed}: {state.Status}");
@@ -75,7 +75,7 @@ public sealed class EnginePropertyTests
             Command? command = new Start(Run.None);
             for (var i = 0; i < StepsPerRun && command is not null; i++)
             {
-                var state = ProcessStepper.Step(definition, rows.ToState(), command).State;
+                var state = ProcessStepper.Step(definition, rows.ToState(), command, Run.AtStart).State;
                 (rows, _) = StateText.Applied(rows, state, DateTimeOffset.UnixEpoch);
                 Assert.Equal(StateText.Of(state), StateText.Of(rows.ToState()));
                 command = RandomCommand(definition, state, random);
@@ -115,10 +115,10 @@ public sealed class EnginePropertyTests
     {
         try
         {
-            var state = ProcessStepper.Step(definition, ProcessState.Empty, new Start(Run.None)).State;
+            var state = ProcessStepper.Step(definition, ProcessState.Empty, new Start(Run.None), Run.AtStart).State;
             for (var i = 0; i < StepsPerRun && RandomCommand(definition, state, random) is { } command; i++)
             {
-                state = ProcessStepper.Step(definition, state, command).State;
+                state = ProcessStepper.Step(definition, state, command, Run.AtStart).State;
             }
 
             return false;

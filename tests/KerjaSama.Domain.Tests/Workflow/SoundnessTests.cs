@@ -103,7 +103,7 @@ public sealed class SoundnessTests
             pilih -> selesai : default
             """);
 
-        Assert.Equal(("ulang", "Putaran tanpa langkah orang: ulang, kirim, pilih."), Assert.Single(problems.Select(problem => (problem.ElementId, problem.Message))));
+        Assert.Equal(("ulang", "Putaran tanpa langkah orang: ulang, kirim, pilih. Jalannya: mulai → periksa → ulang."), Assert.Single(problems.Select(problem => (problem.ElementId, problem.Message))));
     }
 
     [Fact]

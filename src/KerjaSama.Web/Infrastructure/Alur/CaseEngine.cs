@@ -11,7 +11,8 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// Carries the pure steps of the engine into rows: loads an instance, steps it, writes what the step asks for (tasks, jobs, called
 /// processes). Adds to the context only; the caller holds the transaction and the lock of the root instance.
 /// </summary>
-internal sealed class CaseEngine(KerjaSamaDbContext db, DefinitionCatalog catalog, TugasFactory tugas, Pemberitahuan pemberitahuan, OfficeClock clock)
+internal sealed class CaseEngine(
+    KerjaSamaDbContext db, DefinitionCatalog catalog, TugasFactory tugas, Pemberitahuan pemberitahuan, KalenderKantor kalender, OfficeClock clock)
 {
     /// <summary>Starts the newest version of a process for a permohonan and pins it.</summary>
     public async Task<ProcessInstance> StartAsync(
@@ -62,22 +63,31 @@ internal sealed class CaseEngine(KerjaSamaDbContext db, DefinitionCatalog catalo
         await db.ProcessToken.Where(t => t.InstanceId == instanceId).LoadAsync(cancellationToken);
         await db.ProcessVariable.Where(v => v.InstanceId == instanceId).LoadAsync(cancellationToken);
         await db.ProcessRound.Where(r => r.InstanceId == instanceId).LoadAsync(cancellationToken);
+        if (catalog.Of(instance).Listens)
+        {
+            await db.ProcessTimer.Where(t => t.InstanceId == instanceId).LoadAsync(cancellationToken);
+            await db.MessageSubscription.Where(m => m.InstanceId == instanceId).LoadAsync(cancellationToken);
+        }
+
         return new InstanceRows(
             instance,
             [.. db.ProcessToken.Local.Where(t => t.InstanceId == instanceId)],
             [.. db.ProcessVariable.Local.Where(v => v.InstanceId == instanceId)],
-            [.. db.ProcessRound.Local.Where(r => r.InstanceId == instanceId)]);
+            [.. db.ProcessRound.Local.Where(r => r.InstanceId == instanceId)])
+        {
+            Timers = [.. db.ProcessTimer.Local.Where(t => t.InstanceId == instanceId)],
+            Subscriptions = [.. db.MessageSubscription.Local.Where(m => m.InstanceId == instanceId)],
+        };
     }
 
     private async Task ApplyAsync(InstanceRows rows, Command command, PermohonanKerjaSama subjek, CancellationToken cancellationToken)
     {
         var definition = catalog.Of(rows.Instance);
-        var (state, effects) = ProcessStepper.Step(definition, rows.ToState(), command);
-        var changes = rows.Apply(state, clock.GetUtcNow());
-        db.RemoveRange(changes.TokensToRemove);
-        db.AddRange(changes.TokensToAdd);
-        db.AddRange(changes.VariablesToAdd);
-        db.AddRange(changes.RoundsToAdd);
+        var time = new StepTime(clock.GetUtcNow(), clock.LocalTimeZone, (await kalender.HariKerjaAsync(cancellationToken)).Tambah);
+        var (state, effects) = ProcessStepper.Step(definition, rows.ToState(), command, time);
+        var changes = rows.Apply(state, time.Now);
+        db.RemoveRange(changes.Removed);
+        db.AddRange(changes.Added);
 
         foreach (var effect in effects)
         {
@@ -119,6 +129,11 @@ internal sealed class CaseEngine(KerjaSamaDbContext db, DefinitionCatalog catalo
                 var running = await db.ProcessInstance.SingleAsync(i => i.ParentId == instance.Id && i.ParentToken == call.Token.Number, cancellationToken);
                 await ApplyAsync(await LoadAsync(running.Id, cancellationToken), new Cancel(), subjek, cancellationToken);
                 break;
+            case ProcessEnded { Status: ProcessStatus.Failed, ErrorCode: { } code } when instance.ParentId is { } parentId:
+                await StepAsync(parentId, new FailCall(instance.ParentToken!.Value, code, state.Variables), subjek, cancellationToken);
+                break;
+            case MessageSent sent:
+                throw new NotSupportedException($"No one carries the message '{sent.Message.Name}' of '{sent.Node.Id}' yet.");
             case ProcessEnded { Status: ProcessStatus.Completed } when instance.ParentId is { } parentId:
                 await StepAsync(parentId, new CompleteCall(instance.ParentToken!.Value, state.Variables), subjek, cancellationToken);
                 break;

@@ -29,7 +29,7 @@ internal sealed class TugasFactory(KalenderKantor kalender, OfficeClock clock)
             Peran = string.Join(' ', Menyempit(langkah.Peran, subjek.SubUnit)),
             Jabatan = langkah.Jabatan,
             SubUnit = langkah.SubUnit ?? subjek.SubUnit,
-            PelaksanaId = Pelaksana(langkah, state),
+            PelaksanaId = Pelaksana(langkah, state.VisibleTo(token)),
             DibukaPada = sekarang,
             Tenggat = langkah.TenggatHari is { } hari ? (await kalender.HariKerjaAsync(cancellationToken)).Tambah(clock.HariIni, hari) : null,
             Urut = TimeSequence.Next(sekarang),
@@ -48,6 +48,6 @@ internal sealed class TugasFactory(KalenderKantor kalender, OfficeClock clock)
         return peran.Contains(Peran.SubkoordinatorDn.Kode) && peran.Contains(Peran.SubkoordinatorLn.Kode) ? peran.Where(p => p != bukan) : peran;
     }
 
-    private static Guid? Pelaksana(UserTask langkah, ProcessState state) =>
-        langkah.Pelaksana is { } nama && state.Variables.GetValueOrDefault(nama) is TextValue { Value: var teks } && Guid.TryParse(teks, out var id) ? id : null;
+    private static Guid? Pelaksana(UserTask langkah, IReadOnlyDictionary<string, ProcessValue> variabel) =>
+        langkah.Pelaksana is { } nama && variabel.GetValueOrDefault(nama) is TextValue { Value: var teks } && Guid.TryParse(teks, out var id) ? id : null;
 }

@@ -1,0 +1,26 @@
+namespace KerjaSama.Workflow;
+
+/// <summary>A timer that runs; gone once it has fired or its token has left. Unique by instance, token and element.</summary>
+public sealed class ProcessTimerRow
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid InstanceId { get; init; }
+
+    public required int Token { get; init; }
+
+    public required string ElementId { get; init; }
+
+    /// <summary>Which firing is awaited, from 1; with it a firing is done once only.</summary>
+    public required int Occurrence { get; set; }
+
+    public required DateTimeOffset DueAt { get; set; }
+
+    /// <summary>A node holds it until then; past it, another may take it.</summary>
+    public DateTimeOffset? LeasedUntil { get; set; }
+
+    /// <summary>Firings that failed; the host decides when it becomes an incident.</summary>
+    public int Attempts { get; set; }
+
+    public string? LastError { get; set; }
+}
