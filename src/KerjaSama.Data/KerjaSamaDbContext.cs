@@ -55,9 +55,7 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<ProcessToken> ProcessToken => Set<ProcessToken>();
     public DbSet<ProcessVariable> ProcessVariable => Set<ProcessVariable>();
     public DbSet<ProcessRound> ProcessRound => Set<ProcessRound>();
-
     public DbSet<ProcessTimerRow> ProcessTimer => Set<ProcessTimerRow>();
-
     public DbSet<MessageSubscriptionRow> MessageSubscription => Set<MessageSubscriptionRow>();
     public DbSet<Tugas> Tugas => Set<Tugas>();
     public DbSet<ServiceJob> ServiceJob => Set<ServiceJob>();

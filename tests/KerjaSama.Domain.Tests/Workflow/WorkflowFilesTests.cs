@@ -29,7 +29,7 @@ public sealed class WorkflowFilesTests
     [Fact]
     public void The_example_of_the_guide_is_accepted()
     {
-        var guide = File.ReadAllText(Path.Combine(Root(), "docs", "panduan", "alur.md"));
+        var guide = File.ReadAllText(RepositoryRoot.Path("docs", "panduan", "alur.md"));
         var example = guide.Split("```xml")[1].Split("```")[0];
 
         var definition = BpmnReader.Read(AlurText.Wrap(example), "alur.md");
@@ -39,17 +39,6 @@ public sealed class WorkflowFilesTests
     }
 
     private static ProcessFiles Load() => ProcessFiles.Read(
-        Directory.GetFiles(Path.Combine(Root(), "workflows"), "*.bpmn").Order(StringComparer.Ordinal)
+        Directory.GetFiles(RepositoryRoot.Path("workflows"), "*.bpmn").Order(StringComparer.Ordinal)
             .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "KerjaSama.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

@@ -9,7 +9,7 @@ namespace KerjaSama.Domain.Tests.Workflow;
 /// <summary>What the office's processes promise beyond being sound: their words, their pictures and the way each track goes.</summary>
 public sealed class WorkflowsFolderTests
 {
-    private static readonly string Folder = Path.Combine(Root(), "workflows");
+    private static readonly string Folder = RepositoryRoot.Path("workflows");
     private static readonly XNamespace Bpmndi = "http://www.omg.org/spec/BPMN/20100524/DI";
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.bpmn").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
@@ -112,15 +112,4 @@ public sealed class WorkflowsFolderTests
     private static Dictionary<string, ProcessDefinition> Read() => Directory.GetFiles(Folder, "*.bpmn")
         .Select(path => BpmnReader.Read(File.ReadAllBytes(path), Path.GetFileName(path)).Definition!)
         .ToDictionary(definition => definition.Key, StringComparer.Ordinal);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "KerjaSama.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }
