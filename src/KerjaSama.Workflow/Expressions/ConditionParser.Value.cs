@@ -5,7 +5,7 @@ namespace KerjaSama.Workflow;
 /// <summary>
 /// <code>
 /// value = "null" | "true" | "false" | text | number | "date" "(" text ")" | "duration" "(" text ")" | name
-///       | "not" "(" expression ")" | function "(" expression { "," expression } ")" | "(" expression ")" | "[" expression { "," expression } "]"
+///       | "not" "(" expression ")" | function "(" expression { "," expression } ")" | "(" expression ")" | "[" [ expression { "," expression } ] "]"
 ///       | "if" expression "then" expression "else" expression | ( "some" | "every" ) name "in" sum "satisfies" expression
 /// </code>
 /// </summary>

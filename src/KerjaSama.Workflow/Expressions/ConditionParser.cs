@@ -130,6 +130,12 @@ internal sealed partial class ConditionParser
     private Expression Items(bool mayHoldRanges)
     {
         var opened = Take();
+        if (opened.Text == "[" && _current.IsSymbol("]"))
+        {
+            Take();
+            return new ListExpression(opened.Position, []);
+        }
+
         var first = Item(mayHoldRanges);
         if (_current.IsSymbol(".."))
         {

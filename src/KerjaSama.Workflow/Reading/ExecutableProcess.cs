@@ -2,20 +2,27 @@ using System.Xml.Linq;
 
 namespace KerjaSama.Workflow;
 
-/// <summary>Finds the one process of a file that is executed; other pools are only drawn.</summary>
+/// <summary>
+/// Finds the one process of a file that is executed; other pools are only drawn. It is the one with <c>isExecutable="true"</c>; where
+/// none says so, the one that carries our extensions; else the only one that does not say it is not to be executed.
+/// </summary>
 internal static class ExecutableProcess
 {
     public static XElement? Find(XElement root, ProblemList problems)
     {
         if (root.Name != BpmnXml.Bpmn + "definitions")
         {
-            problems.Add(root.Line(), null, $"Akar berkas '{root.Name.LocalName}' bukan 'definitions' dari BPMN 2.0.", "Simpan berkas sebagai BPMN 2.0 XML.");
+            var message = root.Name.LocalName == "definitions" && root.Name.NamespaceName.Contains("BPMN", StringComparison.OrdinalIgnoreCase)
+                ? $"Akar berkas memakai ruang nama '{root.Name.NamespaceName}', bukan ruang nama BPMN 2.0."
+                : $"Akar berkas '{root.Name.LocalName}' bukan 'definitions' dari BPMN 2.0.";
+            problems.Add(root.Line(), null, message, "Simpan berkas sebagai BPMN 2.0 XML.");
             return null;
         }
 
         var processes = root.Elements(BpmnXml.Bpmn + "process").ToList();
-        var executable = processes.Where(process => process.Text("isExecutable") is "true" or "1").ToList();
-        var found = executable.Count > 0 ? executable : processes.FindAll(process => process.Text("isExecutable") is null);
+        var found = processes.FindAll(process => BpmnXml.IsTrue(process, "isExecutable"));
+        found = found.Count > 0 ? found : processes.FindAll(IsOurs);
+        found = found.Count > 0 ? found : processes.FindAll(process => process.Text("isExecutable") is null);
         if (found.Count == 1)
         {
             return found[0];
@@ -28,4 +35,7 @@ internal static class ExecutableProcess
             "Beri isExecutable=\"true\" pada tepat satu proses.");
         return null;
     }
+
+    private static bool IsOurs(XElement process) => process.DescendantsAndSelf()
+        .Any(element => element.Name.Namespace == BpmnXml.KerjaSama || element.Attributes().Any(attribute => attribute.Name.Namespace == BpmnXml.KerjaSama));
 }

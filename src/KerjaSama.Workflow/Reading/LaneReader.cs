@@ -6,6 +6,7 @@ namespace KerjaSama.Workflow;
 internal sealed class LaneReader
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _peran = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> _lanes = new(StringComparer.Ordinal);
 
     public LaneReader(XElement process, ProblemList problems)
     {
@@ -30,7 +31,13 @@ internal sealed class LaneReader
             var peran = own.Count > 0 ? own : outer;
             foreach (var reference in lane.Elements(BpmnXml.Bpmn + "flowNodeRef").Select(reference => reference.Value.Trim()))
             {
-                _peran[reference] = peran;
+                // a lane around may name it too; two lanes side by side leave open who does it
+                if (_lanes.TryGetValue(reference, out var other) && !lane.Ancestors().Contains(other) && !_peran[reference].ToHashSet().SetEquals(peran))
+                {
+                    problems.Add(lane.Line(), reference, $"Elemen berada di dua lane dengan peran berbeda ('{other.Id()}' dan '{lane.Id()}').", "Sisakan di satu lane.");
+                }
+
+                (_lanes[reference], _peran[reference]) = (lane, peran);
             }
 
             foreach (var child in lane.Elements(BpmnXml.Bpmn + "childLaneSet"))
