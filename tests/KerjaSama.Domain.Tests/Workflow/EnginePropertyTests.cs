@@ -29,14 +29,14 @@ public sealed class EnginePropertyTests
             Command? command = new Start(Run.None);
             for (var i = 0; i < StepsPerRun && command is not null; i++)
             {
-                var result = ProcessStepper.Step(definition, state, command, Run.AtStart);
-                var again = ProcessStepper.Step(definition, state, command, Run.AtStart);
+                var result = RandomDriver.Step(definition, state, command);
+                var again = RandomDriver.Step(definition, state, command);
                 Assert.Equal(StateText.Of(result.State), StateText.Of(again.State));
                 Assert.Equal(StateText.Of(result.Effects), StateText.Of(again.Effects));
 
                 Follow(result.Effects, waiting, command);
                 EnsureWhole(seed, definition, result.State, waiting);
-                (state, command) = (result.State, RandomCommand(definition, result.State, random));
+                (state, command) = (result.State, RandomDriver.Pick(definition, result.State, random));
             }
         }
     }
@@ -49,14 +49,14 @@ public sealed class EnginePropertyTests
             var definition = AlurText.Define(new NetGenerator(seed).Make());
             var random = new Random(seed);
             var state = ProcessStepper.Step(definition, ProcessState.Empty, new Start(Run.None), Run.AtStart).State;
-            for (var i = random.Next(20); i > 0 && RandomCommand(definition, state, random) is { } command; i--)
+            for (var i = random.Next(20); i > 0 && RandomDriver.Pick(definition, state, random) is { } command; i--)
             {
-                state = ProcessStepper.Step(definition, state, command, Run.AtStart).State;
+                state = RandomDriver.Step(definition, state, command).State;
             }
 
             for (var i = 0; i < 500 && state.Status == ProcessStatus.Running; i++)
             {
-                state = ProcessStepper.Step(definition, state, CommandFor(definition, state.Tokens.First(token => Waits(definition, token)), task => task.Hasil[0].Nilai), Run.AtStart).State;
+                state = RandomDriver.Step(definition, state, RandomDriver.Ordinary(definition, state)).State;
             }
 
             Assert.True(state.Status == ProcessStatus.Completed && state.Tokens.Count == 0, $"seed {seed}: {state.Status}");
@@ -75,10 +75,10 @@ public sealed class EnginePropertyTests
             Command? command = new Start(Run.None);
             for (var i = 0; i < StepsPerRun && command is not null; i++)
             {
-                var state = ProcessStepper.Step(definition, rows.ToState(), command, Run.AtStart).State;
+                var state = RandomDriver.Step(definition, rows.ToState(), command).State;
                 (rows, _) = StateText.Applied(rows, state, DateTimeOffset.UnixEpoch);
                 Assert.Equal(StateText.Of(state), StateText.Of(rows.ToState()));
-                command = RandomCommand(definition, state, random);
+                command = RandomDriver.Pick(definition, state, random);
             }
         }
     }
@@ -116,9 +116,9 @@ public sealed class EnginePropertyTests
         try
         {
             var state = ProcessStepper.Step(definition, ProcessState.Empty, new Start(Run.None), Run.AtStart).State;
-            for (var i = 0; i < StepsPerRun && RandomCommand(definition, state, random) is { } command; i++)
+            for (var i = 0; i < StepsPerRun && RandomDriver.Pick(definition, state, random) is { } command; i++)
             {
-                state = ProcessStepper.Step(definition, state, command, Run.AtStart).State;
+                state = RandomDriver.Step(definition, state, command).State;
             }
 
             return false;
@@ -131,9 +131,9 @@ public sealed class EnginePropertyTests
 
     private static void Follow(IReadOnlyList<Effect> effects, Dictionary<int, string> waiting, Command command)
     {
-        if (command is CompleteService service)
+        if (command is CompleteService or FailService)
         {
-            Assert.True(waiting.Remove(service.TokenNumber));
+            Assert.True(waiting.Remove(command is CompleteService done ? done.TokenNumber : ((FailService)command).TokenNumber));
         }
 
         foreach (var effect in effects)
@@ -149,27 +149,39 @@ public sealed class EnginePropertyTests
                 case TaskClosed closed:
                     Assert.True(waiting.Remove(closed.Token.Number));
                     break;
+                case TaskCancelled cancelled:
+                    Assert.True(waiting.Remove(cancelled.Token.Number));
+                    break;
+                case ServiceCancelled cancelled:
+                    Assert.True(waiting.Remove(cancelled.Token.Number));
+                    break;
             }
         }
     }
 
     private static void EnsureWhole(int seed, ProcessDefinition definition, ProcessState state, Dictionary<int, string> waiting)
     {
-        var standing = state.Tokens.Where(token => Waits(definition, token)).ToDictionary(token => token.Number, token => token.ElementId);
+        var standing = state.Tokens.Where(token => token.Instances == 0 && definition.Nodes[token.ElementId] is UserTask or ServiceTask).ToDictionary(token => token.Number, token => token.ElementId);
         Assert.True(standing.OrderBy(pair => pair.Key).SequenceEqual(waiting.OrderBy(pair => pair.Key)), $"seed {seed}: what was opened is not what waits");
         Assert.All(state.Tokens, token => Assert.True(token.Number < state.NextToken));
-        Assert.Equal(state.Tokens.Count, state.Tokens.DistinctBy(token => (token.ElementId, token.ArrivedBy)).Count());
+        Assert.Equal(state.Tokens.Count, state.Tokens.DistinctBy(token => token.Number).Count());
+        var joins = state.Tokens.Where(token => definition.Nodes[token.ElementId] is ParallelGateway).ToList();
+        Assert.Equal(joins.Count, joins.DistinctBy(token => (token.ElementId, token.ArrivedBy, token.Scope)).Count());
         Assert.Equal(state.Tokens.Count == 0, state.Status == ProcessStatus.Completed);
+        EnsureScopes(definition, state);
     }
 
-    private static bool Waits(ProcessDefinition definition, Token token) => definition.Nodes[token.ElementId] is not ParallelGateway;
-
-    private static Command? RandomCommand(ProcessDefinition definition, ProcessState state, Random random)
+    /// <summary>Nothing outlives the token it belongs to, and no scope stands open without anything in it.</summary>
+    private static void EnsureScopes(ProcessDefinition definition, ProcessState state)
     {
-        var waiting = state.Tokens.Where(token => Waits(definition, token)).ToList();
-        return waiting.Count == 0 ? null : CommandFor(definition, waiting[random.Next(waiting.Count)], task => task.Hasil[random.Next(task.Hasil.Count)].Nilai);
+        var numbers = state.Tokens.Select(token => token.Number).Append(0).ToHashSet();
+        Assert.All(state.Tokens, token => Assert.Contains(token.Scope, numbers));
+        Assert.All(state.Timers, timer => Assert.NotNull(state.FindToken(timer.TokenNumber)));
+        Assert.All(state.Subscriptions, subscription => Assert.NotNull(state.FindToken(subscription.TokenNumber)));
+        Assert.All(state.Locals.Keys, name => Assert.NotNull(state.FindToken(name.Scope)));
+        Assert.All(state.Tokens.Where(token => token.Instances > 0), whole => Assert.InRange(state.Tokens.Count(token => token.Scope == whole.Number), 1, whole.Instances));
+        Assert.All(
+            state.Tokens.Where(token => token.Instances == 0 && definition.Nodes[token.ElementId] is SubProcess),
+            open => Assert.Contains(state.Tokens, token => token.Scope == open.Number));
     }
-
-    private static Command CommandFor(ProcessDefinition definition, Token token, Func<UserTask, string> outcome)
-        => definition.Nodes[token.ElementId] is UserTask task ? new CompleteTask(token.Number, outcome(task), Run.None) : new CompleteService(token.Number, Run.None);
 }

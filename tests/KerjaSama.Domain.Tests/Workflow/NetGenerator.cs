@@ -3,13 +3,15 @@ using System.Text;
 namespace KerjaSama.Domain.Tests.Workflow;
 
 /// <summary>
-/// Makes random processes that are sound by construction: sequences, choices, parallel blocks and loops nested in one another. The
-/// same seed makes the same process. The registry here serves no property-testing package for xunit.v3.
+/// Makes random processes that are sound by construction: sequences, choices, parallel blocks, loops, subprocesses, several instances
+/// and boundary events nested in one another. The same seed makes the same process. The registry here serves no property-testing
+/// package for xunit.v3.
 /// </summary>
 internal sealed class NetGenerator(int seed)
 {
     private readonly Random _random = new(seed);
     private readonly StringBuilder _text = new();
+    private string _scope = "";
     private int _next;
 
     public string Make()
@@ -18,18 +20,30 @@ internal sealed class NetGenerator(int seed)
         return $"mulai start\nselesai end\n{_text}mulai -> {first}\n{last} -> selesai";
     }
 
-    private (string First, string Last) Block(int depth) => depth == 0 ? Step() : _random.Next(6) switch
+    private (string First, string Last) Block(int depth) => depth == 0 ? Step() : _random.Next(9) switch
     {
         0 or 1 => Sequence(depth),
         2 => Choice(depth),
         3 => Parallel(depth),
         4 => Loop(depth),
+        5 => Watched(Sub(depth)),
+        6 => Watched(Add("user a b")),
+        7 => Failing(depth),
         _ => Step(),
     };
 
     private (string First, string Last) Step()
     {
-        var id = Add(_random.Next(5) == 0 ? "service" : "user a b");
+        var id = Add(_random.Next(8) switch
+        {
+            0 => "service",
+            1 => "timer P1D",
+            2 => "message",
+            3 => "receive",
+            4 => "send",
+            5 => "user a b *2",
+            _ => "user a b",
+        });
         return (id, id);
     }
 
@@ -79,13 +93,91 @@ internal sealed class NetGenerator(int seed)
         return (entry, after);
     }
 
+    /// <summary>A subprocess, at times of two instances, at times with a second branch that a terminate end may cut short.</summary>
+    private string Sub(int depth)
+    {
+        var id = Add(_random.Next(3) == 0 ? "sub *2" : "sub");
+        Inside(id, () =>
+        {
+            var (start, end, body) = (Add("start"), Add(_random.Next(3) == 0 ? "end terminate" : "end"), Block(depth - 1));
+            Flow(body.Last, end);
+            if (_random.Next(2) == 0)
+            {
+                Flow(start, body.First);
+                return;
+            }
+
+            var (fork, other, otherEnd) = (Add("and"), Add("user a"), Add("end"));
+            Flow(start, fork);
+            Flow(fork, body.First);
+            Flow(fork, other);
+            Flow(other, otherEnd);
+        });
+        return id;
+    }
+
+    /// <summary>An activity with a boundary event that interrupts, or with one that does not and leads to an end of its own.</summary>
+    private (string First, string Last) Watched(string activity)
+    {
+        var trigger = _random.Next(2) == 0 ? "P3D" : "pesan";
+        if (_random.Next(2) == 0)
+        {
+            var (beside, handler, end) = (Add($"boundary {activity} {(trigger == "P3D" ? "R2/P3D" : trigger)} beside"), Add("user a"), Add("end"));
+            Flow(beside, handler);
+            Flow(handler, end);
+            return (activity, activity);
+        }
+
+        return Merged(activity, Add($"boundary {activity} {trigger}"));
+    }
+
+    /// <summary>A subprocess that may end with an error, which is caught around it; or a service that may.</summary>
+    private (string First, string Last) Failing(int depth)
+    {
+        if (_random.Next(2) == 0)
+        {
+            var service = Add("service");
+            return Merged(service, Add($"boundary {service} galat"));
+        }
+
+        var id = Add("sub");
+        Inside(id, () =>
+        {
+            var (start, asked, split, good, bad, body) = (Add("start"), Add("user a b"), Add("xor"), Add("end"), Add("end galat"), Block(depth - 1));
+            Flow(start, asked);
+            Flow(asked, split);
+            Flow(split, body.First, "default");
+            Flow(body.Last, good);
+            Flow(split, bad, $"{asked} = \"b\"");
+        });
+        return Merged(id, Add($"boundary {id} galat"));
+    }
+
+    private (string First, string Last) Merged(string activity, string boundary)
+    {
+        var (handler, merge) = (Add("user a"), Add("xor"));
+        Flow(boundary, handler);
+        Flow(handler, merge);
+        Flow(activity, merge);
+        return (activity, merge);
+    }
+
+    private void Inside(string scope, Action make)
+    {
+        (var around, _scope) = (_scope, scope);
+        make();
+        _scope = around;
+    }
+
     private string Add(string kind)
     {
         var id = $"e{++_next}";
-        _text.Append(id).Append(' ').Append(kind).Append('\n');
+        Line($"{id} {kind}");
         return id;
     }
 
     private void Flow(string source, string target, string? condition = null)
-        => _text.Append(source).Append(" -> ").Append(target).Append(condition is null ? "" : " : " + condition).Append('\n');
+        => Line($"{source} -> {target}{(condition is null ? "" : " : " + condition)}");
+
+    private void Line(string line) => _text.Append(_scope.Length == 0 ? "" : _scope + "/").Append(line).Append('\n');
 }
