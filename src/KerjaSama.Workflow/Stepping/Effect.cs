@@ -1,7 +1,7 @@
 namespace KerjaSama.Workflow;
 
 /// <summary>
-/// What a step asks of the outside, in the order in which it happened. Timers and subscriptions are no effects: they are rows of
+/// What a step asks of the outside, in the order in which it happened; what it opened and cancelled again is left out. Timers and subscriptions are no effects: they are rows of
 /// the state, written by <see cref="InstanceRows.Apply"/>.
 /// </summary>
 public abstract record Effect

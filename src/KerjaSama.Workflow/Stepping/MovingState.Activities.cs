@@ -151,13 +151,22 @@ internal sealed partial class MovingState
             CallActivity call => new CallCancelled(token, call),
             _ => null,
         };
-        if (cancelled is not null)
+        // what this same step asked for is not asked for at all
+        if (cancelled is not null && _effects.RemoveAll(effect => Opens(effect, token)) == 0)
         {
             _effects.Add(cancelled);
         }
 
         Remove(token);
     }
+
+    private static bool Opens(Effect effect, Token token) => effect switch
+    {
+        TaskOpened opened => opened.Token == token,
+        ServiceRequested requested => requested.Token == token,
+        ProcessCalled called => called.Token == token,
+        _ => false,
+    };
 
     /// <summary>Cancels what stands in the scope of a token, and what is on the way there.</summary>
     private void CancelInside(Token token)

@@ -19,6 +19,20 @@ public sealed class EnginePropertyTests
     }
 
     [Fact]
+    public void The_generated_processes_have_every_construct()
+    {
+        var nodes = Enumerable.Range(0, Processes).SelectMany(seed => AlurText.Define(new NetGenerator(seed).Make()).Nodes.Values).ToList();
+
+        Assert.Superset(
+            new HashSet<Type> { typeof(UserTask), typeof(ServiceTask), typeof(SendTask), typeof(ReceiveTask), typeof(SubProcess), typeof(IntermediateCatchEvent), typeof(BoundaryEvent), typeof(ExclusiveGateway), typeof(ParallelGateway) },
+            nodes.Select(node => node.GetType()).ToHashSet());
+        Assert.Contains(nodes, node => node is SubProcess { MultiInstance: not null });
+        Assert.Contains(nodes, node => node is BoundaryEvent { Interrupting: false });
+        Assert.Contains(nodes, node => node is EndEvent { Trigger: TerminateTrigger });
+        Assert.Contains(nodes, node => node is EndEvent { Trigger: ErrorTrigger });
+    }
+
+    [Fact]
     public void No_token_is_lost_or_doubled_and_the_same_command_gives_the_same_result()
     {
         for (var seed = 0; seed < Processes; seed++)

@@ -205,4 +205,42 @@ public sealed class ProcessStepperTests
 
         Assert.Equal([typeof(ServiceCancelled), typeof(CallCancelled), typeof(ProcessEnded)], run.Effects.Select(effect => effect.GetType()));
     }
+
+    [Fact]
+    public void What_a_step_opens_and_cancels_again_is_not_asked_for()
+    {
+        var run = Run.Started(AlurText.Define("""
+            mulai start
+            bagi and
+            periksa user
+            kirim service
+            habis end terminate
+            selesai end
+            mulai -> bagi
+            bagi -> periksa -> selesai
+            bagi -> kirim -> selesai
+            bagi -> habis
+            """));
+
+        Assert.Equal(new ProcessEnded(ProcessStatus.Completed), Assert.Single(run.Effects));
+    }
+
+    [Fact]
+    public void Each_instance_of_a_task_sees_its_own_item()
+    {
+        var run = Run.Started(
+            AlurText.Define("""
+                <bpmn:extensionElements><kerjasama:variabel nama="peninjau" tipe="pengguna" daftar="true"/></bpmn:extensionElements>
+                mulai start
+                <bpmn:userTask id="tinjau" kerjasama:peran="analis"><bpmn:multiInstanceLoopCharacteristics kerjasama:koleksi="peninjau" kerjasama:elemen="pemeriksa"/></bpmn:userTask>
+                selesai end
+                mulai -> tinjau -> selesai
+                """),
+            ("peninjau", ProcessValue.Of([ProcessValue.Of("ani"), ProcessValue.Of("budi")])));
+
+        Assert.Equal(
+            [(ProcessValue.Of("ani"), ProcessValue.Of(1)), (ProcessValue.Of("budi"), ProcessValue.Of(2))],
+            run.Effects.OfType<TaskOpened>().Select(opened => run.State.VisibleTo(opened.Token)).Select(seen => (seen["pemeriksa"], seen["loopCounter"])));
+        Assert.Equal(ProcessStepKode.TokenTidakMenunggu, run.Refused(new CompleteTask(run.State.Tokens.Single(token => token.Instances > 0).Number, "selesai", Run.None)).Kode);
+    }
 }

@@ -38,6 +38,16 @@ public sealed class WorkflowFilesTests
         Assert.Empty(DefinitionChecker.Check(definition.Definition!, new Dictionary<string, ProcessDefinition>()));
     }
 
+    [Fact]
+    public void The_expressions_of_the_guide_are_of_the_grammar()
+    {
+        var guide = File.ReadAllText(RepositoryRoot.Path("docs", "panduan", "kondisi.md"));
+        var examples = guide.Split("## Contoh")[1].Split("```")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+        Assert.True(examples.Length >= 5);
+        Assert.All(examples, example => Assert.NotEmpty(FeelExpression.Parse(example).Variables));
+    }
+
     private static ProcessFiles Load() => ProcessFiles.Read(
         Directory.GetFiles(RepositoryRoot.Path("workflows"), "*.bpmn").Order(StringComparer.Ordinal)
             .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))));
