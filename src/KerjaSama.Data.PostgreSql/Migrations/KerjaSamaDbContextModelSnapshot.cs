@@ -2716,6 +2716,47 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "telaahan");
                 });
 
+            modelBuilder.Entity("KerjaSama.Workflow.MessageSubscriptionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Correlation")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("correlation");
+
+                    b.Property<string>("ElementId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("element_id");
+
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("message");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("integer")
+                        .HasColumnName("token");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Message", "Correlation");
+
+                    b.HasIndex("InstanceId", "Token", "ElementId")
+                        .IsUnique();
+
+                    b.ToTable("message_subscription", (string)null);
+                });
+
             modelBuilder.Entity("KerjaSama.Workflow.ProcessDefinitionRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2862,6 +2903,57 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.ToTable("process_round");
                 });
 
+            modelBuilder.Entity("KerjaSama.Workflow.ProcessTimerRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("ElementId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("element_id");
+
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text")
+                        .HasColumnName("last_error")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leased_until");
+
+                    b.Property<int>("Occurrence")
+                        .HasColumnType("integer")
+                        .HasColumnName("occurrence");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("integer")
+                        .HasColumnName("token");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("InstanceId", "Token", "ElementId")
+                        .IsUnique();
+
+                    b.ToTable("process_timer", (string)null);
+                });
+
             modelBuilder.Entity("KerjaSama.Workflow.ProcessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2883,9 +2975,21 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
+                    b.Property<int>("Instances")
+                        .HasColumnType("integer")
+                        .HasColumnName("instances");
+
+                    b.Property<int>("Iteration")
+                        .HasColumnType("integer")
+                        .HasColumnName("iteration");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("integer")
+                        .HasColumnName("scope");
 
                     b.HasKey("Id");
 
@@ -2911,6 +3015,10 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name");
 
+                    b.Property<int>("Scope")
+                        .HasColumnType("integer")
+                        .HasColumnName("scope");
+
                     b.Property<string>("Text")
                         .HasColumnType("text")
                         .HasColumnName("text")
@@ -2924,7 +3032,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("InstanceId", "Name")
+                    b.HasIndex("InstanceId", "Scope", "Name")
                         .IsUnique();
 
                     b.ToTable("process_variable");
@@ -3377,6 +3485,15 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Workflow.MessageSubscriptionRow", b =>
+                {
+                    b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>
                 {
                     b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
@@ -3386,6 +3503,15 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessRound", b =>
+                {
+                    b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Workflow.ProcessTimerRow", b =>
                 {
                     b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
                         .WithMany()

@@ -2737,6 +2737,48 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "telaahan");
                 });
 
+            modelBuilder.Entity("KerjaSama.Workflow.MessageSubscriptionRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Correlation")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("correlation");
+
+                    b.Property<string>("ElementId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("element_id");
+
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("message");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("int")
+                        .HasColumnName("token");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Message", "Correlation");
+
+                    b.HasIndex("InstanceId", "Token", "ElementId")
+                        .IsUnique();
+
+                    b.ToTable("message_subscription", (string)null);
+                });
+
             modelBuilder.Entity("KerjaSama.Workflow.ProcessDefinitionRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2887,6 +2929,58 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("process_round");
                 });
 
+            modelBuilder.Entity("KerjaSama.Workflow.ProcessTimerRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("ElementId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("element_id");
+
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("last_error")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("leased_until");
+
+                    b.Property<int>("Occurrence")
+                        .HasColumnType("int")
+                        .HasColumnName("occurrence");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("int")
+                        .HasColumnName("token");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("InstanceId", "Token", "ElementId")
+                        .IsUnique();
+
+                    b.ToTable("process_timer", (string)null);
+                });
+
             modelBuilder.Entity("KerjaSama.Workflow.ProcessToken", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2909,9 +3003,21 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
+                    b.Property<int>("Instances")
+                        .HasColumnType("int")
+                        .HasColumnName("instances");
+
+                    b.Property<int>("Iteration")
+                        .HasColumnType("int")
+                        .HasColumnName("iteration");
+
                     b.Property<int>("Number")
                         .HasColumnType("int")
                         .HasColumnName("number");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("int")
+                        .HasColumnName("scope");
 
                     b.HasKey("Id");
 
@@ -2938,6 +3044,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(120)")
                         .HasColumnName("name");
 
+                    b.Property<int>("Scope")
+                        .HasColumnType("int")
+                        .HasColumnName("scope");
+
                     b.Property<string>("Text")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("text")
@@ -2951,7 +3061,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("InstanceId", "Name")
+                    b.HasIndex("InstanceId", "Scope", "Name")
                         .IsUnique();
 
                     b.ToTable("process_variable");
@@ -3410,6 +3520,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Workflow.MessageSubscriptionRow", b =>
+                {
+                    b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>
                 {
                     b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
@@ -3419,6 +3538,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessRound", b =>
+                {
+                    b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Workflow.ProcessTimerRow", b =>
                 {
                     b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
                         .WithMany()

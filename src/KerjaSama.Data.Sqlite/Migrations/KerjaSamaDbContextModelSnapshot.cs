@@ -2727,6 +2727,48 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "telaahan");
                 });
 
+            modelBuilder.Entity("KerjaSama.Workflow.MessageSubscriptionRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Correlation")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correlation");
+
+                    b.Property<string>("ElementId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("element_id");
+
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("token");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Message", "Correlation");
+
+                    b.HasIndex("InstanceId", "Token", "ElementId")
+                        .IsUnique();
+
+                    b.ToTable("message_subscription", (string)null);
+                });
+
             modelBuilder.Entity("KerjaSama.Workflow.ProcessDefinitionRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2876,6 +2918,58 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("process_round");
                 });
 
+            modelBuilder.Entity("KerjaSama.Workflow.ProcessTimerRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("ElementId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("element_id");
+
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_error")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<int>("Occurrence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("occurrence");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("token");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("InstanceId", "Token", "ElementId")
+                        .IsUnique();
+
+                    b.ToTable("process_timer", (string)null);
+                });
+
             modelBuilder.Entity("KerjaSama.Workflow.ProcessToken", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2898,9 +2992,21 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("instance_id");
 
+                    b.Property<int>("Instances")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instances");
+
+                    b.Property<int>("Iteration")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("iteration");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scope");
 
                     b.HasKey("Id");
 
@@ -2927,6 +3033,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<int>("Scope")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scope");
+
                     b.Property<string>("Text")
                         .HasColumnType("TEXT")
                         .HasColumnName("text")
@@ -2940,7 +3050,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("InstanceId", "Name")
+                    b.HasIndex("InstanceId", "Scope", "Name")
                         .IsUnique();
 
                     b.ToTable("process_variable");
@@ -3397,6 +3507,15 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Workflow.MessageSubscriptionRow", b =>
+                {
+                    b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>
                 {
                     b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
@@ -3406,6 +3525,15 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessRound", b =>
+                {
+                    b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Workflow.ProcessTimerRow", b =>
                 {
                     b.HasOne("KerjaSama.Workflow.ProcessInstance", null)
                         .WithMany()

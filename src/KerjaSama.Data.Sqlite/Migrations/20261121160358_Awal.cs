@@ -705,6 +705,28 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "message_subscription",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    instance_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    token = table.Column<int>(type: "INTEGER", nullable: false),
+                    element_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    message = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    correlation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_message_subscription", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_message_subscription_process_instance_instance_id",
+                        column: x => x.instance_id,
+                        principalTable: "process_instance",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "process_round",
                 columns: table => new
                 {
@@ -725,6 +747,31 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "process_timer",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    instance_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    token = table.Column<int>(type: "INTEGER", nullable: false),
+                    element_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    occurrence = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    leased_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_error = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_process_timer", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_process_timer_process_instance_instance_id",
+                        column: x => x.instance_id,
+                        principalTable: "process_instance",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "process_token",
                 columns: table => new
                 {
@@ -732,7 +779,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     instance_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     element_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    arrived_by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    arrived_by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    scope = table.Column<int>(type: "INTEGER", nullable: false),
+                    iteration = table.Column<int>(type: "INTEGER", nullable: false),
+                    instances = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -751,6 +801,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     instance_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    scope = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     type = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: true)
@@ -1327,6 +1378,17 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_message_subscription_instance_id_token_element_id",
+                table: "message_subscription",
+                columns: new[] { "instance_id", "token", "element_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_message_subscription_message_correlation",
+                table: "message_subscription",
+                columns: new[] { "message", "correlation" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mitra_kode",
                 table: "mitra",
                 column: "kode",
@@ -1595,15 +1657,26 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_process_timer_due_at",
+                table: "process_timer",
+                column: "due_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_process_timer_instance_id_token_element_id",
+                table: "process_timer",
+                columns: new[] { "instance_id", "token", "element_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_process_token_instance_id_number",
                 table: "process_token",
                 columns: new[] { "instance_id", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_process_variable_instance_id_name",
+                name: "IX_process_variable_instance_id_scope_name",
                 table: "process_variable",
-                columns: new[] { "instance_id", "name" },
+                columns: new[] { "instance_id", "scope", "name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1791,6 +1864,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "klausul_wajib");
 
             migrationBuilder.DropTable(
+                name: "message_subscription");
+
+            migrationBuilder.DropTable(
                 name: "nomor_buku");
 
             migrationBuilder.DropTable(
@@ -1834,6 +1910,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "process_round");
+
+            migrationBuilder.DropTable(
+                name: "process_timer");
 
             migrationBuilder.DropTable(
                 name: "process_token");

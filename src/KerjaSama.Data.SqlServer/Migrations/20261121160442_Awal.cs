@@ -705,6 +705,28 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "message_subscription",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    instance_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    token = table.Column<int>(type: "int", nullable: false),
+                    element_id = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    message = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    correlation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_message_subscription", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_message_subscription_process_instance_instance_id",
+                        column: x => x.instance_id,
+                        principalTable: "process_instance",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "process_round",
                 columns: table => new
                 {
@@ -725,6 +747,31 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "process_timer",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    instance_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    token = table.Column<int>(type: "int", nullable: false),
+                    element_id = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    occurrence = table.Column<int>(type: "int", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    leased_until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    attempts = table.Column<int>(type: "int", nullable: false),
+                    last_error = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_process_timer", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_process_timer_process_instance_instance_id",
+                        column: x => x.instance_id,
+                        principalTable: "process_instance",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "process_token",
                 columns: table => new
                 {
@@ -732,7 +779,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     instance_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
                     number = table.Column<int>(type: "int", nullable: false),
                     element_id = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    arrived_by = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    arrived_by = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    scope = table.Column<int>(type: "int", nullable: false),
+                    iteration = table.Column<int>(type: "int", nullable: false),
+                    instances = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -751,6 +801,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     id = table.Column<byte[]>(type: "binary(16)", nullable: false),
                     instance_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    scope = table.Column<int>(type: "int", nullable: false),
                     name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     type = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     text = table.Column<string>(type: "nvarchar(max)", nullable: true)
@@ -1327,6 +1378,17 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_message_subscription_instance_id_token_element_id",
+                table: "message_subscription",
+                columns: new[] { "instance_id", "token", "element_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_message_subscription_message_correlation",
+                table: "message_subscription",
+                columns: new[] { "message", "correlation" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mitra_kode",
                 table: "mitra",
                 column: "kode",
@@ -1600,15 +1662,26 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_process_timer_due_at",
+                table: "process_timer",
+                column: "due_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_process_timer_instance_id_token_element_id",
+                table: "process_timer",
+                columns: new[] { "instance_id", "token", "element_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_process_token_instance_id_number",
                 table: "process_token",
                 columns: new[] { "instance_id", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_process_variable_instance_id_name",
+                name: "IX_process_variable_instance_id_scope_name",
                 table: "process_variable",
-                columns: new[] { "instance_id", "name" },
+                columns: new[] { "instance_id", "scope", "name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1797,6 +1870,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "klausul_wajib");
 
             migrationBuilder.DropTable(
+                name: "message_subscription");
+
+            migrationBuilder.DropTable(
                 name: "nomor_buku");
 
             migrationBuilder.DropTable(
@@ -1840,6 +1916,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "process_round");
+
+            migrationBuilder.DropTable(
+                name: "process_timer");
 
             migrationBuilder.DropTable(
                 name: "process_token");
