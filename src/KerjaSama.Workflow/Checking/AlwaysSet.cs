@@ -6,6 +6,10 @@ internal static class AlwaysSet
     public static bool Before(FlowNode target, string name, ProcessDefinition definition, IReadOnlyDictionary<string, ProcessDefinition> others)
         => Before(node => node.Id == target.Id, name, definition, others, []);
 
+    /// <summary>The names along a shortest way to the element on which the variable is never set.</summary>
+    public static IReadOnlyList<string> WayWithout(FlowNode target, string name, ProcessDefinition definition, IReadOnlyDictionary<string, ProcessDefinition> others)
+        => Graph.WayTo(definition, target.Id, definition.StartEvents, node => !Sets(node, name, others, [definition.Key]));
+
     private static bool Before(
         Func<FlowNode, bool> isTarget, string name, ProcessDefinition definition, IReadOnlyDictionary<string, ProcessDefinition> others, HashSet<string> calling)
     {

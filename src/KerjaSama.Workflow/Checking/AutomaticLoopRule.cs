@@ -15,20 +15,15 @@ internal static class AutomaticLoopRule
 
     private static void Check(ProcessDefinition definition, Func<FlowNode, bool> isAutomatic, HashSet<string> reported, ProblemList problems)
     {
-        var onward = definition.Nodes.Values.Where(isAutomatic).ToDictionary(
-            node => node.Id,
-            node => Graph.Reached(Next(definition, node).Where(isAutomatic), next => Next(definition, next).Where(isAutomatic)),
-            StringComparer.Ordinal);
-        foreach (var (id, reached) in onward.Where(pair => pair.Value.Contains(pair.Key)))
+        foreach (var loop in Graph.Loops(definition.Nodes.Values.Where(isAutomatic), node => Next(definition, node).Where(isAutomatic)))
         {
-            if (reported.Contains(id))
+            if (loop.Any(node => reported.Contains(node.Id)))
             {
                 continue;
             }
 
-            var loop = definition.Nodes.Values.Where(other => reached.Contains(other.Id) && onward[other.Id].Contains(id)).ToList();
             reported.UnionWith(loop.Select(other => other.Id));
-            var node = definition.Nodes[id];
+            var (id, node) = (loop[0].Id, loop[0]);
             var way = Graph.WayTo(definition, id, definition.StartEvents, _ => true);
             problems.Add(
                 node.Line,

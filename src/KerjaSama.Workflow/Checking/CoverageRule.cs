@@ -25,19 +25,22 @@ internal static class CoverageRule
             }
             else
             {
-                CheckCases(gateway, conditions, Cases(names, domains!), problems);
+                CheckCases(gateway, conditions, Cases(names, domains!), name => AlwaysSet.WayWithout(gateway, name, definition, others), problems);
             }
         }
     }
 
-    private static void CheckCases(ExclusiveGateway gateway, List<Kondisi> conditions, IEnumerable<Dictionary<string, ProcessValue>> cases, ProblemList problems)
+    private static void CheckCases(
+        ExclusiveGateway gateway, List<Kondisi> conditions, IEnumerable<Dictionary<string, ProcessValue>> cases, Func<string, IReadOnlyList<string>> wayWithout, ProblemList problems)
     {
         try
         {
             if (cases.FirstOrDefault(values => !conditions.Exists(condition => condition.BerlakuUntuk(values))) is { } missing)
             {
                 var text = string.Join(" dan ", missing.Select(pair => $"{pair.Key} = {pair.Value.ToStored().Text ?? "kosong"}"));
-                problems.Add(gateway.Line, gateway.Id, $"Tidak ada alur keluar bila {text}.", "Tambahkan kondisinya, atau jadikan salah satu alur keluar sebagai default.");
+                var empty = missing.FirstOrDefault(pair => pair.Value.IsNull).Key;
+                var way = empty is null ? "" : $" Jalannya: {string.Join(" → ", wayWithout(empty))}.";
+                problems.Add(gateway.Line, gateway.Id, $"Tidak ada alur keluar bila {text}.{way}", "Tambahkan kondisinya, atau jadikan salah satu alur keluar sebagai default.");
             }
         }
         catch (KondisiException exception)

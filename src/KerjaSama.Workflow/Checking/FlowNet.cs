@@ -9,16 +9,20 @@ namespace KerjaSama.Workflow;
 internal sealed class FlowNet
 {
     private readonly Dictionary<string, char> _places = new(StringComparer.Ordinal);
-    private readonly List<FlowNode> _nodes;
+    private readonly Dictionary<char, (FlowNode Target, int Index)> _targets = [];
     private readonly ProcessDefinition _definition;
 
     public FlowNet(ProcessDefinition definition, string? scope)
     {
         _definition = definition;
-        _nodes = [.. definition.NodesIn(scope)];
-        foreach (var flow in _nodes.SelectMany(node => node.Outgoing).Concat(_nodes.SelectMany(node => node.Incoming)))
+        foreach (var (index, node) in definition.NodesIn(scope).Index())
         {
-            _places.TryAdd(flow.Id, (char)('A' + _places.Count));
+            foreach (var flow in node.Incoming)
+            {
+                var place = (char)('A' + _places.Count);
+                _places.Add(flow.Id, place);
+                _targets.Add(place, (node, index));
+            }
         }
     }
 
@@ -30,14 +34,9 @@ internal sealed class FlowNet
     /// <summary>Every way in which the net can go on.</summary>
     public IEnumerable<Firing> Next(string marking)
     {
-        foreach (var node in _nodes)
+        foreach (var (node, _) in marking.Select(place => _targets[place]).Distinct().OrderBy(target => target.Index))
         {
             var present = node.Incoming.Where(flow => marking.Contains(_places[flow.Id])).ToList();
-            if (present.Count == 0)
-            {
-                continue;
-            }
-
             if (node is ParallelGateway)
             {
                 if (present.Count == node.Incoming.Count)
@@ -71,7 +70,7 @@ internal sealed class FlowNet
 
     /// <summary>The elements before which tokens stand.</summary>
     public IReadOnlyList<FlowNode> Waiting(string marking)
-        => [.. _places.Where(place => marking.Contains(place.Value)).Select(place => _definition.Nodes[_definition.Flows[place.Key].TargetId]).Distinct()];
+        => [.. marking.Select(place => _targets[place]).Distinct().OrderBy(target => target.Index).Select(target => target.Target)];
 
     private IEnumerable<Firing> Passed(FlowNode node, string marking, SequenceFlow from)
     {

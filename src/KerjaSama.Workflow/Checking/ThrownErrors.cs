@@ -5,11 +5,11 @@ internal sealed record ThrownErrors(IReadOnlySet<string> Codes, bool Any)
 {
     /// <summary>What the work throws at its boundary.</summary>
     public static ThrownErrors From(Activity activity, ProcessDefinition definition, IReadOnlyDictionary<string, ProcessDefinition> others)
-        => From(activity, definition, others, []);
+        => From(activity, definition, others, [definition.Key]);
 
     /// <summary>What leaves the process itself, with an element that lets it out.</summary>
     public static IReadOnlyList<(string Code, FlowNode Node)> OutOf(ProcessDefinition definition, IReadOnlyDictionary<string, ProcessDefinition> others)
-        => OutOf(null, definition, others, []).Thrown;
+        => OutOf(null, definition, others, [definition.Key]).Thrown;
 
     private static ThrownErrors From(
         Activity activity, ProcessDefinition definition, IReadOnlyDictionary<string, ProcessDefinition> others, HashSet<string> calling)
@@ -18,14 +18,10 @@ internal sealed record ThrownErrors(IReadOnlySet<string> Codes, bool Any)
         {
             ServiceTask => ([], true),
             SubProcess => OutOf(activity.Id, definition, others, calling),
-            CallActivity call when others.TryGetValue(call.CalledKey, out var called) && calling.Add(called.Key) => OutOf(null, called, others, calling),
+            CallActivity call when others.TryGetValue(call.CalledKey, out var called) && !calling.Contains(called.Key)
+                => OutOf(null, called, others, [.. calling, called.Key]),
             _ => ([], false),
         };
-        if (activity is CallActivity { CalledKey: var key })
-        {
-            calling.Remove(key);
-        }
-
         return new ThrownErrors(thrown.Select(error => error.Code).ToHashSet(StringComparer.Ordinal), any);
     }
 

@@ -131,11 +131,18 @@ internal sealed partial class ConditionParser
             throw Unexpected($"nama sesudah '{word.Text}'");
         }
 
+        if (++_quantifiers > MaxQuantifiers)
+        {
+            throw new KondisiException(word.Position, $"'{word.Text}' bertumpuk lebih dari {MaxQuantifiers} tingkat.");
+        }
+
         var name = Take().Text;
         ExpectWord("in");
         var list = Sum();
         ExpectWord("satisfies");
-        return new QuantifiedExpression(word.Position, word.Text == "every", name, list, Or());
+        var quantified = new QuantifiedExpression(word.Position, word.Text == "every", name, list, Or());
+        _quantifiers--;
+        return quantified;
     }
 
     private LiteralExpression Number()

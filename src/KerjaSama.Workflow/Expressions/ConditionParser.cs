@@ -21,9 +21,13 @@ internal sealed partial class ConditionParser
     private const int MaxLength = 2_000;
     private const int MaxDepth = 50;
 
+    /// <summary>Each level multiplies the work by the length of a list.</summary>
+    private const int MaxQuantifiers = 3;
+
     private readonly ConditionLexer _lexer;
     private ConditionToken _current;
     private int _depth;
+    private int _quantifiers;
 
     public ConditionParser(string text)
     {

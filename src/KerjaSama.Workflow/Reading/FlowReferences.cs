@@ -8,17 +8,17 @@ namespace KerjaSama.Workflow;
 /// </summary>
 internal static class FlowReferences
 {
-    public static void Check(IEnumerable<XElement> elements, IReadOnlyDictionary<string, SequenceFlow> flows, ProblemList problems)
+    public static void Check(IEnumerable<XElement> elements, IReadOnlyDictionary<string, SequenceFlow> flows, BpmnDocument document, ProblemList problems)
     {
         foreach (var element in elements)
         {
-            Check(element, "incoming", "targetRef", flow => flow.TargetId, flows, problems);
-            Check(element, "outgoing", "sourceRef", flow => flow.SourceId, flows, problems);
+            Check(element, "incoming", "targetRef", flow => flow.TargetId, flows, document, problems);
+            Check(element, "outgoing", "sourceRef", flow => flow.SourceId, flows, document, problems);
         }
     }
 
     private static void Check(
-        XElement element, string name, string attribute, Func<SequenceFlow, string> end, IReadOnlyDictionary<string, SequenceFlow> flows, ProblemList problems)
+        XElement element, string name, string attribute, Func<SequenceFlow, string> end, IReadOnlyDictionary<string, SequenceFlow> flows, BpmnDocument document, ProblemList problems)
     {
         foreach (var reference in element.Elements(BpmnXml.Bpmn + name))
         {
@@ -26,7 +26,7 @@ internal static class FlowReferences
             if (!flows.TryGetValue(id, out var flow))
             {
                 // a flow that is there but could not be read is reported by itself
-                if (element.Document!.Descendants(BpmnXml.Bpmn + "sequenceFlow").All(other => other.Id() != id))
+                if (document.Find(id, "sequenceFlow") is null)
                 {
                     problems.Add(reference.Line(), element.Id(), $"{name} '{id}' tidak menunjuk alur.", $"Hapus baris {name} ini, atau gambar kembali alurnya.");
                 }

@@ -6,6 +6,9 @@ namespace KerjaSama.Workflow;
 /// <summary>Reads the elements of one process, and of the embedded subprocesses in it, into nodes and flows.</summary>
 internal sealed class ProcessReader
 {
+    /// <summary>Far more than anyone can draw, few enough to look at every pair of them.</summary>
+    private const int MaxElements = 1_500;
+
     private readonly XElement _process;
     private readonly BpmnDocument _document;
     private readonly ProblemList _problems;
@@ -27,13 +30,19 @@ internal sealed class ProcessReader
         CheckIds();
         ExtensionReader.CheckKnown(_process, _problems, ["versi"], ["variabel"]);
         Sort(_process);
+        if (_elements.Count > MaxElements)
+        {
+            _problems.Add(_process, $"Proses memuat lebih dari {MaxElements} elemen.", "Pecah menjadi beberapa proses yang dipanggil dengan call activity.");
+            return null;
+        }
+
         ReadFlows(_process);
         foreach (var sub in _elements.Values.Where(element => element.Name.LocalName == "subProcess"))
         {
             ReadFlows(sub);
         }
 
-        FlowReferences.Check(_elements.Values, _flows, _problems);
+        FlowReferences.Check(_elements.Values, _flows, _document, _problems);
         return new ProcessDefinition
         {
             Key = _process.Id(),
@@ -54,6 +63,7 @@ internal sealed class ProcessReader
     private OrderedDictionary<string, FlowNode> ReadNodes()
     {
         var nodes = new OrderedDictionary<string, FlowNode>(StringComparer.Ordinal);
+        var (bySource, byTarget) = (_flows.Values.ToLookup(flow => flow.SourceId, StringComparer.Ordinal), _flows.Values.ToLookup(flow => flow.TargetId, StringComparer.Ordinal));
         foreach (var (id, element) in _elements)
         {
             if (_nodeReader.Read(element) is { } node)
@@ -61,8 +71,8 @@ internal sealed class ProcessReader
                 nodes.Add(id, node with
                 {
                     Parent = element.Parent == _process ? null : element.Parent!.Id(),
-                    Incoming = [.. _flows.Values.Where(flow => flow.TargetId == id)],
-                    Outgoing = [.. _flows.Values.Where(flow => flow.SourceId == id)],
+                    Incoming = [.. byTarget[id]],
+                    Outgoing = [.. bySource[id]],
                     Documentation = element.Documentation(),
                 });
             }

@@ -16,6 +16,12 @@ public sealed class CoverageTests
     public void A_task_that_can_be_passed_by_leaves_its_field_empty()
         => Assert.False(Accepts($"{Task("wajib=\"true\"")}\nlewati xor\nmulai -> lewati\nlewati -> pilih : default\nlewati -> tanya : true\ntanya -> pilih\n{Ways}"));
 
+    [Fact]
+    public void The_way_on_which_a_field_stays_empty_is_shown()
+        => Assert.Equal(
+            "Tidak ada alur keluar bila perlu = kosong. Jalannya: mulai → lewati → pilih.",
+            Assert.Single(AlurText.Check($"{Frame}\n{Task("wajib=\"true\"")}\nlewati xor\nmulai -> lewati\nlewati -> pilih : default\nlewati -> tanya : true\ntanya -> pilih\n{Ways}")).Message);
+
     [Theory]
     [InlineData("mulai -> tanya -> selesai", true)]
     [InlineData("lewati xor\nmulai -> lewati\nlewati -> selesai : default\nlewati -> tanya : true\ntanya -> selesai", false)]
@@ -37,7 +43,7 @@ public sealed class CoverageTests
     private static bool Accepts(string text)
     {
         var problems = AlurText.Check($"{Frame}\n{text}");
-        Assert.All(problems, problem => Assert.Equal("Tidak ada alur keluar bila perlu = kosong.", problem.Message));
+        Assert.All(problems, problem => Assert.Matches("^Tidak ada alur keluar bila perlu = kosong. Jalannya: mulai → .*pilih.$", problem.Message));
         return problems.Count == 0;
     }
 

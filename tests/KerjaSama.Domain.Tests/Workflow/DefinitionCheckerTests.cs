@@ -90,7 +90,7 @@ public sealed class DefinitionCheckerTests
     [Theory]
     [InlineData("pilih -> selesai : periksa = \"lanjut\"\npilih -> ditolak : periksa = \"tolak\"", "Tidak ada alur keluar bila periksa = perbaiki.")]
     [InlineData("pilih -> selesai : nilai > 5\npilih -> ditolak : nilai <= 5", "Gateway tanpa alur default, padahal kondisinya tidak dapat dipastikan mencakup semua nilai.")]
-    [InlineData("pilih -> selesai : perlu\npilih -> ditolak : not(perlu)", "Tidak ada alur keluar bila perlu = kosong.")]
+    [InlineData("pilih -> selesai : perlu\npilih -> ditolak : not(perlu)", "Tidak ada alur keluar bila perlu = kosong. Jalannya: mulai → periksa → pilih.")]
     public void A_gateway_that_may_find_no_way_out_is_refused(string ways, string message)
     {
         var problems = AlurText.Check($"""

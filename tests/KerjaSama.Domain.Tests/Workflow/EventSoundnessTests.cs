@@ -23,6 +23,16 @@ public sealed class EventSoundnessTests
     }
 
     [Fact]
+    public void Processes_that_call_each_other_in_several_ways_are_still_refused_and_not_followed_for_ever()
+    {
+        var called = AlurText.Define("mulai start\na call uji\nb call uji\nselesai end\nmulai -> a -> b -> selesai", "lain");
+
+        Assert.Contains(
+            "Proses 'lain' memanggil kembali proses ini, tanpa akhir.",
+            AlurText.Check("mulai start\nc call lain\nd call lain\nselesai end\nmulai -> c -> d -> selesai", called).Select(problem => problem.Message));
+    }
+
+    [Fact]
     public void A_boundary_event_that_can_never_happen_is_refused()
         => Assert.Equal(
             ("tangkap", "Error 'GALAT' tidak pernah dilempar oleh langkah ini."),

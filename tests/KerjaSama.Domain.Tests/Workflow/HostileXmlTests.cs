@@ -52,6 +52,27 @@ public sealed class HostileXmlTests
         => Assert.Contains("bagian", Assert.Single(BpmnReader.Read("<a>" + string.Concat(Enumerable.Repeat("<b/>", 400_000)) + "</a>", "banjir.bpmn").Problems).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_process_of_thousands_of_steps_is_refused_soon()
+    {
+        var steps = string.Concat(Enumerable.Range(0, 9_000).Select(i => $"<bpmn:userTask id=\"t{i}\" kerjasama:peran=\"a\"><bpmn:incoming>tidakAda{i}</bpmn:incoming></bpmn:userTask>"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Contains("elemen", Assert.Single(BpmnReader.Read(AlurText.Wrap($"<bpmn:process id=\"besar\" isExecutable=\"true\">{steps}</bpmn:process>"), "besar.bpmn").Problems).Message, StringComparison.Ordinal);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void A_process_at_the_limit_is_checked_soon()
+    {
+        var ids = Enumerable.Range(0, 1_400).Select(i => $"g{i}").ToList();
+        var text = $"mulai start\nselesai end\n{string.Join('\n', ids.Select(id => id + " xor"))}\nmulai -> {string.Join(" -> ", ids)} -> selesai";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Empty(AlurText.Check(text));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
+    [Fact]
     public void A_condition_of_a_thousand_parentheses_is_refused()
         => Assert.Contains("terlalu dalam", Assert.Throws<KondisiException>(() => Kondisi.Parse(new string('(', 1_000))).Message, StringComparison.Ordinal);
 }
