@@ -844,6 +844,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("kode");
 
+                    b.Property<string>("LogoSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("logo_sha256");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)

@@ -853,6 +853,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(20)")
                         .HasColumnName("kode");
 
+                    b.Property<string>("LogoSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("logo_sha256");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)

@@ -847,6 +847,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
+                    b.Property<string>("LogoSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logo_sha256");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)

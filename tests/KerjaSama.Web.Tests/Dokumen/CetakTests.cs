@@ -120,6 +120,37 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
     }
 
     [Fact]
+    public async Task Draf_MemuatLogoMitra_YangDiunggahDiHalamannya()
+    {
+        var p = await kantor.AjukanAsync(judul: "Naskah berlogo dua");
+        var perancang = await kantor.KlienSebagaiAsync("perancang");
+        var mitra = await kantor.DbAsync(db => db.Mitra.SingleAsync(m => m.Id == p.MitraUtama.MitraId));
+        byte[] logo = [.. Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==")];
+        Assert.DoesNotContain(DokumenWord.Gambar(await perancang.GetByteArrayAsync($"/permohonan/{p.Kode}/cetak/draf-naskah")), g => g.SequenceEqual(logo));
+
+        using var simpan = await perancang.KirimBerkasAsync($"/mitra/{mitra.Kode}", [("Kategori", mitra.Kategori), ("Versi", $"{mitra.Versi}")], ("Logo", "logo.png", logo));
+
+        Assert.Equal(HttpStatusCode.Found, simpan.StatusCode);
+        Assert.Contains(DokumenWord.Gambar(await perancang.GetByteArrayAsync($"/permohonan/{p.Kode}/cetak/draf-naskah")), g => g.SequenceEqual(logo));
+    }
+
+    [Theory]
+    [InlineData("sekda", "SEKRETARIAT DAERAH", "a.n. BUPATI SUMBERARUM")]
+    [InlineData("bupati", "BUPATI SUMBERARUM", "Drs. H. Contoh Wiradikarta, M.Si.")]
+    public async Task SuratJawaban_BerkopMenurutPenandatangan(string penandatangan, string kop, string ttd)
+    {
+        var p = await kantor.AjukanAsync(judul: $"Dijawab {penandatangan}");
+        var tugas = await kantor.SampaiTugasAsync(p.Id, "suratJawaban");
+        await new SkenarioPermohonan(kantor).SelesaikanAsync(tugas.Id, null, ("penandatanganSurat", penandatangan));
+
+        var teks = await (await kantor.KlienSebagaiAsync("agenda")).UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/surat-jawaban");
+
+        Assert.Contains(kop, teks, StringComparison.Ordinal);
+        Assert.Contains(ttd, teks, StringComparison.Ordinal);
+        Assert.Equal(penandatangan == "sekda", teks.Contains("SEKRETARIAT DAERAH", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Draf_JenisTanpaTemplat_409DenganJalanKeluar()
     {
         await kantor.EnsureDemoAsync();

@@ -53,7 +53,8 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
 
         await kantor.MuatAsync(cancellationToken);
         var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
-        return Tulis(templat, NaskahTemplat.Isi(kantor, bahan, clock.HariIni), $"draf-{jenis.Kode.ToLowerInvariant()}-{permohonan.Kode}.docx");
+        var data = NaskahTemplat.Isi(kantor, bahan, clock.HariIni).SetImage("logoPihakKedua", await kantor.GambarAsync(bahan.Mitra is [var mitra, ..] ? mitra.LogoSha256 : null, cancellationToken));
+        return Tulis(templat, data, $"draf-{jenis.Kode.ToLowerInvariant()}-{permohonan.Kode}.docx");
     }
 
     /// <summary>Lembar disposisi of a letter that is no request (yet).</summary>

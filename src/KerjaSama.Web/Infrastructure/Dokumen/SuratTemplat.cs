@@ -11,6 +11,7 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
 {
     private const string Kabag = "kepala-bagian";
     private const string Sekda = "sekda";
+    private const string Bupati = "bupati";
     private const string Asisten = "asisten";
     private const string Setempat = "Tempat";
 
@@ -92,7 +93,8 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
         var data = Kepala(b, jenis, hal, tanggal).Set("yth", b.SuratMasuk?.Asal ?? $"Pimpinan {b.NamaMitra}").Set("ythAlamat", (b.Mitra is [var mitra, ..] ? mitra.Alamat : null) ?? Setempat);
         MasukKe(data, b);
         data.SetItems("tembusan", b.PerangkatDaerah.Select(pd => new TemplateData().Set("nama", $"Kepala {pd}")));
-        kantor.Penandatangan(data, Sekda, tanggal, atasNama: true);
+        var kepalaDaerah = b.Jawaban("penandatanganSurat") == Bupati;
+        kantor.Penandatangan(data, kepalaDaerah ? Bupati : Sekda, tanggal, atasNama: !kepalaDaerah);
         return data;
     }
 

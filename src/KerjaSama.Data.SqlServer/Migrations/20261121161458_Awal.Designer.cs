@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.SqlServer.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261121140159_Awal")]
+    [Migration("20261121161458_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -855,6 +855,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)")
                         .HasColumnName("kode");
+
+                    b.Property<string>("LogoSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("logo_sha256");
 
                     b.Property<string>("Nama")
                         .IsRequired()

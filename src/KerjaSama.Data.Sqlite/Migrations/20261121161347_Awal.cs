@@ -284,6 +284,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     alamat = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     surel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     telepon = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    logo_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },

@@ -285,6 +285,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     alamat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     surel = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     telepon = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    logo_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },

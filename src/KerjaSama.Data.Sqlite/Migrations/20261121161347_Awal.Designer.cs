@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.Sqlite.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261121140139_Awal")]
+    [Migration("20261121161347_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -849,6 +849,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("kode");
+
+                    b.Property<string>("LogoSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logo_sha256");
 
                     b.Property<string>("Nama")
                         .IsRequired()
