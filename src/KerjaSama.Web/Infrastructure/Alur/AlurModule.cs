@@ -1,3 +1,5 @@
+using KerjaSama.Web.Infrastructure.Surel;
+
 namespace KerjaSama.Web.Infrastructure.Alur;
 
 internal static class AlurModule
@@ -7,6 +9,7 @@ internal static class AlurModule
     {
         services.AddSingleton<TindakanRegistry>();
         services.AddSingleton<DefinitionCatalog>();
+        services.AddScoped<Pemberitahuan>();
         services.AddScoped<CaseEngine>();
         services.AddScoped<TugasFactory>();
         services.AddScoped<KalenderKantor>();
