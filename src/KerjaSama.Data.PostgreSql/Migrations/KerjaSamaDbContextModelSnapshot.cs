@@ -134,6 +134,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
@@ -154,6 +159,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("Nama", "Urut");
 
                     b.ToTable("pengguna", (string)null);
 
@@ -593,7 +600,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(400)")
                         .HasColumnName("tingkat");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Urut");
 
                     b.HasIndex("DibereskanPada", "ImporBerkasId");
 

@@ -134,6 +134,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("bit")
                         .HasColumnName("two_factor_enabled");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
@@ -155,6 +160,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex")
                         .HasFilter("[normalized_user_name] IS NOT NULL");
+
+                    b.HasIndex("Nama", "Urut");
 
                     b.ToTable("pengguna", (string)null);
 
@@ -601,7 +608,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("tingkat");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Urut");
 
                     b.HasIndex("DibereskanPada", "ImporBerkasId");
 

@@ -129,6 +129,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urut")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT")
@@ -149,6 +154,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("Nama", "Urut");
 
                     b.ToTable("pengguna", (string)null);
 
@@ -595,7 +602,13 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tingkat");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urut");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Urut");
 
                     b.HasIndex("DibereskanPada", "ImporBerkasId");
 

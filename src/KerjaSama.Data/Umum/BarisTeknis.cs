@@ -65,6 +65,9 @@ public sealed class ImporTemuan
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid ImporBerkasId { get; init; }
+
+    /// <summary>Order of writing: a file's findings follow each other as its rows do.</summary>
+    public required long Urut { get; init; }
     public required int Baris { get; init; }
     public string? Kolom { get; init; }
     public string? Nilai { get; init; }

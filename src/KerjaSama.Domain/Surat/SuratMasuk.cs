@@ -11,6 +11,7 @@ public sealed record KepalaSurat(
 public sealed class SuratMasuk : AggregateRoot
 {
     public const int TeksMaxLength = 500;
+    public const int KunciGandaMaxLength = 400;
 
     private SuratMasuk() { } // EF Core
 
@@ -61,8 +62,11 @@ public sealed class SuratMasuk : AggregateRoot
         TeksCari = $"{kepala.Asal} {kepala.Nomor} {kepala.Perihal}".ToLowerInvariant();
     }
 
-    /// <summary>What two entries of one letter have in common; null without a number.</summary>
-    public static string? KunciGandaDari(string asal, string? nomor) => Teks.Isi(nomor) is { } isi ? Teks.Normal($"{asal} {isi}") : null;
+    /// <summary>What two entries of one letter have in common; null without a number. A long one loses its beginning, because the number at its end tells more.</summary>
+    public static string? KunciGandaDari(string asal, string? nomor) =>
+        Teks.Isi(nomor) is not { } isi ? null
+        : Teks.Normal($"{asal} {isi}") is var kunci && kunci.Length > KunciGandaMaxLength ? kunci[^KunciGandaMaxLength..]
+        : kunci;
 
     public void LampirkanBerkas(BerkasUnggahan berkas)
     {

@@ -58,9 +58,9 @@ public sealed class NomorPermohonanTests(KantorFactory kantor) : IClassFixture<K
     public async Task Permohonan_yang_sudah_berakhir_tidak_mendapat_nomor()
     {
         var kode = await _skenario.DiterimaAsync();
-        await kantor.DenganAsync<AkhiriPermohonan, bool>(async (_, akhiri) =>
+        await kantor.DenganAsync<AkhiriPermohonan, bool>(async (db, akhiri) =>
         {
-            await akhiri.CabutAsync(kode, "Batal.", null, await _skenario.PelakuAsync("agenda"), default);
+            await akhiri.CabutAsync(kode, "Batal.", await db.Permohonan.Where(p => p.Kode == kode).Select(p => p.Versi).SingleAsync(), await _skenario.PelakuAsync("agenda"), default);
             return true;
         });
 

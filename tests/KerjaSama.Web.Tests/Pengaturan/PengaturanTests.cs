@@ -149,6 +149,27 @@ public sealed class PengaturanTests(KantorFactory kantor) : IClassFixture<Kantor
     }
 
     [Theory]
+    [InlineData("45,5", "45.5", "45,5")]
+    [InlineData("1.500", "1500", "1500")]
+    [InlineData("1,125", "1.125", "1,125")]
+    public async Task LangkahPilihan_Angka_DibacaDanDitulisSepertiDiKantor(string ketikan, string tersimpan, string tampil)
+    {
+        var klien = await kantor.KlienSebagaiAsync("admin");
+        var nama = "uji" + tersimpan.Replace('.', 'k');
+        await kantor.DbAsync(async db =>
+        {
+            db.Add(new Domain.Pengaturan.PengaturanAlur { Nama = nama, Keterangan = "Angka uji", Tipe = "angka", Nilai = "1" });
+            return await db.SaveChangesAsync();
+        });
+
+        using var jawaban = await klien.KirimFormAsync("/pengaturan/referensi?tabel=pengaturan-alur&handler=alur", [new("kunci", nama), new("nilai", ketikan)], "/pengaturan/referensi?tabel=pengaturan-alur");
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        Assert.Equal(tersimpan, await kantor.DbAsync(db => db.PengaturanAlur.Where(p => p.Nama == nama).Select(p => p.Nilai).SingleAsync()));
+        Assert.Contains($"value=\"{tampil}\" aria-label=\"Nilai {nama}\"", await klien.IsiAsync("/pengaturan/referensi?tabel=pengaturan-alur"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Tabel))]
     public async Task Referensi_SetiapTabel_TampilBerisi(string tabel)
     {

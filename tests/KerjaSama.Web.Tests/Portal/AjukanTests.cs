@@ -152,6 +152,26 @@ public sealed class AjukanTests(KantorFactory kantor) : IClassFixture<KantorFact
     }
 
     [Fact]
+    public async Task Berkas_terlalu_banyak_ditolak_sebelum_satu_pun_disimpan()
+    {
+        var klien = kantor.Tamu();
+        var berkas = Enumerable.Range(0, 21).Select(i => ("Lampiran", $"{i}.pdf", Encoding.ASCII.GetBytes($"%PDF-1.4\n%{i} dua puluh satu\n%%EOF\n"))).ToArray();
+
+        using var jawaban = await klien.KirimBerkasAsync(PortalLinks.Ajukan, await klien.IsiAsync(PortalLinks.Ajukan), PortalSkenario.Isian("Terlalu banyak"), berkas);
+
+        Assert.Equal(HttpStatusCode.Conflict, jawaban.StatusCode);
+        Assert.Contains("Paling banyak 20 berkas", await jawaban.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        foreach (var (_, _, isi) in berkas)
+        {
+            Assert.False(await kantor.DenganAsync<Documents.Blobs.IBlobStore, bool>(async (_, blobs) =>
+            {
+                await using var ada = await blobs.OpenAsync(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(isi)), default);
+                return ada is not null;
+            }));
+        }
+    }
+
+    [Fact]
     public async Task Tanpa_antiforgery_ditolak()
     {
         using var isi = new FormUrlEncodedContent(PortalSkenario.Isian("Tanpa token"));

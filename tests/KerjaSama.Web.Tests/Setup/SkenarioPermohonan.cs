@@ -89,7 +89,7 @@ internal sealed class SkenarioPermohonan(KantorFactory kantor)
         return await kantor.DbAsync(async db =>
         {
             var surel = $"{Guid.NewGuid():N}@contoh.go.id";
-            var akun = new Data.Pengguna.AkunPengguna { Nama = nama, Email = surel, NormalizedEmail = surel.ToUpperInvariant(), UserName = surel, NormalizedUserName = surel.ToUpperInvariant() };
+            var akun = new Data.Pengguna.AkunPengguna { Urut = Data.Umum.TimeSequence.Next(DateTimeOffset.UtcNow), Nama = nama, Email = surel, NormalizedEmail = surel.ToUpperInvariant(), UserName = surel, NormalizedUserName = surel.ToUpperInvariant() };
             akun.BeriPeran(peran);
             db.Add(akun);
             await db.SaveChangesAsync();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KerjaSama.Data;
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Workflow;
@@ -10,7 +11,6 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// <summary>Turns the typed answers of a task's form into checked values; the one reader for pages, API and command line.</summary>
 internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon)
 {
-    private const int TeksMaksBawaan = 500;
     private const int ParagrafMaksBawaan = 20_000;
 
     /// <exception cref="IsianTidakSahException">With every wrong or missing field.</exception>
@@ -80,7 +80,7 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon)
 
     private async Task<(ProcessValue Nilai, string? Galat)> BacaAsync(Isian bidang, string teks, PermohonanKerjaSama permohonan, CancellationToken cancellationToken) => bidang.Tipe switch
     {
-        TipeIsian.Teks => Teks(bidang, teks, TeksMaksBawaan),
+        TipeIsian.Teks => Teks(bidang, teks, ModelConventions.PanjangTeksBiasa),
         TipeIsian.Paragraf => Teks(bidang, teks, ParagrafMaksBawaan),
         TipeIsian.Tanggal => DateOnly.TryParseExact(teks, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tanggal)
             ? (ProcessValue.Of(tanggal), null)

@@ -16,7 +16,7 @@ internal sealed class SelesaikanTugas(
     IServiceProvider services, OfficeClock clock)
 {
     /// <param name="isian">The answers as typed, by field name.</param>
-    /// <param name="versi">The version of the task that the form was made from; null: not checked.</param>
+    /// <param name="versi">The version of the task that the form was made from; null: not checked, which only the API and the command line may ask for (keputusan 0011).</param>
     /// <param name="atasNama">Who decided on paper, when it is recorded on behalf.</param>
     /// <exception cref="TidakDitemukanException">No such task, or not the partner's.</exception>
     /// <exception cref="TidakBerhakException">Not theirs to do.</exception>
@@ -25,6 +25,7 @@ internal sealed class SelesaikanTugas(
     public async Task<PermohonanKerjaSama> ExecuteAsync(
         Guid tugasId, string? hasil, IReadOnlyDictionary<string, string?> isian, int? versi, Pelaku pelaku, AtasNama? atasNama, CancellationToken cancellationToken)
     {
+        atasNama?.PastikanMuat();
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var rootId = await db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Tugas");
         await engine.LockAsync(rootId, cancellationToken);

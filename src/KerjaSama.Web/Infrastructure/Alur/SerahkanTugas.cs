@@ -35,7 +35,7 @@ internal sealed class SerahkanTugas(KerjaSamaDbContext db, CaseEngine engine)
     /// <exception cref="IsianTidakSahException">No reason, or the receiver does not hold the role.</exception>
     /// <exception cref="AturanDilanggarException"><c>tugas.sudah-selesai</c>.</exception>
     /// <exception cref="TidakBerhakException">Not a task that the actor may hand over.</exception>
-    public async Task ExecuteAsync(Guid tugasId, Guid? kepada, string? alasan, int? versi, Pelaku pelaku, CancellationToken cancellationToken)
+    public async Task ExecuteAsync(Guid tugasId, Guid? kepada, string? alasan, int versi, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var rootId = await db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Tugas");
@@ -47,7 +47,7 @@ internal sealed class SerahkanTugas(KerjaSamaDbContext db, CaseEngine engine)
         }
 
         Aturan.Pastikan(tugas.Status == StatusTugas.Terbuka, "tugas.sudah-selesai", "Tugas ini sudah diselesaikan, jadi tidak dapat diserahkan.");
-        if (versi is { } dibaca && dibaca != tugas.Versi)
+        if (versi != tugas.Versi)
         {
             throw new VersiBerubahException("Tugas ini berubah sejak Anda membukanya.", tugas.Versi);
         }

@@ -1,7 +1,9 @@
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +28,14 @@ internal sealed class PageExceptionFilter : IExceptionFilter
                 foreach (var (bidang, pesan) in isian.Errors.SelectMany(e => e.Value.Select(p => (e.Key, p))))
                 {
                     context.ModelState.AddModelError(bidang, pesan);
+                }
+
+                DrawAgain(context, StatusCodes.Status400BadRequest);
+                break;
+            case TeksTerlaluPanjangException panjang:
+                foreach (var teks in panjang.Teks)
+                {
+                    context.ModelState.AddModelError(Field(context.ModelState, teks), teks.Pesan);
                 }
 
                 DrawAgain(context, StatusCodes.Status400BadRequest);
@@ -55,6 +65,10 @@ internal sealed class PageExceptionFilter : IExceptionFilter
                 break;
         }
     }
+
+    /// <summary>The field that the text was typed into; empty when it was put together from several.</summary>
+    private static string Field(ModelStateDictionary state, TeksTerlaluPanjang teks) =>
+        state.FirstOrDefault(isian => isian.Value?.AttemptedValue?.Trim() == teks.Isi).Key ?? "";
 
     private static void DrawAgain(ExceptionContext context, int status)
     {

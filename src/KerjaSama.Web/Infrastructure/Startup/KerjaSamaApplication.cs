@@ -42,7 +42,11 @@ internal static class KerjaSamaApplication
         builder.Services.AddSecurity();
         builder.Services.AddFrontEnd();
         builder.Services.AddScoped<OfficeKey>();
-        builder.Services.Configure<MvcOptions>(o => o.Filters.Add<PageExceptionFilter>());
+        builder.Services.Configure<MvcOptions>(o =>
+        {
+            o.Filters.Add<PageExceptionFilter>();
+            o.Filters.Add<UnreadableInputFilter>();
+        });
 
         builder.Services.AddDokumen();
         builder.Services.AddAlur();

@@ -40,10 +40,12 @@ internal sealed class PesanNomorBuku(KerjaSamaDbContext db, BukuNomor bukuNomor,
     }
 
     /// <exception cref="AturanDilanggarException">The number is used or cancelled already, or no reason is given.</exception>
-    public async Task<NomorBuku> BatalkanAsync(Guid id, string? alasan, CancellationToken cancellationToken)
+    /// <exception cref="DbUpdateConcurrencyException">It is no longer as it was read.</exception>
+    public async Task<NomorBuku> BatalkanAsync(Guid id, int versi, string? alasan, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var nomor = await db.NomorBuku.SingleOrDefaultAsync(n => n.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Nomor");
+        db.Entry(nomor).Property(n => n.Versi).OriginalValue = versi;
         nomor.Batalkan(Teks.Isi(alasan) ?? throw new IsianTidakSahException("Alasan", "Alasan pembatalan nomor wajib diisi."));
         db.Jejak.Catat(nomor, "nomor.dibatalkan", nomor.AlasanBatal);
         await db.SaveChangesAsync(cancellationToken);

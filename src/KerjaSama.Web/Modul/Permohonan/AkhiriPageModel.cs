@@ -1,6 +1,4 @@
 using KerjaSama.Domain.Permohonan;
-using KerjaSama.Domain.Umum;
-using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.AspNetCore.Mvc;
@@ -14,16 +12,12 @@ internal abstract class AkhiriPageModel(PermohonanServices services) : Permohona
     public string? Alasan { get; set; }
 
     [BindProperty]
-    public int? Versi { get; set; }
+    public int Versi { get; set; }
 
     public Konfirmasi Konfirmasi(string akibat, string tombol, string bantuan) => new(
         akibat, tombol, PermohonanLinks.Rincian(Kode),
         new IsianForm(nameof(Alasan), "Alasan", "paragraf", true, Alasan, ModelState[nameof(Alasan)]?.Errors.FirstOrDefault()?.ErrorMessage, bantuan, [], PermohonanKerjaSama.TentangMaxLength, null),
         [(nameof(Versi), Permohonan.Versi.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
-
-    protected string AlasanWajib => Teks.Isi(Alasan) is not { } alasan ? throw new IsianTidakSahException(nameof(Alasan), "Alasan wajib diisi.")
-        : alasan.Length > PermohonanKerjaSama.TentangMaxLength ? throw new IsianTidakSahException(nameof(Alasan), $"Alasan paling banyak {PermohonanKerjaSama.TentangMaxLength} karakter.")
-        : alasan;
 
     protected IActionResult Selesai(string kabar)
     {

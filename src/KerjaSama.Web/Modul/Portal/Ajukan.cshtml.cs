@@ -6,6 +6,7 @@ using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -26,7 +27,6 @@ internal sealed class AjukanModel(
     KerjaSamaDbContext db, KerjaSamaOptions options, DrafPortalStore drafStore, PenerimaBerkas penerima, KirimAjuan kirim, PelakuAccessor accessor, IStringLocalizer<PublikTeks> teks) : PageModel
 {
     private const long MaksKiriman = 150L * 1024 * 1024;
-    private const int MaksMitra = 10;
 
     [BindProperty]
     public AjukanIsian Input { get; set; } = new();
@@ -105,6 +105,8 @@ internal sealed class AjukanModel(
         return Page();
     }
 
+    /// <summary>Files and rows are kept whatever else is wrong; what is wrong is looked at when the form is saved or sent.</summary>
+    [AllowUnreadableInput]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!DrafPortalStore.RahasiaSah(Rahasia))
@@ -144,7 +146,7 @@ internal sealed class AjukanModel(
 
     private PageResult TambahMitra()
     {
-        if (Input.Mitra.Count < MaksMitra)
+        if (Input.Mitra.Count < PeriksaMasukan.MaksMitraLuar)
         {
             Input.Mitra.Add(new());
         }
@@ -205,7 +207,9 @@ internal sealed class AjukanModel(
     /// <summary>Takes every chosen file into the draft, so that a refused form does not ask for it again.</summary>
     private async Task TerimaBerkasAsync(CancellationToken ct)
     {
-        foreach (var (jenis, bidang, berkas) in Berkas())
+        var kiriman = Berkas().ToList();
+        DrafPortalStore.PastikanMuat(Draf, kiriman.Count);
+        foreach (var (jenis, bidang, berkas) in kiriman)
         {
             try
             {

@@ -43,7 +43,7 @@ internal sealed class DaftarPublik(KerjaSamaDbContext db, OfficeClock clock)
             terbuka = terbuka.Where(n => n.Naskah.Jenis == jenis);
         }
 
-        foreach (var kata in (filter.Q ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var kata in Teks.KataCari(filter.Q?.ToLowerInvariant()))
         {
             terbuka = Cari(terbuka, kata);
         }

@@ -53,10 +53,14 @@ internal sealed class DrafPortalStore(KerjaSamaDbContext db, OfficeClock clock)
         return draf;
     }
 
+    /// <summary>Counts before anything is stored: what a guest sends too much of must not fill the disk.</summary>
+    /// <param name="baru">Files that came with the form.</param>
     /// <exception cref="AturanDilanggarException"><c>portal.berkas-terlalu-banyak</c>.</exception>
+    public static void PastikanMuat(DrafPortal? draf, int baru) =>
+        Aturan.Pastikan((draf?.Berkas.Count ?? 0) + baru <= MaksBerkas, "portal.berkas-terlalu-banyak", $"Paling banyak {MaksBerkas} berkas dalam satu permohonan.");
+
     public async Task TambahBerkasAsync(DrafPortal draf, string jenis, BerkasUnggahan berkas, CancellationToken cancellationToken)
     {
-        Aturan.Pastikan(draf.Berkas.Count < MaksBerkas, "portal.berkas-terlalu-banyak", $"Paling banyak {MaksBerkas} berkas dalam satu permohonan.");
         if (draf.Berkas.Any(b => b.Jenis == jenis && b.Sha256 == berkas.Sha256))
         {
             return;

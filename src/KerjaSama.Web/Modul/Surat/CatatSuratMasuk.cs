@@ -1,8 +1,10 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
@@ -22,36 +24,23 @@ internal sealed class SuratGandaException(SuratMasuk ada) : Exception($"Surat in
 }
 
 /// <summary>Enters a letter into the buku agenda, or attaches its file later.</summary>
-internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, OfficeClock clock)
+internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, Idempotency idempotency, OfficeClock clock)
 {
     /// <summary>What a letter can be: code and label.</summary>
     public static IReadOnlyList<(string Nilai, string Label)> Sifat { get; } =
         [("biasa", "Biasa"), ("segera", "Segera"), ("penting", "Penting"), ("rahasia", "Rahasia")];
 
+    /// <param name="kunci">Of the form: sent twice, it is one letter.</param>
     /// <param name="tetap">True when the person has seen the warning and enters it all the same.</param>
     /// <exception cref="SuratGandaException">Same sender and number.</exception>
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
-    public async Task<SuratMasuk> ExecuteAsync(BarisAgenda baris, IFormFile? berkas, bool tetap, Pelaku pelaku, CancellationToken cancellationToken)
+    public async Task<SuratMasuk> ExecuteAsync(BarisAgenda baris, IFormFile? berkas, bool tetap, string? kunci, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var kepala = Periksa(baris);
-        if (!tetap && SuratMasuk.KunciGandaDari(kepala.Asal, kepala.Nomor) is { } kunci &&
-            await db.SuratMasuk.AsNoTracking().Where(s => s.KunciGanda == kunci).OrderByDescending(s => s.DicatatPada).FirstOrDefaultAsync(cancellationToken) is { } ada)
-        {
-            throw new SuratGandaException(ada);
-        }
-
         var unggahan = berkas is null ? null : await penerima.TerimaAsync(berkas, "Berkas", cancellationToken);
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var surat = await catatSurat.MasukAsync(kepala, pelaku, cancellationToken);
-        if (unggahan is not null)
-        {
-            surat.LampirkanBerkas(unggahan);
-        }
-
-        db.Jejak.Catat(surat, "surat-masuk.dicatat");
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return surat;
+        var id = await idempotency.RunFormAsync(
+            kunci, SuratLinks.Masuk, new { kepala, tetap, unggahan?.Sha256 }, pelaku, async () => (await TulisAsync(kepala, unggahan, tetap, pelaku, cancellationToken)).Id, cancellationToken);
+        return await db.SuratMasuk.SingleAsync(s => s.Id == id, cancellationToken);
     }
 
     /// <summary>Changes the head of a letter that is there.</summary>
@@ -74,6 +63,27 @@ internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSur
         var surat = await db.SuratMasuk.SingleOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Surat");
         surat.LampirkanBerkas(unggahan);
         db.Jejak.Catat(surat, "surat-masuk.berkas", rincian: [new("Berkas", unggahan.Nama)]);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return surat;
+    }
+
+    private async Task<SuratMasuk> TulisAsync(KepalaSurat kepala, BerkasUnggahan? unggahan, bool tetap, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        if (!tetap && SuratMasuk.KunciGandaDari(kepala.Asal, kepala.Nomor) is { } ganda &&
+            await db.SuratMasuk.AsNoTracking().Where(s => s.KunciGanda == ganda).OrderByDescending(s => s.DicatatPada).FirstOrDefaultAsync(cancellationToken) is { } ada)
+        {
+            throw new SuratGandaException(ada);
+        }
+
+        var surat = await catatSurat.MasukAsync(kepala, pelaku, cancellationToken);
+        if (unggahan is not null)
+        {
+            surat.LampirkanBerkas(unggahan);
+        }
+
+        db.Jejak.Catat(surat, "surat-masuk.dicatat");
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return surat;

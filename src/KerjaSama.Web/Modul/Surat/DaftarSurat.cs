@@ -51,7 +51,7 @@ internal sealed class DaftarSurat(KerjaSamaDbContext db)
         q = filter.Tahun is { } tahun ? q.Where(s => s.Tahun == tahun) : q;
         q = filter.Dari is { } dari ? q.Where(s => s.Tanggal >= dari) : q;
         q = filter.Sampai is { } sampai ? q.Where(s => s.Tanggal <= sampai) : q;
-        foreach (var kata in Kata(filter))
+        foreach (var kata in Teks.KataCari(filter.Q?.ToLowerInvariant()))
         {
             q = q.Where(s => s.TeksCari.Contains(kata));
         }
@@ -76,13 +76,11 @@ internal sealed class DaftarSurat(KerjaSamaDbContext db)
         q = filter.Dari is { } dari ? q.Where(s => s.TanggalDiterima >= dari) : q;
         q = filter.Sampai is { } sampai ? q.Where(s => s.TanggalDiterima <= sampai) : q;
         q = Teks.Isi(filter.Sifat) is { } sifat ? q.Where(s => s.SifatSurat == sifat) : q;
-        foreach (var kata in Kata(filter))
+        foreach (var kata in Teks.KataCari(filter.Q?.ToLowerInvariant()))
         {
             q = q.Where(s => s.TeksCari.Contains(kata));
         }
 
         return q;
     }
-
-    private static string[] Kata(SuratFilter filter) => (filter.Q ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

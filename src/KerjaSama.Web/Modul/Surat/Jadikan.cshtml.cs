@@ -35,6 +35,9 @@ internal sealed class JadikanModel(JadikanPermohonan jadikan, PilihanReferensi r
     [BindProperty]
     public IsianKontak Kontak { get; set; } = new();
 
+    [BindProperty]
+    public string? KunciFormulir { get; set; }
+
     public SuratMasuk Surat { get; private set; } = null!;
     public IReadOnlyList<(string Nilai, string Label)> DaftarBidang { get; private set; } = [];
     public IReadOnlyList<(string Nilai, string Label)> DaftarKategori { get; private set; } = [];
@@ -43,7 +46,14 @@ internal sealed class JadikanModel(JadikanPermohonan jadikan, PilihanReferensi r
     {
         var ct = HttpContext.RequestAborted;
         (DaftarBidang, DaftarKategori) = (await referensi.BidangAsync(ct), await referensi.KategoriMitraAsync(ct));
-        Surat = await jadikan.SuratAsync(Id, ct);
+        var surat = await jadikan.SuratAsync(Id, ct);
+        if (HttpMethods.IsGet(Request.Method))
+        {
+            // a post may be the second press of the button: the act itself knows
+            JadikanPermohonan.PastikanBelum(surat);
+        }
+
+        Surat = surat;
         await next();
     }
 
@@ -66,7 +76,7 @@ internal sealed class JadikanModel(JadikanPermohonan jadikan, PilihanReferensi r
             Mitra = [.. Mitra.Select(m => new MitraMasukan(m.Nama, m.Kategori, m.Negara, null))],
             Kontak = new(Kontak.Nama, Kontak.Surel, Kontak.Telepon),
         };
-        var kode = await jadikan.ExecuteAsync(Id, masukan, await accessor.AmbilAsync(ct), ct);
+        var kode = await jadikan.ExecuteAsync(Id, masukan, KunciFormulir, await accessor.AmbilAsync(ct), ct);
         TempData["Kabar"] = $"Permohonan {kode} dibuat dari surat agenda {Surat.NomorAgenda}. Tanda terima dikirim ke kontaknya.";
         return Redirect(SuratLinks.Masuk);
     }

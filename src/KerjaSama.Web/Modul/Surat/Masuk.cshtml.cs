@@ -53,6 +53,9 @@ internal sealed class MasukModel(
     [BindProperty]
     public bool Tetap { get; set; }
 
+    [BindProperty]
+    public string? KunciFormulir { get; set; }
+
     public SuratFilter Filter { get; private set; } = new(null, null, null, null, null, null, null, null);
     public KeysetPage<SuratMasukBaris> Halaman { get; private set; } = new([], null, 0);
     public (int Semua, int Belum) Jumlah { get; private set; }
@@ -95,7 +98,7 @@ internal sealed class MasukModel(
         PastikanBolehCatat();
         try
         {
-            var surat = await catat.ExecuteAsync(new(Asal, Nomor, Tanggal, TanggalDiterima, Perihal, SifatSurat, Lampiran, DisposisiAwal), Berkas, Tetap, _pelaku, ct);
+            var surat = await catat.ExecuteAsync(new(Asal, Nomor, Tanggal, TanggalDiterima, Perihal, SifatSurat, Lampiran, DisposisiAwal), Berkas, Tetap, KunciFormulir, _pelaku, ct);
             TempData["Kabar"] = $"Tercatat dengan nomor agenda {surat.NomorAgenda}: {surat.Perihal}.";
         }
         catch (SuratGandaException ganda)

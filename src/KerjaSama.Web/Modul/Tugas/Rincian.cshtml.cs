@@ -56,18 +56,17 @@ internal sealed class RincianModel(
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         await LoadAsync(HttpContext.RequestAborted);
+        if (HttpMethods.IsPost(Request.Method) && context.HandlerMethod is { Name: null or "" })
+        {
+            // the page that is drawn again shows what was typed, also when the post is refused before its handler
+            _nilai = IsianPosted.Teks(Isi.Formulir.Langkah, Request.Form);
+        }
+
         await next();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        _nilai = IsianPosted.Teks(Isi.Formulir.Langkah, Request.Form);
-        if (!ModelState.IsValid)
-        {
-            ModelState.Clear();
-            throw new IsianTidakSahException("atasNama.Tanggal", "Tanggal keputusan tidak terbaca.");
-        }
-
         var hasil = Hasil ?? Isi.Formulir.Langkah.Hasil[0].Nilai;
         if (BolehMengisi)
         {
@@ -75,7 +74,7 @@ internal sealed class RincianModel(
         }
 
         var atasNama = await posted.AtasNamaAsync(Isi, AtasNama, Pelaku, ct);
-        var permohonan = await selesaikan.ExecuteAsync(Id, hasil, _nilai, Versi, Pelaku, atasNama, ct);
+        var permohonan = await selesaikan.ExecuteAsync(Id, hasil, _nilai, VersiDibaca, Pelaku, atasNama, ct);
         await draf.RemoveAsync(Pelaku.PenggunaId!.Value, Formulirku, ct);
         TempData["Kabar"] = $"\"{Isi.Tugas.Nama}\" selesai: {Isi.Formulir.Langkah.Hasil.First(h => h.Nilai == hasil).Label}. {permohonan.Kode} kini pada tahap {permohonan.Tahap?.Label ?? "akhir"}.";
         return Redirect(TugasLinks.Kotak);
@@ -97,12 +96,13 @@ internal sealed class RincianModel(
 
     public async Task<IActionResult> OnPostSerahkanAsync(Guid? kepada, string? alasanSerah, CancellationToken ct)
     {
-        await serahkan.ExecuteAsync(Id, kepada, alasanSerah, Versi, Pelaku, ct);
+        await serahkan.ExecuteAsync(Id, kepada, alasanSerah, VersiDibaca, Pelaku, ct);
         TempData["Kabar"] = $"Tugas diserahkan kepada {CalonPenerima.First(c => c.Id == kepada).Nama}.";
         return Redirect(TugasLinks.Rincian(Id));
     }
 
-    /// <summary>Keeps the typing. htmx gets the time it was kept; a browser without script comes back to the page.</summary>
+    /// <summary>Keeps the typing, readable or not. htmx gets the time it was kept; a browser without script comes back to the page.</summary>
+    [AllowUnreadableInput]
     public async Task<IActionResult> OnPostDrafAsync(CancellationToken ct)
     {
         PastikanWewenang();
@@ -123,6 +123,9 @@ internal sealed class RincianModel(
         await draf.RemoveAsync(Pelaku.PenggunaId!.Value, Formulirku, ct);
         return Redirect(TugasLinks.Rincian(Id));
     }
+
+    /// <summary>A form without a version is no form of any: a task begins with version 0.</summary>
+    private int VersiDibaca => Versi ?? -1;
 
     /// <summary>Reading a task is not the right to fill it in.</summary>
     private void PastikanWewenang()

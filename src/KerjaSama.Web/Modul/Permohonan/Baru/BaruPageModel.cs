@@ -2,6 +2,7 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.AspNetCore.Mvc;
@@ -12,13 +13,16 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Permohonan.Baru;
 
 /// <summary>What the intake pages need of the container.</summary>
-internal sealed record BaruServices(KerjaSamaDbContext Db, PelakuAccessor Accessor, AjukanPermohonan Ajukan);
+internal sealed record BaruServices(KerjaSamaDbContext Db, PelakuAccessor Accessor, AjukanPermohonan Ajukan, KodeLacak KodeLacak, Idempotency Idempotency);
 
 /// <summary>Base of the two intake pages of signed-in people: lists to choose from, one more partner, sending.</summary>
 internal abstract class BaruPageModel(BaruServices services) : PageModel
 {
     [BindProperty]
     public PermohonanFormulir Input { get; set; } = new();
+
+    [BindProperty]
+    public string? KunciFormulir { get; set; }
 
     public Pelaku Pelaku { get; private set; } = Pelaku.Tamu;
     public IReadOnlyList<(string Nilai, string Label)> DaftarBidang { get; private set; } = [];
@@ -52,13 +56,13 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
     {
         Input.RapikanMitra();
         Lengkapi(Input);
-        ModelState.Clear();
         var dikenal = await Db.Mitra.Select(m => new { m.NamaNormal, m.Kode }).ToDictionaryAsync(m => m.NamaNormal, m => m.Kode, ct);
         try
         {
-            var (permohonan, kodeLacak) = await services.Ajukan.ExecuteAsync(Input.Masukan(dikenal), Pelaku, null, ct);
-            TempData[DiterimaModel.KodeLacakKey] = kodeLacak;
-            return Redirect(PermohonanLinks.Diterima(permohonan.Kode));
+            var masukan = Input.Masukan(dikenal);
+            var kode = await services.Idempotency.RunFormAsync(KunciFormulir, PermohonanLinks.Baru, masukan, Pelaku, async () => (await services.Ajukan.ExecuteAsync(masukan, Pelaku, null, ct)).Permohonan.Kode, ct);
+            TempData[DiterimaModel.KodeLacakKey] = await services.KodeLacak.UntukAsync(await Db.Permohonan.AsNoTracking().SingleAsync(p => p.Kode == kode, ct), ct);
+            return Redirect(PermohonanLinks.Diterima(kode));
         }
         catch (IsianTidakSahException e)
         {
@@ -66,10 +70,10 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
         }
     }
 
-    /// <summary>One more empty row for a partner; what was typed stays.</summary>
+    /// <summary>One more empty row for a partner; what was typed stays, readable or not.</summary>
+    [AllowUnreadableInput]
     public IActionResult OnPostTambahMitra()
     {
-        ModelState.Clear();
         Input.Mitra.Add(new());
         return Page();
     }

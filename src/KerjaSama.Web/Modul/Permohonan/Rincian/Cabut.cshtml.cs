@@ -12,7 +12,7 @@ internal sealed class CabutModel(PermohonanServices services, AkhiriPermohonan a
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await akhiri.CabutAsync(Kode, AlasanWajib, Versi, Pelaku, ct);
+        await akhiri.CabutAsync(Kode, Alasan, Versi, Pelaku, ct);
         return Selesai($"{Kode} dicabut; kontak pemohon diberi tahu.");
     }
 

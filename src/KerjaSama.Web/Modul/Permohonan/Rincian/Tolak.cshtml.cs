@@ -12,7 +12,7 @@ internal sealed class TolakModel(PermohonanServices services, AkhiriPermohonan a
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await akhiri.TolakAsync(Kode, AlasanWajib, Versi, Pelaku, ct);
+        await akhiri.TolakAsync(Kode, Alasan, Versi, Pelaku, ct);
         return Selesai($"{Kode} ditolak; kontak pemohon diberi tahu.");
     }
 

@@ -616,6 +616,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     impor_berkas_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    urut = table.Column<long>(type: "INTEGER", nullable: false),
                     baris = table.Column<int>(type: "INTEGER", nullable: false),
                     kolom = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     nilai = table.Column<string>(type: "TEXT", nullable: true),
@@ -669,6 +670,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    urut = table.Column<long>(type: "INTEGER", nullable: false),
                     nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     jabatan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     nip = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -1322,6 +1324,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 columns: new[] { "impor_berkas_id", "baris" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_impor_temuan_urut",
+                table: "impor_temuan",
+                column: "urut");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_klausul_wajib_jenis_naskah_urutan",
                 table: "klausul_wajib",
                 columns: new[] { "jenis_naskah", "urutan" },
@@ -1450,6 +1457,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "IX_pengguna_mitra_id",
                 table: "pengguna",
                 column: "mitra_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pengguna_nama_urut",
+                table: "pengguna",
+                columns: new[] { "nama", "urut" });
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",

@@ -616,6 +616,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     id = table.Column<byte[]>(type: "binary(16)", nullable: false),
                     impor_berkas_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
                     baris = table.Column<int>(type: "int", nullable: false),
                     kolom = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     nilai = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -669,6 +670,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
                     nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     jabatan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     nip = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
@@ -1322,6 +1324,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 columns: new[] { "impor_berkas_id", "baris" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_impor_temuan_urut",
+                table: "impor_temuan",
+                column: "urut");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_klausul_wajib_jenis_naskah_urutan",
                 table: "klausul_wajib",
                 columns: new[] { "jenis_naskah", "urutan" },
@@ -1452,6 +1459,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_pengguna_mitra_id",
                 table: "pengguna",
                 column: "mitra_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pengguna_nama_urut",
+                table: "pengguna",
+                columns: new[] { "nama", "urut" });
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",

@@ -617,6 +617,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     impor_berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
                     baris = table.Column<int>(type: "integer", nullable: false),
                     kolom = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     nilai = table.Column<string>(type: "text", nullable: true),
@@ -670,6 +671,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
                     nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     jabatan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     nip = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -1323,6 +1325,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 columns: new[] { "impor_berkas_id", "baris" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_impor_temuan_urut",
+                table: "impor_temuan",
+                column: "urut");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_klausul_wajib_jenis_naskah_urutan",
                 table: "klausul_wajib",
                 columns: new[] { "jenis_naskah", "urutan" },
@@ -1451,6 +1458,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 name: "IX_pengguna_mitra_id",
                 table: "pengguna",
                 column: "mitra_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pengguna_nama_urut",
+                table: "pengguna",
+                columns: new[] { "nama", "urut" });
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
