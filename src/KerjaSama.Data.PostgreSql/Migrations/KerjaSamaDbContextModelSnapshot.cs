@@ -1115,6 +1115,10 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("tentang");
 
+                    b.Property<bool>("Terbuka")
+                        .HasColumnType("boolean")
+                        .HasColumnName("terbuka");
+
                     b.Property<long>("Urut")
                         .HasColumnType("bigint")
                         .HasColumnName("urut");
@@ -1630,15 +1634,16 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("boleh_delegasi");
 
+                    b.Property<string>("Jalur")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("jalur");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
-
-                    b.Property<bool>("PerluInduk")
-                        .HasColumnType("boolean")
-                        .HasColumnName("perlu_induk");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
@@ -2651,6 +2656,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("asal");
+
+                    b.Property<string>("DasarHukum")
+                        .HasColumnType("text")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<Guid?>("DisetujuiOleh")
                         .HasColumnType("uuid")

@@ -1125,6 +1125,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(4000)")
                         .HasColumnName("tentang");
 
+                    b.Property<bool>("Terbuka")
+                        .HasColumnType("bit")
+                        .HasColumnName("terbuka");
+
                     b.Property<long>("Urut")
                         .HasColumnType("bigint")
                         .HasColumnName("urut");
@@ -1643,15 +1647,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("bit")
                         .HasColumnName("boleh_delegasi");
 
+                    b.Property<string>("Jalur")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("jalur");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
-
-                    b.Property<bool>("PerluInduk")
-                        .HasColumnType("bit")
-                        .HasColumnName("perlu_induk");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
@@ -2671,6 +2676,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("asal");
+
+                    b.Property<string>("DasarHukum")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("DisetujuiOleh")
                         .HasColumnType("binary(16)")

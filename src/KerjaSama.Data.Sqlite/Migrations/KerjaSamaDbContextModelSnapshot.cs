@@ -1119,6 +1119,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tentang");
 
+                    b.Property<bool>("Terbuka")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terbuka");
+
                     b.Property<long>("Urut")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urut");
@@ -1635,15 +1639,16 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("boleh_delegasi");
 
+                    b.Property<string>("Jalur")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jalur");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("nama");
-
-                    b.Property<bool>("PerluInduk")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("perlu_induk");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
@@ -2661,6 +2666,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("asal");
+
+                    b.Property<string>("DasarHukum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("DisetujuiOleh")
                         .HasColumnType("BLOB")

@@ -72,10 +72,24 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         var t = await kantor.DbAsync(db => db.Telaahan.SingleAsync(t => t.PermohonanId == p.Id));
         var teks = await klien.UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/telaahan-staf");
 
-        foreach (var isi in new[] { "TELAAHAN STAF", t.Persoalan, t.Saran, "Plh. Asisten Perekonomian dan Pembangunan", "Kepala Bagian Kerja Sama", "Telaahan atas penawaran Telaahan untuk dicetak" })
+        Assert.DoesNotContain("Setuju, tindak lanjuti", teks, StringComparison.Ordinal);
+        foreach (var isi in new[] { "TELAAHAN STAF", "Undang-Undang tentang Pemerintahan Daerah", t.Persoalan, t.Saran, "Plh. Asisten Perekonomian dan Pembangunan", "Kepala Bagian Kerja Sama", "Telaahan atas penawaran Telaahan untuk dicetak" })
         {
             Assert.Contains(isi, teks, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Telaahan_SesudahArahan_MenyebutSiapaDanKapan()
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync(judul: "Telaahan dengan arahan");
+        await kantor.SampaiTugasAsync(p.Id, "tkksdKelayakan");
+
+        var teks = await (await kantor.KlienSebagaiAsync("analis")).UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/telaahan-staf");
+
+        Assert.Contains("Setuju, tindak lanjuti sesuai ketentuan.", teks, StringComparison.Ordinal);
+        Assert.Contains("Sekretaris Daerah Kabupaten Sumberarum, 2 Maret 2026", teks, StringComparison.Ordinal);
     }
 
     [Theory, SetiapBasisData]

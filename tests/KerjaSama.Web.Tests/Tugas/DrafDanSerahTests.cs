@@ -60,7 +60,9 @@ public sealed class DrafDanSerahTests(KantorFactory kantor) : IClassFixture<Kant
         await analis.KirimFormAsync(TugasLinks.Rincian(tugas), Telaahan("Persoalan lama."));
         var periksa = Assert.Single(await _skenario.TerbukaAsync(kode));
         var sub = await kantor.KlienSebagaiAsync("subkoordinator-dn");
-        Assert.Contains("Persoalan lama.", await sub.TeksAsync(TugasLinks.Rincian(periksa.Id)));
+        var dibaca = await sub.TeksAsync(TugasLinks.Rincian(periksa.Id));
+        Assert.Contains("Persoalan lama.", dibaca);
+        Assert.Contains("Peraturan tentang kerja sama daerah", dibaca);
 
         var kembali = await sub.KirimFormAsync(TugasLinks.Rincian(periksa.Id), [new("Hasil", "kembalikan"), new("catatan", "Tambahkan manfaat bagi daerah.")]);
 
@@ -68,6 +70,7 @@ public sealed class DrafDanSerahTests(KantorFactory kantor) : IClassFixture<Kant
         var ulang = Assert.Single(await _skenario.TerbukaAsync(kode));
         var halaman = await analis.TeksAsync(TugasLinks.Rincian(ulang.Id));
         Assert.Contains("Persoalan lama.</textarea>", halaman.Replace("\r", "", StringComparison.Ordinal));
+        Assert.Contains("Peraturan tentang kerja sama daerah</textarea>", halaman.Replace("\r", "", StringComparison.Ordinal));
         Assert.Contains("Tambahkan manfaat bagi daerah.", halaman);
     }
 
@@ -120,5 +123,6 @@ public sealed class DrafDanSerahTests(KantorFactory kantor) : IClassFixture<Kant
     [
         new("Hasil", "lanjut"), new("persoalan", persoalan), new("praanggapan", "Praanggapan."), new("fakta", "Fakta."), new("analisis", "Analisis."),
         new("simpulan", "Simpulan."), new("saran", "Saran."), new("rekomendasi", "lanjut"), new("asal", "disusun"),
+        new("dasarHukum", "Peraturan tentang kerja sama daerah"),
     ];
 }

@@ -8,9 +8,14 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 internal sealed class KonteksTindakan
 {
     public required PermohonanKerjaSama Permohonan { get; init; }
-    public required Tugas Tugas { get; init; }
-    public required UserTask Langkah { get; init; }
+
+    /// <summary>Id of the task or job that the act ends: names this occurrence, e.g. in the key of a message.</summary>
+    public required Guid Kejadian { get; init; }
+
+    /// <summary>The outcome that was chosen; empty for a service task.</summary>
     public required string Hasil { get; init; }
+
+    /// <summary>The answers of the form; for a service task the variables of the process.</summary>
     public required IsianTugas Isian { get; init; }
 
     /// <summary>Who acts at the keyboard.</summary>

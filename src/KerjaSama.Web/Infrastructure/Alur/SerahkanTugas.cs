@@ -10,7 +10,7 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// Hands an open task to another holder of its role, with a reason: leave, too much work, or it went to the wrong person. The Kepala
 /// Bagian does it for every task of the office, a sub koordinator for those of the own sub-unit.
 /// </summary>
-internal sealed class SerahkanTugas(KerjaSamaDbContext db, CaseEngine engine)
+internal sealed class SerahkanTugas(KerjaSamaDbContext db, KunciPerkara perkara)
 {
     /// <summary>Outside roles answer for themselves: nobody in the office hands their tasks around.</summary>
     private static readonly Peran[] Luar = [Peran.Mitra, Peran.PerangkatDaerah, Peran.Hukum, Peran.Pimpinan];
@@ -22,12 +22,12 @@ internal sealed class SerahkanTugas(KerjaSamaDbContext db, CaseEngine engine)
         null => false,
     };
 
-    /// <summary>Active people who hold a role of the task, without the present holder.</summary>
-    public async Task<IReadOnlyList<(Guid Id, string Nama)>> CalonAsync(Workflow.Tugas tugas, CancellationToken cancellationToken)
+    /// <summary>Active people who hold a role of the task, without the present holder and without the actor, who takes it instead.</summary>
+    public async Task<IReadOnlyList<(Guid Id, string Nama)>> CalonAsync(Workflow.Tugas tugas, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var peran = TugasRights.PeranDari(tugas).Except(Luar).ToList();
         var pemegang = tugas.DiambilOleh ?? tugas.PelaksanaId;
-        var calon = await db.Users.IgnoreAutoIncludes().Where(u => u.Aktif && u.Id != pemegang && u.Peran.Any(p => peran.Contains(p.Peran)))
+        var calon = await db.Users.IgnoreAutoIncludes().Where(u => u.Aktif && u.Id != pemegang && u.Id != pelaku.PenggunaId && u.Peran.Any(p => peran.Contains(p.Peran)))
             .OrderBy(u => u.Nama).Select(u => new { u.Id, u.Nama }).ToListAsync(cancellationToken);
         return [.. calon.Select(c => (c.Id, c.Nama))];
     }
@@ -38,9 +38,7 @@ internal sealed class SerahkanTugas(KerjaSamaDbContext db, CaseEngine engine)
     public async Task ExecuteAsync(Guid tugasId, Guid? kepada, string? alasan, int versi, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var rootId = await db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Tugas");
-        await engine.LockAsync(rootId, cancellationToken);
-        var tugas = await db.Tugas.SingleAsync(t => t.Id == tugasId, cancellationToken);
+        var (tugas, permohonan) = await perkara.TugasAsync(tugasId, cancellationToken);
         if (!Boleh(pelaku, tugas))
         {
             throw new TidakBerhakException(pelaku, "Tugas ini tidak dapat Anda serahkan kepada orang lain.");
@@ -53,12 +51,12 @@ internal sealed class SerahkanTugas(KerjaSamaDbContext db, CaseEngine engine)
         }
 
         var isi = Teks.Isi(alasan) ?? throw new IsianTidakSahException("alasanSerah", "Alasan penyerahan wajib diisi.");
-        var penerima = (await CalonAsync(tugas, cancellationToken)).Where(c => c.Id == kepada).Select(c => c.Nama).FirstOrDefault()
+        var penerima = (await CalonAsync(tugas, pelaku, cancellationToken)).Where(c => c.Id == kepada).Select(c => c.Nama).FirstOrDefault()
             ?? throw new IsianTidakSahException("kepada", "Pilih orang lain yang memegang peran tugas ini.");
 
         (tugas.PelaksanaId, tugas.DiambilOleh) = (kepada, kepada);
         tugas.Versi++;
-        db.Jejak.Catat(await db.Permohonan.SingleAsync(p => p.Id == tugas.SubjectId, cancellationToken), "tugas.diserahkan", isi, [new("Langkah", tugas.Nama), new("Kepada", penerima)]);
+        db.Jejak.Catat(permohonan, "tugas.diserahkan", isi, [new("Langkah", tugas.Nama), new("Kepada", penerima)]);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -57,11 +57,15 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
         var data = Kepala(b, "telaahan-staf", $"Telaahan atas {b.Permohonan.Bentuk.Label.ToLowerInvariant()} {b.Permohonan.Judul}", tanggal)
             .Set("yth", kantor.NamaJabatan(Sekda, tanggal)).Set("melalui", kantor.NamaJabatan(Asisten, tanggal)).Set("dari", kantor.NamaJabatan(Kabag, tanggal))
             .Set("persoalan", t.Persoalan).Set("praanggapan", t.Praanggapan).Set("fakta", t.Fakta).Set("analisis", t.Analisis).Set("simpulan", t.Simpulan).Set("saran", t.Saran)
-            .Set("rekomendasi", t.Rekomendasi.Label).Set("arahanPimpinan", b.Jawaban("arahan"))
-            .SetItems("dasarHukum", (b.Jawaban("dasarHukum") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(d => new TemplateData().Set("nama", d)));
+            .Set("rekomendasi", t.Rekomendasi.Label).Set("arahanPimpinan", Arahan(b))
+            .SetItems("dasarHukum", (t.DasarHukum ?? "").Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(d => new TemplateData().Set("nama", d)));
         kantor.Penandatangan(data, Kabag, tanggal);
         return data;
     }
+
+    /// <summary>What the pimpinan wrote, and below it who and when.</summary>
+    private string? Arahan(BahanPermohonan b) => b.Jawaban("arahan") is not { } arahan ? null
+        : $"{arahan}\n{string.Join(", ", new[] { b.Jawaban("dari") is { } dari ? kantor.NamaJabatan(dari, b.TanggalJawaban("tanggalArahan") ?? clock.HariIni) : null, Tanggal(b.TanggalJawaban("tanggalArahan")) }.OfType<string>())}";
 
     public TemplateData Jawaban(BahanPermohonan b)
     {

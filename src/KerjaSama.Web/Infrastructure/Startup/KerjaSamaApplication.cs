@@ -103,6 +103,7 @@ internal static class KerjaSamaApplication
 
         var api = app.MapApi();
         api.MapPermohonan();
+        api.MapPerintah();
         api.MapTugas();
         api.MapNaskah();
         api.MapLacak();

@@ -8,6 +8,7 @@ internal static class JenisPesan
     public const string PermohonanDitolak = "permohonan-ditolak";
     public const string PermohonanDicabut = "permohonan-dicabut";
     public const string GiliranPemohon = "giliran-pemohon";
+    public const string TahapBerubah = "tahap-berubah";
     public const string NaskahDitandatangani = "naskah-ditandatangani";
     public const string KodeLacakDikirim = "kode-lacak-dikirim";
 
@@ -18,6 +19,7 @@ internal static class JenisPesan
         [PermohonanDitolak] = (typeof(Pesan.PermohonanDitolak), "Permohonan ditolak"),
         [PermohonanDicabut] = (typeof(Pesan.PermohonanDicabut), "Permohonan dicabut"),
         [GiliranPemohon] = (typeof(Pesan.GiliranPemohon), "Giliran pemohon"),
+        [TahapBerubah] = (typeof(Pesan.TahapBerubah), "Tahap berubah"),
         [NaskahDitandatangani] = (typeof(Pesan.NaskahDitandatangani), "Naskah ditandatangani"),
         [KodeLacakDikirim] = (typeof(Pesan.KodeLacakDikirim), "Tautan pelacakan"),
     };

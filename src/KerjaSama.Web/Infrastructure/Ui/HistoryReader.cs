@@ -17,6 +17,9 @@ internal sealed partial class HistoryReader(KerjaSamaDbContext db)
     {
         ["naskah.ditandatangani"] = ("Naskah ditandatangani", "signature"),
         ["naskah.dicatat"] = ("Naskah dicatat tanpa fasilitasi", "certificate"),
+        ["naskah.didaftarkan"] = ("Didaftarkan di register", "certificate"),
+        ["naskah.dibuka"] = ("Ditampilkan pada register terbuka", "world"),
+        ["naskah.ditutup"] = ("Disembunyikan dari register terbuka", "eye-off"),
         ["naskah.dihentikan"] = ("Naskah dihentikan", "player-stop"),
         ["naskah.dokumen-ditambah"] = ("Dokumen ditambahkan", "paperclip"),
         ["naskah.diimpor"] = ("Diimpor dari register lama", "database-import"),

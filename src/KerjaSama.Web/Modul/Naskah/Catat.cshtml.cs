@@ -62,6 +62,9 @@ internal sealed class CatatModel(CatatNaskah catat, PilihanReferensi referensi, 
     public string? Pendahulu { get; set; }
 
     [BindProperty]
+    public bool Terbuka { get; set; } = true;
+
+    [BindProperty]
     public List<IsianPihak> Mitra { get; set; } = [];
 
     [BindProperty]
@@ -93,7 +96,10 @@ internal sealed class CatatModel(CatatNaskah catat, PilihanReferensi referensi, 
     {
         var masukan = new NaskahMasukan(
             Jenis, Jalur, Judul, Tentang, Bidang, Sifat, TanggalTandaTangan, BerlakuMulai, BerlakuSampai, Tempat, Cara, Penandatangan, NomorKami, Induk, Pendahulu,
-            [.. Mitra.Where((m, i) => i == 0 || m.Terisi).Select(m => new PihakMasukan(m.Nama, m.Kategori, m.Negara, m.Nomor))]);
+            [.. Mitra.Where((m, i) => i == 0 || m.Terisi).Select(m => new PihakMasukan(m.Nama, m.Kategori, m.Negara, m.Nomor))])
+        {
+            Terbuka = Terbuka,
+        };
         var naskah = await catat.ExecuteAsync(masukan, Scan, await accessor.AmbilAsync(ct), ct);
         TempData["Kabar"] = $"Naskah {naskah.Kode} tercatat dalam register, ditandai tanpa fasilitasi.";
         return Redirect(NaskahLinks.Rincian(naskah.Kode));

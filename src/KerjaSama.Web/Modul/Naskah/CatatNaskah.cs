@@ -20,7 +20,11 @@ internal sealed record PihakMasukan(string? Nama, string? Kategori, string? Nega
 /// <param name="NomorKami">Our number; one that is reserved in the book for no request becomes terpakai, any other is entered as a number from outside.</param>
 internal sealed record NaskahMasukan(
     string? Jenis, string? Jalur, string? Judul, string? Tentang, string? Bidang, string? Sifat, DateOnly? TanggalTandaTangan, DateOnly? BerlakuMulai, DateOnly? BerlakuSampai,
-    string? Tempat, string? Cara, string? Penandatangan, string? NomorKami, string? Induk, string? Pendahulu, IReadOnlyList<PihakMasukan> Mitra);
+    string? Tempat, string? Cara, string? Penandatangan, string? NomorKami, string? Induk, string? Pendahulu, IReadOnlyList<PihakMasukan> Mitra)
+{
+    /// <summary>Shown in the open register, unless the desk says otherwise.</summary>
+    public bool Terbuka { get; init; } = true;
+}
 
 /// <summary>Puts a naskah signed without the Bagian into the register, flagged <c>TanpaFasilitasi</c> (domain.md section 3).</summary>
 internal sealed class CatatNaskah(
@@ -66,6 +70,7 @@ internal sealed class CatatNaskah(
                 IndukId = induk,
                 PendahuluId = pendahulu,
                 TanpaFasilitasi = true,
+                Terbuka = masukan.Terbuka,
             },
             kode, urut, clock.GetUtcNow());
         db.Add(naskah);

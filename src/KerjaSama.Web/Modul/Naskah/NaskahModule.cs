@@ -12,9 +12,13 @@ internal static class NaskahModule
         services.AddScoped<DaftarNaskah>();
         services.AddScoped<RincianNaskah>();
         services.AddScoped<TambahDokumenNaskah>();
+        services.AddScoped<TetapkanKeterbukaan>();
+        services.AddScoped<NomorNaskah>();
+        services.AddScoped<MasaBerlaku>();
         services.AddScoped<PeriksaNaskah>();
         services.AddScoped<CatatNaskah>();
         services.AddScoped<PesanNomorBuku>();
+        services.AddScoped<Infrastructure.Alur.IIkutPindah, NomorIkutPindah>();
         services.AddScoped<DaftarNomor>();
         return services
             .AddTindakan<SusunDraf>("draf.susun")
@@ -22,7 +26,7 @@ internal static class NaskahModule
             .AddTindakan<CatatSaja>("draf.perbaiki")
             .AddTindakan<CatatSaja>("paraf.catat")
             .AddTindakan<PesanNomor>("naskah.pesan-nomor")
-            .AddTindakan<Tandatangani>("naskah.tandatangani")
+            .AddTindakan<Tandatangani>(NomorTerpesan.DipakaiOleh)
             .AddTindakan<DaftarkanNaskah>("naskah.daftarkan");
     }
 }

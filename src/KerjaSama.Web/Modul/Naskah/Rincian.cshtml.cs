@@ -13,7 +13,7 @@ namespace KerjaSama.Web.Modul.Naskah;
 /// <summary>One naskah: parties and numbers, validity, family, documents, history.</summary>
 [PerluIzin(Aksi.LihatNaskah)]
 internal sealed class RincianModel(
-    RincianNaskah rincian, TambahDokumenNaskah tambahDokumen, PilihanReferensi referensi, HistoryReader history, PelakuAccessor accessor, OfficeClock clock) : PageModel
+    RincianNaskah rincian, TambahDokumenNaskah tambahDokumen, TetapkanKeterbukaan keterbukaan, PilihanReferensi referensi, HistoryReader history, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     private Pelaku _pelaku = Pelaku.Tamu;
 
@@ -68,6 +68,14 @@ internal sealed class RincianModel(
     {
         await tambahDokumen.ExecuteAsync(Kode, Jenis, Berkas, _pelaku, ct);
         TempData["Kabar"] = "Dokumen ditambahkan.";
+        return Redirect(NaskahLinks.Rincian(Kode));
+    }
+
+    /// <summary>Puts the naskah into the open register, or takes it out.</summary>
+    public async Task<IActionResult> OnPostKeterbukaanAsync(bool terbuka, int versi, CancellationToken ct)
+    {
+        await keterbukaan.ExecuteAsync(Kode, terbuka, versi, _pelaku, ct);
+        TempData["Kabar"] = terbuka ? "Naskah kini tampil pada register terbuka." : "Naskah tidak lagi tampil pada register terbuka.";
         return Redirect(NaskahLinks.Rincian(Kode));
     }
 

@@ -32,8 +32,8 @@ internal sealed class BacaReferensi(KerjaSamaDbContext db, OfficeClock clock)
         var (kolom, baris) = kunci switch
         {
             "batas" => await BatasAsync(ct),
-            "jenis-naskah" => (["Kode", "Nama", "Singkatan", "Pola nomor", "Boleh delegasi", "Perlu induk", "Berujung PKS"],
-                (await db.JenisNaskah.AsNoTracking().OrderBy(j => j.Urutan).ToListAsync(ct)).Select(j => Baris(j.Kode, j.Kode, j.Nama, j.Singkatan, j.PolaNomor, Ya(j.BolehDelegasi), Ya(j.PerluInduk), Ya(j.BerujungPks)))),
+            "jenis-naskah" => (["Kode", "Nama", "Singkatan", "Pola nomor", "Jalur", "Boleh delegasi", "Berujung PKS"],
+                (await db.JenisNaskah.AsNoTracking().OrderBy(j => j.Urutan).ToListAsync(ct)).Select(j => Baris(j.Kode, j.Kode, j.Nama, j.Singkatan, j.PolaNomor, j.Jalur?.Replace(" ", ", ", StringComparison.Ordinal) ?? "semua", Ya(j.BolehDelegasi), Ya(j.BerujungPks)))),
             "pengaturan-alur" => (["Nama", "Keterangan", "Nilai"], 
                 (await db.PengaturanAlur.AsNoTracking().OrderBy(p => p.Nama).Select(p => new { Isi = p, Versi = EF.Property<int>(p, nameof(AggregateRoot.Versi)) }).ToListAsync(ct))
                     .Select(p => Baris(p.Isi.Nama, p.Isi.Nama, p.Isi.Keterangan, Nilai(p.Isi)) with { Versi = p.Versi })),

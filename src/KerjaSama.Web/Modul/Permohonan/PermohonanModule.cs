@@ -9,6 +9,7 @@ internal static class PermohonanModule
 {
     public static IServiceCollection AddPermohonan(this IServiceCollection services)
     {
+        services.AddScoped<JenisNaskahJalur>();
         services.AddScoped<PeriksaMasukan>();
         services.AddScoped<KodeLacak>();
         services.AddScoped<TerimaPermohonan>();
@@ -21,6 +22,7 @@ internal static class PermohonanModule
         services.AddScoped<RiwayatPermohonan>();
         services.AddScoped<RelPermohonan>();
         services.AddScoped<PermohonanServices>();
+        services.AddScoped<PenempatanServices>();
         services.AddScoped<Baru.BaruServices>();
         services.AddScoped<Baru.FormulirDariNaskah>();
         services.AddScoped<PenerimaBerkas>();
@@ -29,7 +31,7 @@ internal static class PermohonanModule
             .AddTindakan<CatatAgenda>("permohonan.catat-agenda")
             .AddTindakan<TetapkanJalur>("permohonan.tetapkan-jalur")
             .AddTindakan<PeriksaKelengkapan>("permohonan.periksa-kelengkapan")
-            .AddTindakan<CatatSaja>("permohonan.lengkapi-berkas")
+            .AddTindakan<LengkapiBerkas>("permohonan.lengkapi-berkas")
             .AddTindakan<Disposisikan>("permohonan.disposisi")
             .AddTindakan<Tolak>("permohonan.tolak")
             .AddTindakan<CatatSaja>("fasilitasi.catat-rapat")

@@ -14,9 +14,8 @@ namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 /// </summary>
 internal sealed class DokumenLuar(KerjaSamaDbContext db)
 {
-    private const string BerkasDraf = "naskah";
     private const string BerkasDitandatangani = "scan";
-    private static readonly string[] JenisDraf = ["draf", BerkasDraf];
+    private static readonly string[] JenisDraf = [DrafBerlaku.Jenis, DrafBerlaku.Isian];
 
     /// <summary>Stages at which a task of somebody outside is about the draft.</summary>
     private static readonly string[] TahapDraf = [Tahap.Draf.Kode, Tahap.Paraf.Kode, Tahap.Penandatanganan.Kode];
@@ -58,7 +57,7 @@ internal sealed class DokumenLuar(KerjaSamaDbContext db)
         var untuk = new List<DokumenPermohonan>();
         if (tugas.FirstOrDefault(t => TahapDraf.Contains(t.Tahap)) is { } tinjau)
         {
-            var draf = await db.ProcessVariable.AsNoTracking().Where(v => v.InstanceId == tinjau.InstanceId && v.Name == BerkasDraf).Select(v => v.Text).SingleOrDefaultAsync(cancellationToken);
+            var draf = await db.ProcessVariable.AsNoTracking().Where(v => v.InstanceId == tinjau.InstanceId && v.Name == DrafBerlaku.Isian).Select(v => v.Text).SingleOrDefaultAsync(cancellationToken);
             // a round of corrections without a new file leaves the last draft in force
             untuk.AddRange(permohonan.Dokumen.Where(d => draf is null ? JenisDraf.Contains(d.Jenis) : d.Id.ToString() == draf).OrderByDescending(d => d.DiunggahPada).Take(1));
         }

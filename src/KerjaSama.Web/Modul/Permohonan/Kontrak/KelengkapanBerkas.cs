@@ -15,6 +15,9 @@ internal sealed record JenisDokumen(string Jenis, string Nama, bool Diminta, boo
 /// <summary>The checklist of a track against what was handed in (<c>syarat_dokumen</c>).</summary>
 internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokumenLuar)
 {
+    /// <summary>Field of the step that checks the papers: why they count as complete although something is missing.</summary>
+    public const string IsianAlasan = "alasanLengkap";
+
     /// <param name="permohonan">With its documents.</param>
     /// <returns>What the track asks for, in its order, then every other kind that is there. Of an ended request nothing is asked any more.</returns>
     public async Task<IReadOnlyList<JenisDokumen>> ListAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed record MitraSah(MitraKerjaSama? Ada, string Nama, string Kategor
 internal sealed record MasukanSah(PermohonanBaru Data, IReadOnlyList<MitraSah> Mitra, SuratMasukan? Surat);
 
 /// <summary>Checks a request against the reference data and collects every fault, so that the sender mends all of them at once.</summary>
-internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
+internal sealed class PeriksaMasukan(KerjaSamaDbContext db, JenisNaskahJalur jenisPadaJalur, OfficeClock clock)
 {
     /// <summary>Partners in one request of a guest, a partner or a PD: each becomes a row of the list of partners.</summary>
     public const int MaksMitraLuar = 10;
@@ -59,6 +59,11 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
         await PeriksaSifatAsync(data, cancellationToken);
         Muat(masukan.Surat?.Nomor, "surat.nomor", "Nomor surat", ModelConventions.PanjangTeksBiasa);
         Muat(masukan.Surat?.Perihal, "surat.perihal", "Perihal surat", SuratMasuk.TeksMaxLength);
+        if (data is { Jalur: { } jalur, JenisNaskah: { } jenis } && await jenisPadaJalur.GalatAsync(jalur, jenis, cancellationToken) is { } tidakCocok)
+        {
+            Galat("jenisNaskah", tidakCocok);
+        }
+
         return _galat.Count == 0
             ? new(data, mitra, masukan.Surat)
             : throw new IsianTidakSahException(_galat.ToDictionary(g => g.Key, g => g.Value.ToArray()));

@@ -31,6 +31,14 @@ internal static class PermohonanLinks
 
     public static string Tolak(string kode) => $"{Daftar}/{kode}/tolak";
 
+    public static string Kembalikan(string kode) => $"{Daftar}/{kode}/kembalikan";
+
+    public static string MulaiDari(string kode) => $"{Daftar}/{kode}/mulai-dari";
+
+    public static string KoreksiJalur(string kode) => $"{Daftar}/{kode}/jalur";
+
+    public static string Tarik(string kode, Guid tugas) => $"{Daftar}/{kode}/tarik/{tugas}";
+
     public static string Cabut(string kode) => $"{Daftar}/{kode}/cabut";
 
     public static string Unduh(string kode, Guid dokumen) => $"{Daftar}/{kode}/dokumen/{dokumen}";

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using KerjaSama.Data;
 using KerjaSama.Data.Umum;
+using KerjaSama.Web.Infrastructure.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -15,13 +17,22 @@ internal sealed class RiwayatPermohonan(KerjaSamaDbContext db)
     public const string Objek = "permohonan";
     public const string TugasSelesai = "tugas.selesai";
 
+    /// <summary>Finished steps that are looked through; a request has some thirty.</summary>
+    private const int Terbanyak = 120;
     private const string Awalan = "isian: ";
     private const string Langkah = Awalan + "Langkah";
     private const string Hasil = Awalan + "Hasil";
 
-    /// <summary>The last finished steps, newest first.</summary>
-    public async Task<IReadOnlyList<LangkahTercatat>> LangkahTerakhirAsync(Guid permohonanId, int jumlah, CancellationToken cancellationToken) =>
-        [.. (await Baris(permohonanId).Take(jumlah).ToListAsync(cancellationToken)).Select(Baca)];
+    /// <summary>The last finished steps, newest first, and of the steps in <paramref name="tetap"/> the last occurrence however long ago.</summary>
+    public async Task<IReadOnlyList<LangkahTercatat>> LangkahTerakhirAsync(Guid permohonanId, int jumlah, IReadOnlyList<string> tetap, CancellationToken cancellationToken)
+    {
+        var semua = await Baris(permohonanId).Take(Terbanyak).ToListAsync(cancellationToken);
+        return
+        [
+            .. semua.Take(jumlah).Concat(tetap.Select(kunci => semua.FirstOrDefault(r => r.Proses?.Contains($"/ {kunci} #", StringComparison.Ordinal) == true)).OfType<Riwayat>())
+                .DistinctBy(r => r.Nomor).OrderByDescending(r => r.Nomor).Select(Baca),
+        ];
+    }
 
     /// <summary>What was answered when this occurrence of a step was finished; null when it was not.</summary>
     public async Task<LangkahTercatat?> UntukTugasAsync(Guid permohonanId, string kunci, int putaran, DateTimeOffset selesaiPada, CancellationToken cancellationToken)
@@ -45,8 +56,12 @@ internal sealed class RiwayatPermohonan(KerjaSamaDbContext db)
         var isi = Isi(baris);
         return new(
             isi.GetValueOrDefault(Langkah)?[1] ?? "Langkah", isi.GetValueOrDefault(Hasil)?[1] ?? "", baris.OlehNama, baris.Pada, baris.AtasNama, baris.Alasan, baris.Proses,
-            [.. isi.Where(i => i.Key.StartsWith(Awalan, StringComparison.Ordinal) && i.Key is not (Langkah or Hasil) && i.Value[1] is not null).Select(i => KeyValuePair.Create(i.Key[Awalan.Length..], i.Value[1]!))]);
+            [.. isi.Where(i => i.Key.StartsWith(Awalan, StringComparison.Ordinal) && i.Key is not (Langkah or Hasil) && i.Value[1] is not null).Select(i => KeyValuePair.Create(i.Key[Awalan.Length..], Bacaan(i.Value[1]!)))]);
     }
+
+    // dates are kept as yyyy-MM-dd
+    private static string Bacaan(string teks) =>
+        DateOnly.TryParseExact(teks, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tanggal) ? OfficeFormat.Tanggal(tanggal) : teks;
 
     private static Dictionary<string, string?[]> Isi(Riwayat baris) => JsonSerializer.Deserialize<Dictionary<string, string?[]>>(baris.Perubahan) ?? [];
 }

@@ -8,7 +8,7 @@ namespace KerjaSama.Web.Modul.Permohonan.Rincian;
 
 /// <summary>The sender withdraws a request, or the office does it for him.</summary>
 [PerluIzin(Aksi.CabutPermohonan)]
-internal sealed class CabutModel(PermohonanServices services, AkhiriPermohonan akhiri) : AkhiriPageModel(services)
+internal sealed class CabutModel(PermohonanServices services, AkhiriPermohonan akhiri) : PerintahPageModel(services)
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

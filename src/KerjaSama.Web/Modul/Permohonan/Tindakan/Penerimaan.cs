@@ -6,6 +6,7 @@ using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Surel;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,7 @@ internal sealed class CatatAgenda(KerjaSamaDbContext db, CatatSurat catatSurat) 
 }
 
 /// <summary>The office sets track and kind of naskah (domain.md section 3.1), never the mitra.</summary>
-internal sealed class TetapkanJalur(KerjaSamaDbContext db) : ITindakan
+internal sealed class TetapkanJalur(KerjaSamaDbContext db, JenisNaskahJalur jenisPadaJalur) : ITindakan
 {
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
@@ -46,14 +47,36 @@ internal sealed class TetapkanJalur(KerjaSamaDbContext db) : ITindakan
             throw new IsianTidakSahException("jenisNaskah", $"Jenis naskah \"{jenis}\" tidak ada dalam daftar jenis naskah.");
         }
 
-        konteks.Permohonan.TetapkanJalur(konteks.Isian.WajibKode<Jalur>("jalur"), jenis);
+        var jalur = konteks.Isian.WajibKode<Jalur>("jalur");
+        if (await jenisPadaJalur.GalatAsync(jalur, jenis, cancellationToken) is { } galat)
+        {
+            throw new IsianTidakSahException("jenisNaskah", galat);
+        }
+
+        konteks.Permohonan.TetapkanJalur(jalur, jenis);
         konteks.Permohonan.Mulai();
     }
 }
 
-/// <summary>Complete, to follow by a date, or sent back to the mitra with what is missing.</summary>
-internal sealed class PeriksaKelengkapan(Pemberitahuan pemberitahuan) : ITindakan
+/// <summary>
+/// Complete, to follow by a date, or sent back to the mitra with what is missing. While the checklist still shows something missing,
+/// "complete" needs a reason.
+/// </summary>
+internal sealed class PeriksaKelengkapan(KelengkapanBerkas kelengkapan, Pemberitahuan pemberitahuan) : ITindakan, IPeriksaIsian
 {
+    public async Task<IReadOnlyDictionary<string, string>> PeriksaAsync(IsianDiperiksa diperiksa, CancellationToken cancellationToken)
+    {
+        if (diperiksa.Hasil != "lengkap" || diperiksa.Isian.Teks(KelengkapanBerkas.IsianAlasan) is not null)
+        {
+            return new Dictionary<string, string>();
+        }
+
+        var kurang = await kelengkapan.KurangAsync(diperiksa.Permohonan, cancellationToken);
+        return kurang.Count == 0
+            ? new Dictionary<string, string>()
+            : new Dictionary<string, string> { [KelengkapanBerkas.IsianAlasan] = $"{KelengkapanBerkas.Sebutan(kurang)}. Tulis mengapa berkasnya tetap dinyatakan lengkap, atau pilih \"Lanjut, berkas menyusul\"." };
+    }
+
     public Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         switch (konteks.Hasil)
@@ -62,7 +85,7 @@ internal sealed class PeriksaKelengkapan(Pemberitahuan pemberitahuan) : ITindaka
                 konteks.Permohonan.IzinkanMenyusul(konteks.Isian.WajibTanggal("menyusulSampai"), konteks.HariIni);
                 break;
             case "kembalikan":
-                pemberitahuan.KeKontak(konteks.Permohonan, JenisPesan.PermohonanDikembalikan, konteks.Tugas.Id.ToString("N"));
+                pemberitahuan.KeKontak(konteks.Permohonan, JenisPesan.PermohonanDikembalikan, konteks.Kejadian.ToString("N"));
                 break;
             default:
                 konteks.Permohonan.NyatakanLengkap();
@@ -71,6 +94,21 @@ internal sealed class PeriksaKelengkapan(Pemberitahuan pemberitahuan) : ITindaka
 
         return Task.CompletedTask;
     }
+}
+
+/// <summary>The mitra sends what was asked for: at least one file since it was asked, or a word.</summary>
+internal sealed class LengkapiBerkas : ITindakan, IPeriksaIsian
+{
+    public Task<IReadOnlyDictionary<string, string>> PeriksaAsync(IsianDiperiksa diperiksa, CancellationToken cancellationToken)
+    {
+        var (isian, sejak) = (diperiksa.Isian, diperiksa.Tugas.DibukaPada);
+        var ada = isian.Id("berkas") is not null || isian.Teks("keterangan") is not null || diperiksa.Permohonan.Dokumen.Any(d => d.DiunggahPada >= sejak);
+        return Task.FromResult<IReadOnlyDictionary<string, string>>(ada
+            ? new Dictionary<string, string>()
+            : new Dictionary<string, string> { ["berkas"] = "Unggah paling sedikit satu berkas, atau tulis keterangan." });
+    }
+
+    public Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
 /// <summary>Disposisi of the Kepala Bagian; the last step of <c>penerimaan</c>, it starts the process of the track.</summary>

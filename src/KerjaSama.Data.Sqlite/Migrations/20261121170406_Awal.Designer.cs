@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.Sqlite.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261121162954_Awal")]
+    [Migration("20261121170406_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -1122,6 +1122,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tentang");
 
+                    b.Property<bool>("Terbuka")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terbuka");
+
                     b.Property<long>("Urut")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urut");
@@ -1638,15 +1642,16 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("boleh_delegasi");
 
+                    b.Property<string>("Jalur")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jalur");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("nama");
-
-                    b.Property<bool>("PerluInduk")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("perlu_induk");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
@@ -2664,6 +2669,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("asal");
+
+                    b.Property<string>("DasarHukum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("DisetujuiOleh")
                         .HasColumnType("BLOB")

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.SqlServer.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261121163112_Awal")]
+    [Migration("20261121170511_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -1128,6 +1128,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(4000)")
                         .HasColumnName("tentang");
 
+                    b.Property<bool>("Terbuka")
+                        .HasColumnType("bit")
+                        .HasColumnName("terbuka");
+
                     b.Property<long>("Urut")
                         .HasColumnType("bigint")
                         .HasColumnName("urut");
@@ -1646,15 +1650,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("bit")
                         .HasColumnName("boleh_delegasi");
 
+                    b.Property<string>("Jalur")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("jalur");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
-
-                    b.Property<bool>("PerluInduk")
-                        .HasColumnType("bit")
-                        .HasColumnName("perlu_induk");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
@@ -2674,6 +2679,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("asal");
+
+                    b.Property<string>("DasarHukum")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("DisetujuiOleh")
                         .HasColumnType("binary(16)")
