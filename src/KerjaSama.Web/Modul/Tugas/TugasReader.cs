@@ -80,7 +80,7 @@ internal sealed class TugasReader(
             pelaksana, pencatat, SerahkanTugas.Boleh(pelaku, tugas))
         {
             Draf = draf,
-            DrafOleh = draf?.Dokumen.DiunggahOleh is { } pembawa ? await NamaAsync(pembawa, cancellationToken) : null,
+            DrafOleh = draf?.Dokumen.DiunggahOleh is { } pembawa && !pelaku.OrangLuar ? await NamaAsync(pembawa, cancellationToken) : null,
             NomorDipesan = pelaku.OrangLuar ? null : await nomor.DipesanAsync(permohonan, cancellationToken),
             NomorBerikutnya = tugas.Kunci == PesanNomor ? await nomor.BerikutnyaAsync(permohonan.JenisNaskah, cancellationToken) : null,
             MilikSaya = await kotak.MilikAsync(tugas.Id, pelaku, cancellationToken),
