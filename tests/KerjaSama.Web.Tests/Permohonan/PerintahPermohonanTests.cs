@@ -71,11 +71,11 @@ public sealed class PerintahPermohonanTests(KantorFactory kantor) : IClassFixtur
         var alamat = PermohonanLinks.MulaiDari(kode) + "?Jalur=KSDD&JenisNaskah=PKS";
         Assert.Contains("Rapat TKKSD I: kelayakan (tahap TKKSD)", await agenda.TeksAsync(alamat));
 
-        var jawaban = await agenda.KirimFormAsync(PermohonanLinks.MulaiDari(kode),
+        var jawaban = await agenda.KirimFormAsync(alamat,
         [
             new("Jalur", "KSDD"), new("JenisNaskah", "PKS"), new("Tujuan", "tinjauan-draf/susunDraf"), new("SubUnit", "fasilitasi-dn"),
             new("Analis", (await kantor.IdAsync("analis")).ToString()), new("Perancang", (await kantor.IdAsync("perancang")).ToString()), new("Alasan", "Sudah berjalan sejak 2025."),
-        ], alamat);
+        ]);
 
         Assert.Equal(PermohonanLinks.Rincian(kode), jawaban.Headers.Location?.ToString());
         Assert.Equal("susunDraf", Assert.Single(await _skenario.TerbukaAsync(kode)).Kunci);
@@ -92,7 +92,7 @@ public sealed class PerintahPermohonanTests(KantorFactory kantor) : IClassFixtur
         var alamat = PermohonanLinks.KoreksiJalur(kode) + "?Jalur=Sinergi&JenisNaskah=NKS";
         Assert.Contains("Susun telaahan staf (tahap Telaahan)", await kabag.TeksAsync(alamat));
 
-        var jawaban = await kabag.KirimFormAsync(PermohonanLinks.KoreksiJalur(kode), [new("Jalur", "Sinergi"), new("JenisNaskah", "NKS"), new("Tujuan", "sinergi/rapatFasilitasi"), new("Alasan", Alasan)], alamat);
+        var jawaban = await kabag.KirimFormAsync(alamat, [new("Jalur", "Sinergi"), new("JenisNaskah", "NKS"), new("Tujuan", "sinergi/rapatFasilitasi"), new("Alasan", Alasan)]);
 
         Assert.Equal(PermohonanLinks.Rincian(kode), jawaban.Headers.Location?.ToString());
         Assert.Equal("rapatFasilitasi", Assert.Single(await _skenario.TerbukaAsync(kode)).Kunci);
