@@ -6,7 +6,7 @@ namespace KerjaSama.Data.Umum;
 
 /// <summary>
 /// One change of one object: append-only. The rows of an object are chained by SHA-256, <see cref="Nomor"/> is the object's version
-/// after the change, so a missing or altered row is found by recomputing (<c>periksa</c>).
+/// after the change, so a missing or altered row is found by recomputing the chain.
 /// </summary>
 public sealed class Riwayat
 {

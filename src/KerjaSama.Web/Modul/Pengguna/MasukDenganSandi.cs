@@ -17,7 +17,7 @@ internal enum HasilMasuk
     Terkunci,
 }
 
-/// <summary>Signs in by address and password; every attempt on an account is in its history.</summary>
+/// <summary>Signs in by address and password; every attempt on an account that is not locked is in its history, and so is the locking.</summary>
 internal sealed class MasukDenganSandi(UserManager<AkunPengguna> users, SignInManager<AkunPengguna> signIn, KerjaSamaDbContext db)
 {
     private static readonly AkunPengguna Nobody = new() { Urut = 0, Nama = "" };
