@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Tugas.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +46,19 @@ public sealed class JenisPadaJalurTests(KantorFactory kantor) : IClassFixture<Ka
         Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
         Assert.Contains("Nota Kesepakatan Sinergi (NKS), Rencana Kerja Tahunan (RKT)", await jawaban.TeksAsync());
         Assert.Null(await kantor.DbAsync(db => db.Permohonan.Where(p => p.Kode == kode).Select(p => p.Jalur).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Dikoreksi_PasanganYangMustahil_400DanTetap()
+    {
+        var (kode, _) = await _skenario.SampaiAsync("susunTelaahan");
+        var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
+
+        var jawaban = await kabag.KirimFormAsync(PermohonanLinks.KoreksiJalur(kode), [new("Jalur", "Sinergi"), new("JenisNaskah", "PKS"), new("Alasan", "Keliru.")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
+        Assert.Contains("tidak dikenal pada jalur Sinergi", await jawaban.TeksAsync());
+        Assert.Equal(Jalur.Ksdpk, await kantor.DbAsync(db => db.Permohonan.Where(p => p.Kode == kode).Select(p => p.Jalur).SingleAsync()));
     }
 
     [Theory]

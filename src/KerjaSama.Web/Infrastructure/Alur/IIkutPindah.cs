@@ -19,7 +19,7 @@ internal interface IIkutPindah
 /// <param name="Tujuan">The step that opens; the first one where several open side by side.</param>
 /// <param name="GantiJalur">The case goes on in another process.</param>
 /// <param name="Ditarik">The finished step that its doer takes back.</param>
-internal sealed record KonteksPindah(PermohonanKerjaSama Permohonan, UserTask Tujuan, string Alasan, bool GantiJalur, Tugas? Ditarik, DateTimeOffset Sekarang)
+internal sealed record KonteksPindah(PermohonanKerjaSama Permohonan, UserTask Tujuan, bool GantiJalur, Tugas? Ditarik)
 {
     public Tahap? Tahap => Tujuan.Tahap is { } kode ? Domain.Umum.DaftarKode.Parse<Tahap>(kode) : null;
 }

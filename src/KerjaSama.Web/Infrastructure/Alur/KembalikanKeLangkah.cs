@@ -6,7 +6,7 @@ using KerjaSama.Domain.Umum;
 namespace KerjaSama.Web.Infrastructure.Alur;
 
 /// <summary>The Kepala Bagian sends a case back to a step that was finished in it, with a reason (domain.md section 3).</summary>
-internal sealed class KembalikanKeLangkah(KerjaSamaDbContext db, KunciPerkara perkara, JalanPerkara jalan, PetaPerkara peta, PindahkanPerkara pindahkan, OfficeClock clock)
+internal sealed class KembalikanKeLangkah(KerjaSamaDbContext db, KunciPerkara perkara, JalanPerkara jalan, PetaPerkara peta, PindahkanPerkara pindahkan)
 {
     /// <param name="tujuan">Text of the <see cref="TitikAlur"/>, one of <see cref="PetaPerkara.Sebelumnya"/>.</param>
     /// <exception cref="IsianTidakSahException">No reason, or not an earlier step of this case.</exception>
@@ -19,7 +19,7 @@ internal sealed class KembalikanKeLangkah(KerjaSamaDbContext db, KunciPerkara pe
         var pilihan = PilihanTujuan.Wajib("tujuan", tujuan, peta.Sebelumnya(await jalan.LoadAsync(permohonan, cancellationToken)));
 
         db.Jejak.Catat(permohonan, "permohonan.dikembalikan", isi, [new("Langkah", pilihan.Nama)]);
-        await pindahkan.ExecuteAsync(new(permohonan, pilihan.Tugas, isi, false, null, clock.GetUtcNow()), pilihan.Rute, kabari: true, cancellationToken);
+        await pindahkan.ExecuteAsync(new(permohonan, pilihan.Tugas, false, null), pilihan.Rute, kabari: true, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return permohonan;

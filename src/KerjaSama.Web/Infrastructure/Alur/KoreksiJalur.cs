@@ -10,7 +10,7 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// telaahan stay; numbers that were reserved become batal.
 /// </summary>
 internal sealed class KoreksiJalur(
-    KerjaSamaDbContext db, KunciPerkara perkara, JalanPerkara jalan, PetaPerkara peta, PenetapPenempatan penetap, PindahkanPerkara pindahkan, OfficeClock clock)
+    KerjaSamaDbContext db, KunciPerkara perkara, JalanPerkara jalan, PetaPerkara peta, PenetapPenempatan penetap, PindahkanPerkara pindahkan)
 {
     /// <param name="lanjutDari">Text of the <see cref="TitikAlur"/>, one of <see cref="PetaPerkara.DalamJalur"/>; null: the latest of them.</param>
     /// <exception cref="IsianTidakSahException">No reason, nothing changed, an unknown code, or not a step of the new track up to here.</exception>
@@ -32,7 +32,7 @@ internal sealed class KoreksiJalur(
         var dipilih = lanjutDari is null && pilihan.Count > 0 ? pilihan[0] : PilihanTujuan.Wajib("lanjutDari", lanjutDari, pilihan);
         await penetap.TetapkanAsync(permohonan, penempatan, cancellationToken);
         db.Jejak.Catat(permohonan, "permohonan.jalur-dikoreksi", isi, [new("Langkah", dipilih.Nama)]);
-        await pindahkan.ExecuteAsync(new(permohonan, dipilih.Tugas, isi, true, null, clock.GetUtcNow()), dipilih.Rute, kabari: true, cancellationToken);
+        await pindahkan.ExecuteAsync(new(permohonan, dipilih.Tugas, true, null), dipilih.Rute, kabari: true, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return permohonan;

@@ -10,7 +10,7 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// named in the history as skipped.
 /// </summary>
 internal sealed class MulaiDari(
-    KerjaSamaDbContext db, KunciPerkara perkara, JalanPerkara jalan, PetaPerkara peta, PenetapPenempatan penetap, PindahkanPerkara pindahkan, OfficeClock clock)
+    KerjaSamaDbContext db, KunciPerkara perkara, JalanPerkara jalan, PetaPerkara peta, PenetapPenempatan penetap, PindahkanPerkara pindahkan)
 {
     /// <param name="tujuan">Text of the <see cref="TitikAlur"/>, one of <see cref="PetaPerkara.TahapBerikut"/>; or the code of its stage.</param>
     /// <param name="penempatan">Asked for as long as disposisi is not done.</param>
@@ -32,7 +32,7 @@ internal sealed class MulaiDari(
         var pilihan = peta.TahapBerikut(berjalan, permohonan.Tahap);
         var dipilih = pilihan.FirstOrDefault(t => t.Tahap == tujuan) ?? PilihanTujuan.Wajib("tujuan", tujuan, pilihan);
         db.Jejak.Catat(permohonan, "permohonan.dimulai-dari", isi, [new("Langkah", dipilih.Nama), new("Langkah yang dilewati", string.Join("; ", Dilewati(berjalan, dipilih)))]);
-        await pindahkan.ExecuteAsync(new(permohonan, dipilih.Tugas, isi, false, null, clock.GetUtcNow()), dipilih.Rute, kabari: false, cancellationToken);
+        await pindahkan.ExecuteAsync(new(permohonan, dipilih.Tugas, false, null), dipilih.Rute, kabari: false, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return permohonan;

@@ -1,6 +1,7 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Alur;
@@ -9,7 +10,7 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 internal sealed record Penempatan(string? Jalur, string? JenisNaskah, string? SubUnit, string? Analis, string? Perancang);
 
 /// <summary>Checks a <see cref="Penempatan"/> against the reference data and the people, and puts it on the case.</summary>
-internal sealed class PenetapPenempatan(KerjaSamaDbContext db, CalonPelaksana calon)
+internal sealed class PenetapPenempatan(KerjaSamaDbContext db, CalonPelaksana calon, JenisNaskahJalur jenisPadaJalur)
 {
     /// <exception cref="IsianTidakSahException">A value is unknown or still missing; all of them are named.</exception>
     public async Task TetapkanAsync(PermohonanKerjaSama permohonan, Penempatan isian, CancellationToken cancellationToken)
@@ -53,6 +54,11 @@ internal sealed class PenetapPenempatan(KerjaSamaDbContext db, CalonPelaksana ca
         if (jenis is null || !await db.JenisNaskah.AnyAsync(j => j.Kode == jenis, cancellationToken))
         {
             galat["jenisNaskah"] = [$"Pilih salah satu jenis naskah: {string.Join(", ", await db.JenisNaskah.Select(j => j.Kode).Order().ToListAsync(cancellationToken))}."];
+        }
+
+        if (galat.Count == 0 && await jenisPadaJalur.GalatAsync(pilihan, jenis!, cancellationToken) is { } tidakCocok)
+        {
+            galat["jenisNaskah"] = [tidakCocok];
         }
 
         return galat.Count == 0 ? new(pilihan, jenis!) : null;

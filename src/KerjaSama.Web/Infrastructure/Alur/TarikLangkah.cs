@@ -42,7 +42,7 @@ internal sealed class TarikLangkah(
         var langkah = (UserTask)catalog.Of(instance).Nodes[tugas.Kunci];
         db.Jejak.Proses = $"{instance.DefinitionKey} v{instance.DefinitionVersion} / {tugas.Kunci} #{tugas.Putaran}";
         db.Jejak.Catat(permohonan, "tugas.ditarik", isi, [new("Langkah", tugas.Nama)]);
-        var konteks = new KonteksPindah(permohonan, langkah, isi, false, tugas, clock.GetUtcNow());
+        var konteks = new KonteksPindah(permohonan, langkah, false, tugas);
         if (instance.Status != ProcessStatus.Running || !await pindahkan.BukaCabangAsync(konteks, cancellationToken))
         {
             await pindahkan.ExecuteAsync(konteks, (await RuteAsync(tugas, cancellationToken))!, kabari: false, cancellationToken);

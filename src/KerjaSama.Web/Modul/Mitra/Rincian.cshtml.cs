@@ -113,7 +113,7 @@ internal sealed class RincianModel(KerjaSamaDbContext db, DaftarNaskah daftarNas
             galat[nameof(Surel)] = [$"\"{surel}\" bukan alamat surel."];
         }
 
-        if (Teks.Isi(Telepon) is { } telepon && telepon.Count(char.IsAsciiDigit) is < 7 or > 16)
+        if (Teks.Isi(Telepon) is { } telepon && !NomorTelepon.Sah(telepon))
         {
             galat[nameof(Telepon)] = ["Nomor telepon terdiri atas 7 sampai 16 angka."];
         }

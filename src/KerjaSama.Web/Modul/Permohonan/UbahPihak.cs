@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
@@ -51,18 +50,14 @@ internal sealed class UbahPihak(KerjaSamaDbContext db, KunciPerkara perkara, Kod
             galat[nameof(m.KontakNama)] = [$"Nama kontak wajib diisi, paling banyak {PermohonanKerjaSama.NamaMaxLength} karakter."];
         }
 
-        if (Teks.Isi(m.KontakSurel) is null && Teks.Isi(m.KontakTelepon) is null)
+        if (KontakPermohonan.GalatSurel(m.KontakSurel, m.KontakTelepon) is { } surel)
         {
-            galat[nameof(m.KontakSurel)] = ["Isi surel atau nomor telepon, supaya kabar dapat dikirim."];
-        }
-        else if (Teks.Isi(m.KontakSurel) is { } surel && !MailAddress.TryCreate(surel, out _))
-        {
-            galat[nameof(m.KontakSurel)] = [$"\"{surel}\" bukan alamat surel."];
+            galat[nameof(m.KontakSurel)] = [surel];
         }
 
-        if (Teks.Isi(m.KontakTelepon) is { } telepon && !NomorTelepon.Sah(telepon))
+        if (KontakPermohonan.GalatTelepon(m.KontakTelepon) is { } telepon)
         {
-            galat[nameof(m.KontakTelepon)] = [$"\"{telepon}\" bukan nomor telepon."];
+            galat[nameof(m.KontakTelepon)] = [telepon];
         }
 
         var dikenal = await db.PerangkatDaerah.Select(p => p.Kode).ToListAsync(cancellationToken);

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using KerjaSama.Data;
 using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Mitra;
@@ -24,7 +23,6 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, JenisNaskahJalur jen
     /// <summary>Partners in one request of a guest, a partner or a PD: each becomes a row of the list of partners.</summary>
     public const int MaksMitraLuar = 10;
     private const int MaksMitraKantor = 50;
-    private const int SurelMaxLength = 254;
 
     private readonly Dictionary<string, List<string>> _galat = [];
 
@@ -186,29 +184,14 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, JenisNaskahJalur jen
 
     private string? Surel(PermohonanMasukan masukan)
     {
-        var surel = Teks.Isi(masukan.Kontak?.Surel);
-        if (surel is null && Teks.Isi(masukan.Kontak?.Telepon) is null)
-        {
-            Galat("kontak.surel", "Isi surel atau nomor telepon, supaya kabar dapat dikirim.");
-        }
-        else if (surel is not null && !MailAddress.TryCreate(surel, out _))
-        {
-            Galat("kontak.surel", $"\"{surel}\" bukan alamat surel.");
-        }
-
-        Muat(surel, "kontak.surel", "Surel", SurelMaxLength);
-        return surel;
+        Galat("kontak.surel", KontakPermohonan.GalatSurel(masukan.Kontak?.Surel, masukan.Kontak?.Telepon));
+        return Teks.Isi(masukan.Kontak?.Surel);
     }
 
     private string? Telepon(PermohonanMasukan masukan)
     {
-        var telepon = Teks.Isi(masukan.Kontak?.Telepon);
-        if (telepon is not null && !NomorTelepon.Sah(telepon))
-        {
-            Galat("kontak.telepon", $"\"{telepon}\" bukan nomor telepon.");
-        }
-
-        return telepon;
+        Galat("kontak.telepon", KontakPermohonan.GalatTelepon(masukan.Kontak?.Telepon));
+        return Teks.Isi(masukan.Kontak?.Telepon);
     }
 
     private string Bahasa(PermohonanMasukan masukan)
@@ -265,8 +248,13 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, JenisNaskahJalur jen
         }
     }
 
-    private void Galat(string bidang, string pesan)
+    private void Galat(string bidang, string? pesan)
     {
+        if (pesan is null)
+        {
+            return;
+        }
+
         if (!_galat.TryGetValue(bidang, out var daftar))
         {
             _galat[bidang] = daftar = [];
