@@ -93,7 +93,7 @@ public sealed class LacakTests(KantorFactory kantor) : IClassFixture<KantorFacto
     [Fact]
     public async Task Persetujuan_yang_tidak_diperlukan_tidak_disebut_selesai()
     {
-        var (kodePermohonan, _) = await new SkenarioPermohonan(kantor).SampaiAsync("pesanNomor");
+        var (kodePermohonan, _) = await new SkenarioPermohonan(kantor).SampaiAsync("pesanNomor", perangkatDaerah: "dinkes");
         var p = await kantor.DbAsync(db => db.Permohonan.AsNoTracking().SingleAsync(p => p.Kode == kodePermohonan));
         var kode = await kantor.DenganAsync<KodeLacak, string>((_, k) => k.UntukAsync(p, default));
 
