@@ -153,7 +153,7 @@ public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesIntercept
 
         foreach (var (label, teks) in catatan?.Rincian ?? [])
         {
-            isi["isian: " + label] = [null, teks];
+            isi[Riwayat.AwalanTercatat + label] = [null, teks];
         }
 
         return JsonSerializer.Serialize(isi, Json);

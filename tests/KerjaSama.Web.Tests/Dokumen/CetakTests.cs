@@ -182,7 +182,7 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         await kantor.EnsureDemoAsync();
         var p = await kantor.AjukanAsync();
         var klien = await kantor.KlienSebagaiAsync("agenda");
-        Assert.Contains("Unduh undangan", await klien.IsiAsync($"/permohonan/{p.Kode}/cetak/undangan"), StringComparison.Ordinal);
+        Assert.Contains("Unduh konsep", await klien.IsiAsync($"/permohonan/{p.Kode}/cetak/undangan"), StringComparison.Ordinal);
 
         var teks = await klien.UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/undangan?unduh=true&Tanggal=2026-03-12&Waktu=pukul+09.00+WIB&Tempat=Ruang+Rapat+Sekda");
 
@@ -190,6 +190,53 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         {
             Assert.Contains(isi, teks, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Undangan_DiberiNomor_SekaliUntukSatuRapat_DanTersimpanDalamBuku()
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync();
+        var klien = await kantor.KlienSebagaiAsync("analis");
+        var alamat = $"/permohonan/{p.Kode}/cetak/undangan";
+        KeyValuePair<string, string>[] rapat = [new("Tanggal", "2026-03-12"), new("Waktu", "pukul 09.00 WIB"), new("Tempat", "Ruang A")];
+
+        using var tanpaTanggal = await klien.KirimFormAsync(alamat, []);
+        Assert.Equal(HttpStatusCode.BadRequest, tanpaTanggal.StatusCode);
+        using var pertama = await klien.KirimFormAsync(alamat, rapat);
+        using var kedua = await klien.KirimFormAsync(alamat, [.. rapat[..2], new("Tempat", "Ruang B")]);
+        using var rapatLain = await klien.KirimFormAsync(alamat, [new("Tanggal", "2026-03-13")]);
+
+        Assert.Equal(pertama.Headers.Location, kedua.Headers.Location);
+        Assert.NotEqual(pertama.Headers.Location, rapatLain.Headers.Location);
+        var surat = await kantor.DbAsync(db => db.SuratKeluar.Where(s => s.PermohonanId == p.Id).OrderBy(s => s.NomorAgenda).ToListAsync());
+        Assert.Equal(2, surat.Count);
+        var teks = await klien.UnduhTeksAsync($"/surat/keluar/{surat[0].Id}/berkas");
+        Assert.Contains(surat[0].Nomor, teks, StringComparison.Ordinal);
+        Assert.Contains("Ruang B", teks, StringComparison.Ordinal);
+
+        using var auditor = await (await kantor.KlienSebagaiAsync("auditor")).KirimFormAsync(alamat, rapat);
+        Assert.Equal(HttpStatusCode.Forbidden, auditor.StatusCode);
+    }
+
+    [Fact]
+    public async Task SuratJawaban_DariKartuSuratDanBuku_MembukaSuratnyaSendiri()
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync();
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        using var catat = await klien.KirimFormAsync("/surat/keluar", [new("Tujuan", "PT Contoh"), new("Perihal", "Jawaban permohonan"), new("Jenis", "surat-jawaban"), new("Tanggal", "2026-03-02"), new("Permohonan", p.Kode)]);
+        var surat = await kantor.DbAsync(db => db.SuratKeluar.SingleAsync(s => s.PermohonanId == p.Id));
+
+        foreach (var halaman in new[] { $"/permohonan/{p.Kode}", "/surat/keluar" })
+        {
+            Assert.Contains($"href=\"/surat/keluar/{surat.Id}\"", await klien.IsiAsync(halaman), StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"/surat/keluar/{surat.Id}?handler=Unduh", await klien.TeksAsync($"/surat/keluar/{surat.Id}"), StringComparison.Ordinal);
+        var teks = await klien.UnduhTeksAsync($"/surat/keluar/{surat.Id}?handler=Unduh");
+        Assert.Contains(surat.Nomor, teks, StringComparison.Ordinal);
+        Assert.DoesNotContain("SURAT PENGANTAR", teks, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Pengguna;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal;
+using KerjaSama.Web.Modul.Portal.Kontrak;
 using KerjaSama.Web.Modul.Surat;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Http;
@@ -124,9 +125,9 @@ internal sealed class PenyusunObjek(KantorFactory kantor, SkenarioPermohonan ske
 
     private static FormFile Formulir(byte[] isi, string nama) => new(new MemoryStream(isi), 0, isi.Length, "berkas", nama) { Headers = new HeaderDictionary() };
 
-    private Task<string> DrafAsync() => kantor.DenganAsync<DrafPortalStore, string>(async (_, store) =>
+    private Task<string> DrafAsync() => kantor.DenganAsync<DrafPortalStore, string>(async (db, store) =>
     {
-        var rahasia = DrafPortalStore.RahasiaBaru();
+        var rahasia = await new RahasiaDraf(db).BaruAsync(default);
         await store.SimpanAsync(rahasia, new AjukanIsian(), default);
         return rahasia;
     });

@@ -93,6 +93,11 @@ public sealed class PengaturanTests(KantorFactory kantor) : IClassFixture<Kantor
         Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
         Assert.Equal(14, await kantor.DbAsync(db => db.Batas.NilaiPadaAsync("tanggapan-mitra-hari", new(2026, 5, 31), default)));
         Assert.Equal(21, await kantor.DbAsync(db => db.Batas.NilaiPadaAsync("tanggapan-mitra-hari", new(2026, 6, 1), default)));
+
+        using var sama = await klien.KirimFormAsync("/pengaturan/referensi/batas/tanggapan-mitra-hari", [new("Nilai", "21"), new("BerlakuSejak", "2026-07-01"), new("StatusVerifikasi", "ketentuan kantor")]);
+        Assert.Equal(HttpStatusCode.Found, sama.StatusCode);
+        Assert.False(await kantor.DbAsync(db => db.Batas.AnyAsync(b => b.Kunci == "tanggapan-mitra-hari" && b.BerlakuSejak == new DateOnly(2026, 7, 1))));
+        Assert.Contains("<td data-label=\"Dasar hukum\">Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020", await klien.TeksAsync("/pengaturan/referensi?tabel=batas"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure.Surel;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -72,8 +73,10 @@ public sealed class LacakTests(KantorFactory kantor) : IClassFixture<KantorFacto
 
         var klien = kantor.Tamu();
         var halaman = await klien.IsiAsync(PortalLinks.Lacak(kode));
-        Assert.Contains("Dokumen untuk Anda", halaman, StringComparison.Ordinal);
-        var unduh = halaman.Split('"').Single(t => t.StartsWith(PortalLinks.Lacak(kode) + "/dokumen/", StringComparison.Ordinal));
+        Assert.Contains("Giliran Anda: tinjau draf naskah", halaman, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tinjau draf: mitra", halaman, StringComparison.Ordinal);
+        Assert.InRange(halaman.IndexOf("Dokumen untuk Anda", StringComparison.Ordinal), 1, halaman.IndexOf(">Setuju</button>", StringComparison.Ordinal));
+        var unduh = halaman.Split('"').First(t => t.StartsWith(PortalLinks.Lacak(kode) + "/dokumen/", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.OK, (await klien.GetAsync(unduh)).StatusCode);
 
         var url = PortalLinks.Lacak(kode) + "?handler=Selesai";
@@ -85,6 +88,20 @@ public sealed class LacakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         using var jawaban = await klien.KirimBerkasAsync(url, halaman, [.. isian, new("hasil", "perbaikan"), new($"t{tinjau.Urut}.catatan", "Perjelas pasal 4.")]);
         Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
         Assert.Equal("perbaikan", await kantor.DbAsync(db => db.Tugas.Where(t => t.Id == tinjau.Id).Select(t => t.Hasil).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Persetujuan_yang_tidak_diperlukan_tidak_disebut_selesai()
+    {
+        var (kodePermohonan, _) = await new SkenarioPermohonan(kantor).SampaiAsync("pesanNomor", perangkatDaerah: "dinkes");
+        var p = await kantor.DbAsync(db => db.Permohonan.AsNoTracking().SingleAsync(p => p.Kode == kodePermohonan));
+        var kode = await kantor.DenganAsync<KodeLacak, string>((_, k) => k.UntukAsync(p, default));
+
+        Assert.True(await kantor.DbAsync(db => db.Tugas.AnyAsync(t => t.SubjectId == p.Id && t.Kunci == "tentukanPersetujuan" && t.Status == StatusTugas.Selesai)));
+        Assert.False(await kantor.DbAsync(db => db.Tugas.AnyAsync(t => t.SubjectId == p.Id && t.Kunci == "persetujuanDprd")));
+        var halaman = await kantor.Tamu().TeksAsync(PortalLinks.Lacak(kode));
+        Assert.Contains("Penandatanganan", halaman, StringComparison.Ordinal);
+        Assert.DoesNotContain("Persetujuan DPRD", halaman, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,6 +41,16 @@ public sealed class PublikTests(KantorFactory kantor) : IClassFixture<KantorFact
         Assert.DoesNotContain("PT Arsip Contoh", verifikasi, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Verifikasi_tanpa_kode_menawarkan_kotak()
+    {
+        var klien = kantor.Tamu();
+
+        Assert.Contains("name=\"kode\"", await klien.IsiAsync(PortalLinks.VerifikasiDepan), StringComparison.Ordinal);
+        using var jawaban = await klien.GetAsync(PortalLinks.VerifikasiDepan + "?kode=+n-2026-00001");
+        Assert.Equal(PortalLinks.Verifikasi("N-2026-00001"), jawaban.Headers.Location?.ToString());
+    }
+
     [Theory]
     [InlineData("terumbu", true)]
     [InlineData("PT Laut Contoh", true)]

@@ -27,7 +27,7 @@ internal sealed class PageExceptionFilter : IExceptionFilter
             case IsianTidakSahException isian:
                 foreach (var (bidang, pesan) in isian.Errors.SelectMany(e => e.Value.Select(p => (e.Key, p))))
                 {
-                    context.ModelState.AddModelError(bidang, pesan);
+                    context.ModelState.AddModelError(bidang, KataHalaman(context, bidang, pesan));
                 }
 
                 DrawAgain(context, StatusCodes.Status400BadRequest);
@@ -69,6 +69,15 @@ internal sealed class PageExceptionFilter : IExceptionFilter
     /// <summary>The field that the text was typed into; empty when it was put together from several.</summary>
     private static string Field(ModelStateDictionary state, TeksTerlaluPanjang teks) =>
         state.FirstOrDefault(isian => isian.Value?.AttemptedValue?.Trim() == teks.Isi).Key ?? "";
+
+    /// <summary>The API lists the codes that a choice allows; on a form the choices are there to be read, so it only says which is to be made.</summary>
+    private static string KataHalaman(ExceptionContext context, string bidang, string pesan) => HttpMethods.IsPost(context.HttpContext.Request.Method) && pesan.Contains("Pilih salah satu dari:", StringComparison.Ordinal)
+        ? $"Pilih {KataBidang(bidang)}."
+        : pesan;
+
+    /// <summary><c>Input.Mitra[0].Kategori</c> → kategori, <c>jenisNaskah</c> → jenis naskah.</summary>
+    private static string KataBidang(string bidang) =>
+        string.Concat(bidang[(bidang.LastIndexOf('.') + 1)..].Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
     private static void DrawAgain(ExceptionContext context, int status)
     {

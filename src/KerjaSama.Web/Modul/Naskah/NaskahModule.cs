@@ -1,4 +1,5 @@
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Naskah.Tindakan;
 
@@ -10,6 +11,7 @@ internal static class NaskahModule
     {
         services.AddScoped<PenomoranNaskah>();
         services.AddScoped<DaftarNaskah>();
+        services.AddScoped<IPencarian, PencarianNaskah>();
         services.AddScoped<RincianNaskah>();
         services.AddScoped<TambahDokumenNaskah>();
         services.AddScoped<TetapkanKeterbukaan>();

@@ -3,6 +3,7 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Startup;
 using KerjaSama.Web.Infrastructure.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,10 +63,11 @@ internal sealed class BacaReferensi(KerjaSamaDbContext db, OfficeClock clock)
     {
         var semua = await db.Batas.AsNoTracking().ToListAsync(ct);
         var hariIni = clock.HariIni;
+        var judul = SeedFile.ReadCsv("referensi/dasar-hukum.csv").ToDictionary(d => d.Teks("kunci"), d => d.Teks("judul"), StringComparer.Ordinal);
         return (["Batas", "Nilai", "Satuan", "Dasar hukum", "Berlaku sejak", "Verifikasi"],
             semua.GroupBy(b => b.Kunci).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => g.Where(b => b.BerlakuSejak <= hariIni).DefaultIfEmpty(g.MinBy(b => b.BerlakuSejak)!).MaxBy(b => b.BerlakuSejak)!)
-                .Select(b => Baris(b.Kunci, b.Nama, OfficeFormat.Angka(b.Nilai), b.Satuan, b.DasarHukum, OfficeFormat.TanggalPendek(b.BerlakuSejak), b.StatusVerifikasi)));
+                .Select(b => Baris(b.Kunci, b.Nama, OfficeFormat.Angka(b.Nilai), b.Satuan, b.DasarHukum is { } kunci ? judul.GetValueOrDefault(kunci, kunci) : null, OfficeFormat.TanggalPendek(b.BerlakuSejak), b.StatusVerifikasi)));
     }
 
     private static BarisReferensi Baris(string kunci, params string?[] isi) => new(kunci, isi);

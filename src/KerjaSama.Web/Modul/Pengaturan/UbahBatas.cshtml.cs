@@ -60,8 +60,8 @@ internal sealed class UbahBatasModel(KerjaSamaDbContext db, UbahReferensi ubah, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await ubah.BatasAsync(Kunci, Versi, Nilai, BerlakuSejak, DasarHukum, StatusVerifikasi, ct);
-        TempData["Kabar"] = $"Batas \"{Semua[0].Nama}\" menjadi {Nilai} {Semua[0].Satuan} sejak {OfficeFormat.Tanggal(BerlakuSejak!.Value)}.";
+        var berubah = await ubah.BatasAsync(Kunci, Versi, Nilai, BerlakuSejak, DasarHukum, StatusVerifikasi, ct);
+        TempData["Kabar"] = !berubah ? $"Batas \"{Semua[0].Nama}\" tidak berubah: nilainya sudah demikian." : $"Batas \"{Semua[0].Nama}\" menjadi {Nilai} {Semua[0].Satuan} sejak {OfficeFormat.Tanggal(BerlakuSejak!.Value)}.";
         return Redirect(PengaturanLinks.Tabel("batas"));
     }
 }

@@ -19,9 +19,10 @@ internal sealed class UbahReferensi(KerjaSamaDbContext db)
 
     /// <summary>Sets a limit from a date on. The earlier values stay: what was decided under them is judged by them.</summary>
     /// <param name="versi">Of the limit as it was read (<see cref="VersiBatas"/>).</param>
+    /// <returns>False when it is so already on that date: nothing is written.</returns>
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
     /// <exception cref="VersiBerubahException">Somebody changed the limit meanwhile.</exception>
-    public async Task BatasAsync(string kunci, int versi, string? nilai, DateOnly? berlakuSejak, string? dasarHukum, string? verifikasi, CancellationToken ct)
+    public async Task<bool> BatasAsync(string kunci, int versi, string? nilai, DateOnly? berlakuSejak, string? dasarHukum, string? verifikasi, CancellationToken ct)
     {
         if (!OfficeFormat.TryAngka(nilai, out var angka) || angka < 0)
         {
@@ -46,6 +47,12 @@ internal sealed class UbahReferensi(KerjaSamaDbContext db)
             throw new VersiBerubahException("Batas ini berubah sejak Anda membukanya.", kini);
         }
 
+        if (semua.Where(b => b.BerlakuSejak <= sejak).MaxBy(b => b.BerlakuSejak) is { } berlaku
+            && (berlaku.Nilai, berlaku.DasarHukum, berlaku.StatusVerifikasi) == (angka, Teks.Isi(dasarHukum), verifikasi))
+        {
+            return false;
+        }
+
         if (semua.SingleOrDefault(b => b.BerlakuSejak == sejak) is { } ada)
         {
             (ada.Nilai, ada.DasarHukum, ada.StatusVerifikasi) = (angka, Teks.Isi(dasarHukum), verifikasi!);
@@ -56,6 +63,7 @@ internal sealed class UbahReferensi(KerjaSamaDbContext db)
         }
 
         await SimpanAsync(transaction, ct);
+        return true;
     }
 
     /// <summary>The versions of a limit's values: their sum grows with every change, also when a value is added.</summary>

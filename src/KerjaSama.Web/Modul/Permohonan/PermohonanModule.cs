@@ -1,5 +1,6 @@
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Tindakan;
 
@@ -15,6 +16,7 @@ internal static class PermohonanModule
         services.AddScoped<TerimaPermohonan>();
         services.AddScoped<AjukanPermohonan>();
         services.AddScoped<DaftarPermohonan>();
+        services.AddScoped<IPencarian, PencarianPermohonan>();
         services.AddScoped<UnggahDokumen>();
         services.AddScoped<UbahPihak>();
         services.AddScoped<DokumenLuar>();

@@ -1,4 +1,5 @@
 using KerjaSama.Domain.Naskah;
+using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,11 +23,22 @@ internal sealed class VerifikasiModel(DaftarPublik daftar) : PageModel
 
     public bool MasihBerlaku => Status is StatusNaskah.Aktif or StatusNaskah.AkanBerakhir;
 
-    public async Task<IActionResult> OnGetAsync(string kode, CancellationToken ct)
+    /// <param name="kode">From the address, or as typed into the box; without it the page is the box.</param>
+    public async Task<IActionResult> OnGetAsync(string? kode, CancellationToken ct)
     {
-        Kode = kode;
-        Status = await daftar.StatusAsync(kode, ct);
-        Naskah = await daftar.FindAsync(kode, ct);
+        Kode = kode?.Trim().ToUpperInvariant() ?? "";
+        if (Kode.Length == 0)
+        {
+            return Page();
+        }
+
+        if (!RouteData.Values.ContainsKey("kode"))
+        {
+            return Redirect(PortalLinks.Verifikasi(Uri.EscapeDataString(Kode)));
+        }
+
+        Status = await daftar.StatusAsync(Kode, ct);
+        Naskah = await daftar.FindAsync(Kode, ct);
         var halaman = Page();
         halaman.StatusCode = Status is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         return halaman;

@@ -6,6 +6,8 @@ using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Infrastructure.Dokumen;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +19,8 @@ namespace KerjaSama.Web.Modul.Surat;
 internal sealed record IsianSuratKeluar(string? Jenis, DateOnly? Tanggal, string? Tujuan, string? Perihal, string? NomorLuar, string? Permohonan);
 
 /// <summary>Gives an outgoing letter its number and its line in the buku agenda.</summary>
-internal sealed class CatatSuratKeluar(KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, Idempotency idempotency, OfficeClock clock)
+internal sealed class CatatSuratKeluar(
+    KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, UnggahDokumen unggah, Idempotency idempotency, OfficeClock clock)
 {
     /// <summary>Kinds of letters: code and label. The codes are those of the templates.</summary>
     public static IReadOnlyList<(string Nilai, string Label)> Jenis { get; } =
@@ -36,18 +39,6 @@ internal sealed class CatatSuratKeluar(KerjaSamaDbContext db, CatatSurat catatSu
         return await db.SuratKeluar.SingleAsync(s => s.Id == id, cancellationToken);
     }
 
-    /// <summary>The signed letter, scanned.</summary>
-    public async Task<SuratKeluar> LampirkanAsync(Guid id, IFormFile? berkas, CancellationToken cancellationToken)
-    {
-        var unggahan = await penerima.TerimaAsync(berkas, "Lampirkan", cancellationToken);
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var surat = await db.SuratKeluar.SingleOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Surat");
-        surat.LampirkanBerkas(unggahan);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return surat;
-    }
-
     private async Task<SuratKeluar> TulisAsync(IsianSuratKeluar isian, BerkasUnggahan? unggahan, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
@@ -62,6 +53,23 @@ internal sealed class CatatSuratKeluar(KerjaSamaDbContext db, CatatSurat catatSu
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return surat;
+    }
+
+    /// <summary>The signed letter, scanned. An answer to the applicant goes to the request as well, where its contact reads it.</summary>
+    public async Task<SuratKeluar> LampirkanAsync(Guid id, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var unggahan = await penerima.TerimaAsync(berkas, "Lampirkan", cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var surat = await db.SuratKeluar.SingleOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Surat");
+        surat.LampirkanBerkas(unggahan);
+        await db.SaveChangesAsync(cancellationToken);
+        if (surat is { Jenis: TemplatDokumen.SuratJawaban, PermohonanId: { } permohonan } && await db.Permohonan.AnyAsync(p => p.Id == permohonan && p.BerakhirPada == null, cancellationToken))
+        {
+            await unggah.TambahAsync(permohonan, TemplatDokumen.SuratJawaban, unggahan, pelaku, cancellationToken);
+        }
+
         await transaction.CommitAsync(cancellationToken);
         return surat;
     }

@@ -6,6 +6,7 @@ using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,8 @@ internal sealed class SuratGandaException(SuratMasuk ada) : Exception($"Surat in
 }
 
 /// <summary>Enters a letter into the buku agenda, or attaches its file later.</summary>
-internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, Idempotency idempotency, OfficeClock clock)
+internal sealed class CatatSuratMasuk(
+    KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, UnggahDokumen unggah, Idempotency idempotency, OfficeClock clock)
 {
     /// <summary>What a letter can be: code and label.</summary>
     public static IReadOnlyList<(string Nilai, string Label)> Sifat { get; } =
@@ -32,7 +34,7 @@ internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSur
 
     /// <param name="kunci">Of the form: sent twice, it is one letter.</param>
     /// <param name="tetap">True when the person has seen the warning and enters it all the same.</param>
-    /// <exception cref="SuratGandaException">Same sender and number.</exception>
+    /// <exception cref="SuratGandaException">Same sender and number; without a number, same sender, date and subject.</exception>
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
     public async Task<SuratMasuk> ExecuteAsync(BarisAgenda baris, IFormFile? berkas, bool tetap, string? kunci, Pelaku pelaku, CancellationToken cancellationToken)
     {
@@ -55,8 +57,8 @@ internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSur
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>The PDF dropped on the row.</summary>
-    public async Task<SuratMasuk> LampirkanAsync(Guid id, IFormFile? berkas, CancellationToken cancellationToken)
+    /// <summary>The PDF dropped on the row; a request that was made of the letter meanwhile gets it too.</summary>
+    public async Task<SuratMasuk> LampirkanAsync(Guid id, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var unggahan = await penerima.TerimaAsync(berkas, "Lampirkan", cancellationToken);
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
@@ -64,6 +66,11 @@ internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSur
         surat.LampirkanBerkas(unggahan);
         db.Jejak.Catat(surat, "surat-masuk.berkas", rincian: [new("Berkas", unggahan.Nama)]);
         await db.SaveChangesAsync(cancellationToken);
+        if (surat.PermohonanId is { } permohonan && await db.Permohonan.AnyAsync(p => p.Id == permohonan && p.BerakhirPada == null, cancellationToken))
+        {
+            await unggah.TambahAsync(permohonan, KelengkapanBerkas.Surat, unggahan, pelaku, cancellationToken);
+        }
+
         await transaction.CommitAsync(cancellationToken);
         return surat;
     }
@@ -71,8 +78,8 @@ internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSur
     private async Task<SuratMasuk> TulisAsync(KepalaSurat kepala, BerkasUnggahan? unggahan, bool tetap, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        if (!tetap && SuratMasuk.KunciGandaDari(kepala.Asal, kepala.Nomor) is { } ganda &&
-            await db.SuratMasuk.AsNoTracking().Where(s => s.KunciGanda == ganda).OrderByDescending(s => s.DicatatPada).FirstOrDefaultAsync(cancellationToken) is { } ada)
+        var ganda = SuratMasuk.KunciGandaDari(kepala);
+        if (!tetap && await db.SuratMasuk.AsNoTracking().Where(s => s.KunciGanda == ganda).OrderByDescending(s => s.DicatatPada).FirstOrDefaultAsync(cancellationToken) is { } ada)
         {
             throw new SuratGandaException(ada);
         }
@@ -119,7 +126,7 @@ internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSur
 
         if (Sifat.All(s => s.Nilai != (b.SifatSurat ?? "biasa")))
         {
-            galat["SifatSurat"] = [$"Sifat surat tidak dikenal. Pilih salah satu dari: {string.Join(", ", Sifat.Select(s => s.Nilai))}."];
+            galat["SifatSurat"] = ["Pilih sifat surat."];
         }
 
         return galat.Count == 0

@@ -7,7 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>What the buku agenda is narrowed by. <paramref name="Tampil"/>: <c>belum</c> shows letters that are no request yet.</summary>
-internal sealed record SuratFilter(string? Q, int? Tahun, DateOnly? Dari, DateOnly? Sampai, string? Sifat, string? Tampil, int? Ukuran, string? Setelah);
+internal sealed record SuratFilter(string? Q, int? Tahun, DateOnly? Dari, DateOnly? Sampai, string? Sifat, string? Tampil, int? Ukuran, string? Setelah)
+{
+    /// <summary>By words alone.</summary>
+    public static SuratFilter UntukKata(string kata, int ukuran) => new(kata, null, null, null, null, null, ukuran, null);
+}
 
 internal sealed record SuratMasukBaris(
     Guid Id, int NomorAgenda, int Tahun, DateOnly TanggalDiterima, string Asal, string? Nomor, DateOnly? Tanggal, string Perihal, string SifatSurat,

@@ -1,5 +1,6 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Surat;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -39,6 +40,10 @@ internal sealed class JadikanModel(JadikanPermohonan jadikan, PilihanReferensi r
     public string? KunciFormulir { get; set; }
 
     public SuratMasuk Surat { get; private set; } = null!;
+
+    /// <summary>The contact stands there from the partner's last request: to be looked at, for the letter may name another.</summary>
+    public bool KontakDariLalu { get; private set; }
+
     public IReadOnlyList<(string Nilai, string Label)> DaftarBidang { get; private set; } = [];
     public IReadOnlyList<(string Nilai, string Label)> DaftarKategori { get; private set; } = [];
 
@@ -63,6 +68,7 @@ internal sealed class JadikanModel(JadikanPermohonan jadikan, PilihanReferensi r
         (Bentuk, Judul, Tentang, Bidang) = (konsep.Bentuk, konsep.Judul, konsep.Tentang, konsep.Bidang);
         Mitra = [.. konsep.Mitra!.Select(m => new IsianMitra { Nama = m.Nama, Kategori = m.Kategori, Negara = m.Negara })];
         Kontak = new() { Nama = konsep.Kontak?.Nama, Surel = konsep.Kontak?.Surel, Telepon = konsep.Kontak?.Telepon };
+        KontakDariLalu = Kontak.Nama is not null;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -77,9 +83,13 @@ internal sealed class JadikanModel(JadikanPermohonan jadikan, PilihanReferensi r
             Kontak = new(Kontak.Nama, Kontak.Surel, Kontak.Telepon),
         };
         var kode = await jadikan.ExecuteAsync(Id, masukan, KunciFormulir, await accessor.AmbilAsync(ct), ct);
-        TempData["Kabar"] = $"Permohonan {kode} dibuat dari surat agenda {Surat.NomorAgenda}. Tanda terima dikirim ke kontaknya.";
+        TempData["Kabar"] = $"Permohonan {kode} dibuat dari surat agenda {Surat.NomorAgenda}. {KabarTandaTerima()}";
         return Redirect(SuratLinks.Masuk);
     }
+
+    private string KabarTandaTerima() => Teks.Isi(Kontak.Surel) is { } surel
+        ? $"Tanda terima dikirim ke {Kontak.Nama} ({surel})."
+        : $"Tanda terima untuk {Kontak.Nama} ({Kontak.Telepon}) menunggu dikirim lewat WhatsApp di Pesan keluar.";
 
     internal sealed class IsianMitra
     {

@@ -37,18 +37,6 @@ internal sealed class JadikanPermohonan(KerjaSamaDbContext db, AjukanPermohonan 
         };
     }
 
-    /// <returns>The code of the request; null when something must be asked first.</returns>
-    /// <exception cref="AturanDilanggarException">It is a request already.</exception>
-    public async Task<string?> SekaliTekanAsync(Guid suratId, Pelaku pelaku, CancellationToken cancellationToken)
-    {
-        var surat = await SuratAsync(suratId, cancellationToken);
-        PastikanBelum(surat);
-        var konsep = await KonsepAsync(surat, cancellationToken);
-        return konsep is { Bidang: not null, Kontak: { Nama: not null, Surel: not null } or { Nama: not null, Telepon: not null } } && konsep.Mitra![0].Kode is not null
-            ? await ExecuteAsync(suratId, konsep, null, pelaku, cancellationToken)
-            : null;
-    }
-
     /// <param name="kunci">Of the form: sent twice, it gives the same request.</param>
     /// <exception cref="AturanDilanggarException">It is a request already.</exception>
     /// <exception cref="IsianTidakSahException">Named as in the API.</exception>

@@ -83,7 +83,7 @@ internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, Pe
     public async Task<IActionResult> OnPostLampirkanAsync(Guid id, [FromQuery] SuratFilter filter, CancellationToken ct)
     {
         PastikanBolehCatat();
-        var surat = await catat.LampirkanAsync(id, Lampirkan, ct);
+        var surat = await catat.LampirkanAsync(id, Lampirkan, _pelaku, ct);
         TempData["Kabar"] = $"{surat.BerkasNama} dilampirkan pada surat nomor {surat.Nomor}.";
         return Redirect(Alamat.ToString());
     }

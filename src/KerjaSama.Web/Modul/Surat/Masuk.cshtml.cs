@@ -14,7 +14,7 @@ namespace KerjaSama.Web.Modul.Surat;
 /// <summary>Buku agenda, incoming letters: one line to type on top, the letters below.</summary>
 [PerluIzin(Aksi.LihatSurat)]
 internal sealed class MasukModel(
-    DaftarSurat daftar, CatatSuratMasuk catat, JadikanPermohonan jadikan, PelakuAccessor accessor, OfficeClock clock) : PageModel
+    DaftarSurat daftar, CatatSuratMasuk catat, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     private Pelaku _pelaku = Pelaku.Tamu;
 
@@ -114,20 +114,8 @@ internal sealed class MasukModel(
     public async Task<IActionResult> OnPostLampirkanAsync(Guid id, [FromQuery] SuratFilter filter, CancellationToken ct)
     {
         PastikanBolehCatat();
-        var surat = await catat.LampirkanAsync(id, Lampirkan, ct);
+        var surat = await catat.LampirkanAsync(id, Lampirkan, _pelaku, ct);
         TempData["Kabar"] = $"{surat.BerkasNama} dilampirkan pada agenda {surat.NomorAgenda}.";
-        return Redirect(Alamat.ToString());
-    }
-
-    public async Task<IActionResult> OnPostJadikanAsync(Guid id, [FromQuery] SuratFilter filter, CancellationToken ct)
-    {
-        PastikanBolehCatat();
-        if (await jadikan.SekaliTekanAsync(id, _pelaku, ct) is not { } kode)
-        {
-            return Redirect(SuratLinks.Jadikan(id));
-        }
-
-        TempData["Kabar"] = $"Permohonan {kode} dibuat dari surat ini. Tanda terima dikirim ke kontaknya.";
         return Redirect(Alamat.ToString());
     }
 

@@ -8,6 +8,8 @@ internal static class PermohonanLinks
     public const string Ekspor = "/permohonan/ekspor";
     public const string UsulanBaru = "/usulan/baru";
 
+    public static string Cari(string kata) => $"{Daftar}?q={Uri.EscapeDataString(kata)}";
+
     /// <summary>The intake form, filled from the KSB under which a PKS will stand.</summary>
     public static string BaruDenganInduk(string naskah) => $"{Baru}?induk={naskah}";
 

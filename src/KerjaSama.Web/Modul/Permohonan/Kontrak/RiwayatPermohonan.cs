@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using KerjaSama.Data;
 using KerjaSama.Data.Umum;
 using KerjaSama.Web.Infrastructure.Ui;
@@ -11,7 +9,7 @@ namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 internal sealed record LangkahTercatat(
     string Langkah, string Hasil, string Oleh, DateTimeOffset Pada, string? AtasNama, string? Alasan, string? Proses, IReadOnlyList<KeyValuePair<string, string>> Isian);
 
-/// <summary>Reads what the history of a request says about its steps.</summary>
+/// <summary>The finished steps of a request, out of its history, for the task pages; the whole of it is read by <see cref="HistoryReader"/>.</summary>
 internal sealed class RiwayatPermohonan(KerjaSamaDbContext db)
 {
     public const string Objek = "permohonan";
@@ -19,9 +17,8 @@ internal sealed class RiwayatPermohonan(KerjaSamaDbContext db)
 
     /// <summary>Finished steps that are looked through; a request has some thirty.</summary>
     private const int Terbanyak = 120;
-    private const string Awalan = "isian: ";
-    private const string Langkah = Awalan + "Langkah";
-    private const string Hasil = Awalan + "Hasil";
+    private const string Langkah = "Langkah";
+    private const string Hasil = "Hasil";
 
     /// <summary>The last finished steps, newest first, and of the steps in <paramref name="tetap"/> the last occurrence however long ago.</summary>
     public async Task<IReadOnlyList<LangkahTercatat>> LangkahTerakhirAsync(Guid permohonanId, int jumlah, IReadOnlyList<string> tetap, CancellationToken cancellationToken)
@@ -41,10 +38,6 @@ internal sealed class RiwayatPermohonan(KerjaSamaDbContext db)
         return await Baris(permohonanId).Where(r => r.Proses!.EndsWith(proses) && r.Pada >= selesaiPada).OrderBy(r => r.Nomor).FirstOrDefaultAsync(cancellationToken) is { } baris ? Baca(baris) : null;
     }
 
-    /// <summary>Field → old, new; the fields that the step recorded stand without the prefix and without an old value.</summary>
-    public static IReadOnlyList<(string Isian, string? Lama, string? Baru)> Perubahan(Riwayat baris) =>
-        [.. Isi(baris).Select(i => (i.Key.StartsWith(Awalan, StringComparison.Ordinal) ? i.Key[Awalan.Length..] : i.Key, i.Value[0], i.Value[1]))];
-
     private IQueryable<Riwayat> Baris(Guid permohonanId)
     {
         var kunci = permohonanId.ToString("N");
@@ -53,15 +46,10 @@ internal sealed class RiwayatPermohonan(KerjaSamaDbContext db)
 
     private static LangkahTercatat Baca(Riwayat baris)
     {
-        var isi = Isi(baris);
+        var isi = baris.BacaPerubahan().Where(i => i is { Tercatat: true, Baru: not null }).ToList();
+        string? Isi(string nama) => isi.Find(i => i.Nama == nama)?.Baru;
         return new(
-            isi.GetValueOrDefault(Langkah)?[1] ?? "Langkah", isi.GetValueOrDefault(Hasil)?[1] ?? "", baris.OlehNama, baris.Pada, baris.AtasNama, baris.Alasan, baris.Proses,
-            [.. isi.Where(i => i.Key.StartsWith(Awalan, StringComparison.Ordinal) && i.Key is not (Langkah or Hasil) && i.Value[1] is not null).Select(i => KeyValuePair.Create(i.Key[Awalan.Length..], Bacaan(i.Value[1]!)))]);
+            Isi(Langkah) ?? "Langkah", Isi(Hasil) ?? "", baris.OlehNama, baris.Pada, baris.AtasNama is null ? null : HistoryWords.WithDates(baris.AtasNama), baris.Alasan, baris.Proses,
+            [.. isi.Where(i => i.Nama is not (Langkah or Hasil)).Select(i => KeyValuePair.Create(i.Nama, HistoryWords.WithDates(i.Baru!)))]);
     }
-
-    // dates are kept as yyyy-MM-dd
-    private static string Bacaan(string teks) =>
-        DateOnly.TryParseExact(teks, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tanggal) ? OfficeFormat.Tanggal(tanggal) : teks;
-
-    private static Dictionary<string, string?[]> Isi(Riwayat baris) => JsonSerializer.Deserialize<Dictionary<string, string?[]>>(baris.Perubahan) ?? [];
 }

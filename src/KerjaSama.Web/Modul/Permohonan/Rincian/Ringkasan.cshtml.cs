@@ -57,7 +57,7 @@ internal sealed class RingkasanModel(PermohonanServices services, NomorNaskah no
         return
         [
             .. masuk.Select(s => new SuratTerkait($"Agenda masuk {s.NomorAgenda}/{s.Tahun}", SuratLinks.RincianMasuk(s.Id), s.TanggalDiterima, s.Perihal)),
-            .. keluar.Select(s => new SuratTerkait($"Surat keluar {s.Nomor}", SuratLinks.Pengantar(s.Id), s.Tanggal, s.Perihal)),
+            .. keluar.Select(s => new SuratTerkait($"Surat keluar {s.Nomor}", SuratLinks.RincianKeluar(s.Id), s.Tanggal, s.Perihal)),
         ];
     }
 

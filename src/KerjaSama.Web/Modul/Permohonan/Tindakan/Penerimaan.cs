@@ -1,10 +1,12 @@
 using KerjaSama.Data;
+using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
@@ -142,13 +144,35 @@ internal sealed class Tolak(CatatSurat catatSurat, Pemberitahuan pemberitahuan) 
     }
 }
 
-/// <summary>The answer to an offer found layak; takes its number from the book of outgoing letters.</summary>
-internal sealed class JawabPenawaran(CatatSurat catatSurat) : ITindakan
+/// <summary>
+/// The answer to an offer found layak: it takes its number from the book of outgoing letters, lies with the request for its contact to
+/// read (the signed scan where there is one, otherwise made from the template), and the contact is told.
+/// </summary>
+internal sealed class JawabPenawaran(CatatSurat catatSurat, PenyusunDokumen penyusun, IBlobStore blobs, Pemberitahuan pemberitahuan) : ITindakan
 {
+    private const string IsiJawaban = "isiJawaban";
+
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         var p = konteks.Permohonan;
-        await catatSurat.KeluarAsync("surat-jawaban", konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
+        var surat = await catatSurat.KeluarAsync(TemplatDokumen.SuratJawaban, konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
             p.MitraUtama.Nama, $"Jawaban atas {p.Bentuk.Label.ToLowerInvariant()} {p.Judul}", p, konteks.Pelaku, cancellationToken);
+        surat.LampirkanBerkas(konteks.Isian.Id("berkas") is { } pindaian && p.Dokumen.FirstOrDefault(d => d.Id == pindaian) is { } d
+            ? new(d.Nama, d.MediaType, d.Ukuran, d.Sha256)
+            : await SusunAsync(surat, konteks, cancellationToken));
+        pemberitahuan.KeKontak(p, JenisPesan.SuratJawabanTerbit, konteks.Kejadian.ToString("N"));
+    }
+
+    private async Task<BerkasUnggahan> SusunAsync(SuratKeluar surat, KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        var isian = new Dictionary<string, string> { [IsiJawaban] = konteks.Isian.WajibTeks(IsiJawaban) };
+        var dokumen = await penyusun.SuratKeluarAsync(surat, konteks.Permohonan, null, isian, cancellationToken);
+
+        // stored under its hash before the row that names it, as the first draft is (decisions.md 17)
+        using var isi = new MemoryStream(dokumen.Isi);
+        var blob = await blobs.SaveAsync(isi, cancellationToken);
+        var berkas = new BerkasUnggahan(dokumen.Nama, DokumenTersusun.MediaType, blob.Size, blob.Sha256);
+        konteks.Permohonan.TambahDokumen(berkas, TemplatDokumen.SuratJawaban, konteks.Pelaku.PenggunaId, konteks.Sekarang);
+        return berkas;
     }
 }
