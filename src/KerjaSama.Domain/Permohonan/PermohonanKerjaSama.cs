@@ -1,3 +1,4 @@
+using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 
 namespace KerjaSama.Domain.Permohonan;
@@ -164,6 +165,26 @@ public sealed class PermohonanKerjaSama : AggregateRoot
         SubUnit = subUnit;
         AnalisId = analisId;
         PerancangId = perancangId;
+    }
+
+    /// <summary>Who is named in the case for a role; null where the role has no name in it, or none yet.</summary>
+    public Guid? Pelaksana(Peran peran) => peran switch
+    {
+        Peran.Analis => AnalisId,
+        Peran.Perancang => PerancangId,
+        _ => null,
+    };
+
+    /// <summary>Puts another person in charge. Does nothing for a role without a name in the case.</summary>
+    public void GantiPelaksana(Peran peran, Guid penggunaId)
+    {
+        PastikanBerjalan();
+        (AnalisId, PerancangId) = peran switch
+        {
+            Peran.Analis => (penggunaId, PerancangId),
+            Peran.Perancang => (AnalisId, penggunaId),
+            _ => (AnalisId, PerancangId),
+        };
     }
 
     public void IzinkanMenyusul(DateOnly sampai, DateOnly hariIni)

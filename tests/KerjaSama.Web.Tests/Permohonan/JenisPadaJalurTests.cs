@@ -32,7 +32,7 @@ public sealed class JenisPadaJalurTests(KantorFactory kantor) : IClassFixture<Ka
         using var jawaban = await (await kantor.KlienApiAsync("agenda")).PostAsJsonAsync("/api/v1/permohonan", masukan);
 
         Assert.Equal(status, jawaban.StatusCode);
-        Assert.Equal(status == HttpStatusCode.UnprocessableEntity, (await jawaban.Content.ReadAsStringAsync()).Contains($"tidak dikenal pada jalur {jalur}. Pilih salah satu dari: ", StringComparison.Ordinal));
+        Assert.Equal(status == HttpStatusCode.UnprocessableEntity, (await jawaban.Content.ReadAsStringAsync()).Contains($"tidak dikenal pada jalur {jalur}. Jalur ini mengenal: ", StringComparison.Ordinal));
     }
 
     [Fact]

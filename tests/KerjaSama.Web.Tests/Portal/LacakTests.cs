@@ -33,6 +33,36 @@ public sealed class LacakTests(KantorFactory kantor) : IClassFixture<KantorFacto
     }
 
     [Fact]
+    public async Task Usulan_perangkat_daerah_dilengkapi_penghubungnya_dan_bukan_oleh_mitra()
+    {
+        var skenario = new SkenarioPermohonan(kantor);
+        var pd = await skenario.PelakuAsync("perangkat-daerah");
+        var (p, kode) = await kantor.DenganAsync<AjukanPermohonan, PermohonanDiterima>((_, ajukan) => ajukan.ExecuteAsync(
+            new PermohonanMasukan
+            {
+                Judul = "Posyandu digital", Tentang = "Pencatatan posyandu.", Bidang = "sosial", Mitra = [new(SkenarioPermohonan.MitraDemo, "badan-hukum", null, null)],
+                Kontak = new("dr. Agung Santoso", "agung@dinkes.example", null),
+            },
+            pd, null, TestContext.Current.CancellationToken));
+        await skenario.LanjutkanAsync(p.Kode, "periksaKelengkapan");
+        await kantor.SelesaikanAsync(p.Id, "kembalikan", ("alasan", "Mohon kirim kerangka acuan."));
+        var tugas = Assert.Single(await skenario.TerbukaAsync(p.Kode));
+        Assert.Equal(("lengkapiBerkas", "perangkat-daerah"), (tugas.Kunci, tugas.Peran));
+        Assert.Equal(StatusPermohonan.Diproses, await kantor.DbAsync(db => db.Permohonan.Where(x => x.Id == p.Id).Select(x => x.Status).SingleAsync()));
+        var mitra = await kantor.KlienApiAsync("mitra");
+        Assert.Equal(HttpStatusCode.NotFound, (await mitra.PostAsync($"/api/v1/tugas/{tugas.Id}/selesai", System.Net.Http.Json.JsonContent.Create(new { hasil = "kirim", isian = new { keterangan = "Dari mitra." } }))).StatusCode);
+        var klien = kantor.Tamu();
+        var halaman = await klien.IsiAsync(PortalLinks.Lacak(kode));
+        Assert.Contains("Mohon kirim kerangka acuan.", halaman, StringComparison.Ordinal);
+
+        using var jawaban = await klien.KirimBerkasAsync(
+            PortalLinks.Lacak(kode) + "?handler=Selesai", halaman, [new("tugas", tugas.Id.ToString()), new("versi", "0"), new("hasil", "kirim"), new($"t{tugas.Urut}.keterangan", "Terlampir.")]);
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        Assert.Equal("dr. Agung Santoso (kode lacak)", await kantor.DbAsync(db => db.Riwayat.Where(r => r.Peristiwa == "tugas.selesai" && r.Proses!.Contains("lengkapiBerkas") && r.ObjekKunci == p.Id.ToString("N")).Select(r => r.OlehNama).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Dikembalikan_pemegang_kode_melengkapi_tanpa_akun()
     {
         var (p, kode) = await kantor.AjukanAsync();

@@ -19,8 +19,8 @@ internal sealed class AmbilTugas(KerjaSamaDbContext db, KunciPerkara perkara)
         }
 
         Aturan.Pastikan(tugas.Status == StatusTugas.Terbuka, "tugas.sudah-selesai", "Tugas ini sudah diselesaikan orang lain.");
-        Aturan.Pastikan(tugas.DiambilOleh is null || tugas.DiambilOleh == pelaku.PenggunaId, "tugas.diambil-orang-lain", "Tugas ini sudah diambil orang lain.");
-        if (tugas.DiambilOleh is null)
+        Aturan.Pastikan(tugas.DiambilOleh is not { } pemegang || pelaku.Adalah(pemegang), "tugas.diambil-orang-lain", "Tugas ini sudah diambil orang lain.");
+        if (tugas.DiambilOleh != pelaku.PenggunaId)
         {
             tugas.DiambilOleh = pelaku.PenggunaId;
             tugas.Versi++;

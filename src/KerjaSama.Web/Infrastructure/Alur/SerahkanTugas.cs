@@ -8,9 +8,10 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 
 /// <summary>
 /// Hands an open task to another holder of its role, with a reason: leave, too much work, or it went to the wrong person. The Kepala
-/// Bagian does it for every task of the office, a sub koordinator for those of the own sub-unit.
+/// Bagian does it for every task of the office, a sub koordinator for those of the own sub-unit. A step of the case's analis or
+/// perancang takes the case along: the receiver is its analis or perancang from now on, so the later steps open with him.
 /// </summary>
-internal sealed class SerahkanTugas(KerjaSamaDbContext db, KunciPerkara perkara)
+internal sealed class SerahkanTugas(KerjaSamaDbContext db, KunciPerkara perkara, DefinitionCatalog catalog)
 {
     /// <summary>Outside roles answer for themselves: nobody in the office hands their tasks around.</summary>
     private static readonly Peran[] Luar = [Peran.Mitra, Peran.PerangkatDaerah, Peran.Hukum, Peran.Pimpinan];
@@ -18,7 +19,7 @@ internal sealed class SerahkanTugas(KerjaSamaDbContext db, KunciPerkara perkara)
     public static bool Boleh(Pelaku pelaku, Workflow.Tugas tugas) => !TugasRights.PeranDari(tugas).All(Luar.Contains) && pelaku.LingkupUntuk(Aksi.SerahkanTugas) switch
     {
         Lingkup.Semua => true,
-        Lingkup.Miliknya => tugas.SubUnit is not null && tugas.SubUnit == pelaku.SubUnit,
+        Lingkup.Miliknya => tugas.SubUnit is { } subUnit && pelaku.DiSubUnit(subUnit),
         null => false,
     };
 
@@ -55,9 +56,21 @@ internal sealed class SerahkanTugas(KerjaSamaDbContext db, KunciPerkara perkara)
             ?? throw new IsianTidakSahException("kepada", "Pilih orang lain yang memegang peran tugas ini.");
 
         (tugas.PelaksanaId, tugas.DiambilOleh) = (kepada, kepada);
+        if (await PeranPerkaraAsync(tugas, cancellationToken) is { } peran)
+        {
+            permohonan.GantiPelaksana(peran, kepada!.Value);
+        }
+
         tugas.Versi++;
         db.Jejak.Catat(permohonan, "tugas.diserahkan", isi, [new("Langkah", tugas.Nama), new("Kepada", penerima)]);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The role that the step takes from the case; null where anybody of the lane does it.</summary>
+    public async Task<Peran?> PeranPerkaraAsync(Workflow.Tugas tugas, CancellationToken cancellationToken)
+    {
+        var instance = await db.ProcessInstance.SingleAsync(i => i.Id == tugas.InstanceId, cancellationToken);
+        return DaftarKode.TryParse<Peran>(((UserTask)catalog.Of(instance).Nodes[tugas.Kunci]).Pelaksana, out var peran) ? peran : null;
     }
 }

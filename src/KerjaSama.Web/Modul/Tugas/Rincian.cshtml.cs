@@ -42,6 +42,9 @@ internal sealed class RincianModel(
     public TelaahanBacaan? Telaahan { get; private set; }
     public DateTimeOffset? DrafPada { get; private set; }
     public IReadOnlyList<(Guid Id, string Nama)> CalonPenerima { get; private set; } = [];
+
+    /// <summary>Handing it over hands over the later steps of the case too.</summary>
+    public bool IkutBeralih { get; private set; }
     public DateOnly HariIni => clock.HariIni;
 
     /// <summary>Whether the form is drawn: open, and the actor's to do or to record.</summary>
@@ -172,6 +175,7 @@ internal sealed class RincianModel(
         if (Isi.Terbuka && Isi.BolehMenyerahkan)
         {
             CalonPenerima = await serahkan.CalonAsync(Isi.Tugas, Pelaku, ct);
+            IkutBeralih = await serahkan.PeranPerkaraAsync(Isi.Tugas, ct) is not null;
         }
 
         if (BolehMengisi)

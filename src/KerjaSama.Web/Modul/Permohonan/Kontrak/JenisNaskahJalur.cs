@@ -18,6 +18,6 @@ internal sealed class JenisNaskahJalur(KerjaSamaDbContext db)
         }
 
         var boleh = semua.Where(j => j.AdaPada(jalur.Kode)).Select(j => $"{j.Nama} ({j.Kode})");
-        return $"{dipilih.Nama} tidak dikenal pada jalur {jalur.Kode}. Pilih salah satu dari: {string.Join(", ", boleh)}.";
+        return $"{dipilih.Nama} tidak dikenal pada jalur {jalur.Kode}. Jalur ini mengenal: {string.Join(", ", boleh)}.";
     }
 }

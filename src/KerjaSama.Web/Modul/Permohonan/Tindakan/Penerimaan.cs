@@ -1,6 +1,5 @@
 using KerjaSama.Data;
 using KerjaSama.Documents.Blobs;
-using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
@@ -113,22 +112,17 @@ internal sealed class LengkapiBerkas : ITindakan, IPeriksaIsian
     public Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
-/// <summary>Disposisi of the Kepala Bagian; the last step of <c>penerimaan</c>, it starts the process of the track.</summary>
+/// <summary>Disposisi of the Kepala Bagian to people of the roles that its form names; the last step of <c>penerimaan</c>, it starts the process of the track.</summary>
 internal sealed class Disposisikan(KerjaSamaDbContext db) : ITindakan
 {
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         var p = konteks.Permohonan;
         p.Disposisikan(konteks.Isian.WajibTeks("subUnit"), konteks.Isian.WajibId("analis"), konteks.Isian.WajibId("perancang"));
-        Aturan.Pastikan(await MasihMemegangAsync(p.AnalisId!.Value, Peran.Analis, cancellationToken), "disposisi.bukan-analis", "Orang yang ditunjuk sebagai analis tidak lagi memegang peran Analis.");
-
         var kode = p.Jalur!.Value.Kode;
         konteks.MulaiProses = await db.Jalur.Where(j => j.Kode == kode).Select(j => j.Proses).SingleAsync(cancellationToken);
         konteks.Variabel["subUnit"] = ProcessValue.Of(p.SubUnit);
     }
-
-    private Task<bool> MasihMemegangAsync(Guid id, Peran peran, CancellationToken cancellationToken) =>
-        db.PeranPengguna.AnyAsync(r => r.PenggunaId == id && r.Peran == peran, cancellationToken);
 }
 
 /// <summary>Refusal as the end of a process: the letter to the mitra takes its number, the mitra is told.</summary>
