@@ -1,4 +1,5 @@
 using System.Net;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +76,35 @@ public sealed class KirimDuaKaliTests(KantorFactory kantor) : IClassFixture<Kant
 
         Assert.Equal((HttpStatusCode.Found, HttpStatusCode.Found), (pertama.StatusCode, kedua.StatusCode));
         Assert.Equal(1, await kantor.DbAsync(db => db.SuratKeluar.CountAsync(s => s.Perihal == "Keluar dua kali")));
+    }
+
+    [Fact]
+    public async Task PesanNomor_DuaKaliSerentak_SatuNomor()
+    {
+        const string Buku = "/naskah/nomor?buku=NKS&tahun=2026";
+        var perancang = await kantor.KlienSebagaiAsync("perancang");
+        KeyValuePair<string, string>[] isian = [new("Cara", "berikutnya"), new("Tanggal", "2026-03-02"), await KunciAsync(perancang, Buku)];
+
+        var jawaban = await Task.WhenAll(perancang.KirimFormAsync(Buku, isian), perancang.KirimFormAsync(Buku, isian));
+
+        Assert.All(jawaban, j => Assert.Equal(HttpStatusCode.Found, j.StatusCode));
+        Assert.Equal(1, await kantor.DbAsync(db => db.NomorBuku.CountAsync(n => n.Buku == "NKS")));
+    }
+
+    [Fact]
+    public async Task CatatNaskah_DuaKaliSerentak_SatuNaskah()
+    {
+        var pengelola = await kantor.KlienSebagaiAsync("pengelola-data");
+        KeyValuePair<string, string>[] isian =
+        [
+            new("Jenis", "KSB"), new("Sifat", "baru"), new("Judul", "Naskah dua kali"), new("Tentang", "Naskah dua kali"), new("TanggalTandaTangan", "2026-02-02"),
+            new("Mitra[0].Nama", "PT Naskah Dua"), new("Mitra[0].Kategori", "badan-hukum"), new("NomorKami", "9/DUA/2026"), await KunciAsync(pengelola, NaskahLinks.Catat),
+        ];
+
+        var jawaban = await Task.WhenAll(pengelola.KirimFormAsync(NaskahLinks.Catat, isian), pengelola.KirimFormAsync(NaskahLinks.Catat, isian));
+
+        var kode = Assert.Single(await kantor.DbAsync(db => db.Naskah.Where(n => n.Judul == "Naskah dua kali").Select(n => n.Kode).ToListAsync()));
+        Assert.All(jawaban, j => Assert.Equal(NaskahLinks.Rincian(kode), j.Headers.Location?.ToString()));
     }
 
     [Fact]

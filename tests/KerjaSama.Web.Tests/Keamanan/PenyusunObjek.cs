@@ -36,7 +36,7 @@ internal sealed class PenyusunObjek(KantorFactory kantor, SkenarioPermohonan ske
             (await catat.ExecuteAsync(new("Dinas", $"1/{nama}", hariIni, hariIni, $"Perihal {nama}", "biasa", null, null), Unggahan("surat.pdf"), true, null, agenda, default)).Id);
         var suratKeluar = await kantor.DenganAsync<CatatSuratKeluar, Guid>(async (_, catat) =>
             (await catat.ExecuteAsync(new("lainnya", hariIni, "Dinas", $"Perihal {nama}", null, kode), Unggahan("surat.pdf"), null, agenda, default)).Id);
-        var nomor = await kantor.DenganAsync<PesanNomorBuku, Guid>(async (_, pesan) => (await pesan.ExecuteAsync(new("KSB", "berikutnya", hariIni, null, null, null), agenda, default)).Id);
+        var nomor = await kantor.DenganAsync<PesanNomorBuku, Guid>(async (_, pesan) => (await pesan.ExecuteAsync(new("KSB", "berikutnya", hariIni, null, null, null), null, agenda, default)).Id);
         await kantor.DenganAsync<TetapkanPengganti, bool>(async (_, tetapkan) =>
         {
             await tetapkan.ExecuteAsync(new(buangan, await kantor.IdAsync("agenda"), hariIni.AddDays(30), hariIni.AddDays(31), "Cuti"), default);

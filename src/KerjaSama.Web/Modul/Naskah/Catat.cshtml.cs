@@ -70,6 +70,9 @@ internal sealed class CatatModel(CatatNaskah catat, PilihanReferensi referensi, 
     [BindProperty]
     public IFormFile? Scan { get; set; }
 
+    [BindProperty]
+    public string? KunciFormulir { get; set; }
+
     public IReadOnlyList<(string Nilai, string Label)> DaftarJenis { get; private set; } = [];
     public IReadOnlyList<(string Nilai, string Label)> DaftarSifat { get; private set; } = [];
     public IReadOnlyList<(string Nilai, string Label)> DaftarBidang { get; private set; } = [];
@@ -100,9 +103,9 @@ internal sealed class CatatModel(CatatNaskah catat, PilihanReferensi referensi, 
         {
             Terbuka = Terbuka,
         };
-        var naskah = await catat.ExecuteAsync(masukan, Scan, await accessor.AmbilAsync(ct), ct);
-        TempData["Kabar"] = $"Naskah {naskah.Kode} tercatat dalam register, ditandai tanpa fasilitasi.";
-        return Redirect(NaskahLinks.Rincian(naskah.Kode));
+        var kode = await catat.ExecuteAsync(masukan, Scan, KunciFormulir, await accessor.AmbilAsync(ct), ct);
+        TempData["Kabar"] = $"Naskah {kode} tercatat dalam register, ditandai tanpa fasilitasi.";
+        return Redirect(NaskahLinks.Rincian(kode));
     }
 
     internal sealed class IsianPihak
