@@ -11,7 +11,6 @@ public sealed class PostgreSqlPack : DatabasePack
 
     public override string Name => ProviderName;
 
-    public override bool AdaKlaster => true;
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgreSqlPack).Assembly.GetName().Name));

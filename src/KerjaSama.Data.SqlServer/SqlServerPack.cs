@@ -16,7 +16,6 @@ public sealed class SqlServerPack : DatabasePack
 
     public override string Name => ProviderName;
 
-    public override bool AdaKlaster => true;
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString)
     {

@@ -15,7 +15,6 @@ public sealed class SqlitePack : DatabasePack
 
     public override string Name => ProviderName;
 
-    public override bool AdaKlaster => false;
 
     public override WriteGate Gate { get; } = WriteGate.OneAtATime();
 

@@ -45,6 +45,9 @@ public sealed partial class PerjalananTests(Peramban peramban)
         await ponsel.GotoAsync("/lacak/" + lacak);
         await Axe.PastikanBersihAsync(ponsel);
         await ponsel.Locator("button[name=hasil]").First.ClickAsync();
+        Assert.Contains("Unggah paling sedikit satu berkas, atau tulis keterangan.", await ponsel.Locator("main").InnerTextAsync());
+        await ponsel.Locator("[name$='.keterangan']").FillAsync("Surat penawaran dikirim lewat pos.");
+        await ponsel.Locator("button[name=hasil]").First.ClickAsync();
         Assert.Equal("periksaKelengkapan", (await kantor.TugasAsync(kode))[0]!["kunci"]!.GetValue<string>());
 
         var kabag = await kantor.JendelaAsync("kepala-bagian");

@@ -134,6 +134,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
@@ -154,6 +159,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("Nama", "Urut");
 
                     b.ToTable("pengguna", (string)null);
 
@@ -593,7 +600,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(400)")
                         .HasColumnName("tingkat");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Urut");
 
                     b.HasIndex("DibereskanPada", "ImporBerkasId");
 
@@ -843,6 +856,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("kode");
+
+                    b.Property<string>("LogoSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("logo_sha256");
 
                     b.Property<string>("Nama")
                         .IsRequired()
@@ -1096,6 +1114,10 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("tentang");
+
+                    b.Property<bool>("Terbuka")
+                        .HasColumnType("boolean")
+                        .HasColumnName("terbuka");
 
                     b.Property<long>("Urut")
                         .HasColumnType("bigint")
@@ -1612,15 +1634,16 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("boleh_delegasi");
 
+                    b.Property<string>("Jalur")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("jalur");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
-
-                    b.Property<bool>("PerluInduk")
-                        .HasColumnType("boolean")
-                        .HasColumnName("perlu_induk");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
@@ -2633,6 +2656,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("asal");
+
+                    b.Property<string>("DasarHukum")
+                        .HasColumnType("text")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<Guid?>("DisetujuiOleh")
                         .HasColumnType("uuid")

@@ -129,6 +129,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urut")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT")
@@ -149,6 +154,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("Nama", "Urut");
 
                     b.ToTable("pengguna", (string)null);
 
@@ -595,7 +602,13 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tingkat");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urut");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Urut");
 
                     b.HasIndex("DibereskanPada", "ImporBerkasId");
 
@@ -846,6 +859,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("kode");
+
+                    b.Property<string>("LogoSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logo_sha256");
 
                     b.Property<string>("Nama")
                         .IsRequired()
@@ -1100,6 +1118,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
                         .HasColumnName("tentang");
+
+                    b.Property<bool>("Terbuka")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terbuka");
 
                     b.Property<long>("Urut")
                         .HasColumnType("INTEGER")
@@ -1617,15 +1639,16 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("boleh_delegasi");
 
+                    b.Property<string>("Jalur")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jalur");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("nama");
-
-                    b.Property<bool>("PerluInduk")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("perlu_induk");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
@@ -2643,6 +2666,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("asal");
+
+                    b.Property<string>("DasarHukum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("DisetujuiOleh")
                         .HasColumnType("BLOB")

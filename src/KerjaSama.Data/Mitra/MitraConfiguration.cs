@@ -15,6 +15,7 @@ internal sealed class MitraConfiguration : IEntityTypeConfiguration<MitraKerjaSa
         builder.Property(m => m.Nama).HasMaxLength(MitraKerjaSama.NamaMaxLength);
         builder.Property(m => m.Alamat).HasMaxLength(MitraKerjaSama.AlamatMaxLength);
         builder.Property(m => m.NamaNormal).HasMaxLength(MitraKerjaSama.NamaMaxLength).TidakMasukRiwayat();
+        builder.Property(m => m.LogoSha256).HasMaxLength(64);
         builder.HasIndex(m => m.Kode).IsUnique();
         builder.HasIndex(m => m.Urut).IsUnique();
         builder.HasIndex(m => m.NamaNormal).IsUnique();

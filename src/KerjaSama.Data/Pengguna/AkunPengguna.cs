@@ -14,6 +14,8 @@ public sealed class AkunPengguna : IdentityUser<Guid>
         SecurityStamp = Guid.NewGuid().ToString("N");
     }
 
+    /// <summary>Order of creation: people of one name keep their places in a list.</summary>
+    public required long Urut { get; init; }
     public required string Nama { get; set; }
     public string? Jabatan { get; set; }
     public string? Nip { get; set; }

@@ -12,6 +12,8 @@ internal sealed class AkunPenggunaConfiguration : IEntityTypeConfiguration<AkunP
     {
         builder.ToTable("pengguna");
         builder.AdalahObjekRiwayat("pengguna");
+        builder.Property(p => p.Urut).TidakMasukRiwayat();
+        builder.HasIndex(p => new { p.Nama, p.Urut });
         builder.Property(p => p.PasswordHash).NilaiRahasia();
         builder.Property(p => p.SecurityStamp).TidakMasukRiwayat();
         builder.Property(p => p.ConcurrencyStamp).TidakMasukRiwayat();

@@ -12,7 +12,7 @@ internal sealed class SuratMasukConfiguration : IEntityTypeConfiguration<SuratMa
         builder.AdalahObjekRiwayat("surat-masuk");
         builder.Property(s => s.Perihal).HasMaxLength(SuratMasuk.TeksMaxLength);
         builder.Property(s => s.DisposisiAwal).HasMaxLength(2000);
-        builder.Property(s => s.KunciGanda).TidakMasukRiwayat();
+        builder.Property(s => s.KunciGanda).HasMaxLength(SuratMasuk.KunciGandaMaxLength).TidakMasukRiwayat();
         builder.Property(s => s.TeksCari).TeksPanjang().TidakMasukRiwayat();
         builder.HasIndex(s => new { s.Tahun, s.NomorAgenda }).IsUnique();
         builder.HasIndex(s => s.KunciGanda);

@@ -17,6 +17,7 @@ internal sealed class TelaahanConfiguration : IEntityTypeConfiguration<TelaahanS
         builder.Property(t => t.Persoalan).TeksPanjang();
         builder.Property(t => t.Praanggapan).TeksPanjang();
         builder.Property(t => t.Fakta).TeksPanjang();
+        builder.Property(t => t.DasarHukum).TeksPanjangBolehKosong();
         builder.Property(t => t.Analisis).TeksPanjang();
         builder.Property(t => t.Simpulan).TeksPanjang();
         builder.Property(t => t.Saran).TeksPanjang();

@@ -41,7 +41,7 @@ public sealed class DataProtectionKeyRow
     public required string Xml { get; init; }
 }
 
-/// <summary>One imported file: its rows commit in slices under this id and become visible at its end (decisions.md 17).</summary>
+/// <summary>One imported file: saved in slices under this id, committed and visible as a whole (docs/keputusan/0010).</summary>
 public sealed class ImporBerkas
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -65,6 +65,9 @@ public sealed class ImporTemuan
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid ImporBerkasId { get; init; }
+
+    /// <summary>Order of writing: a file's findings follow each other as its rows do.</summary>
+    public required long Urut { get; init; }
     public required int Baris { get; init; }
     public string? Kolom { get; init; }
     public string? Nilai { get; init; }

@@ -94,6 +94,7 @@ internal sealed class ImporTemuanConfiguration : IEntityTypeConfiguration<ImporT
     {
         builder.HasOne<ImporBerkas>().WithMany().HasForeignKey(t => t.ImporBerkasId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(t => new { t.ImporBerkasId, t.Baris });
+        builder.HasIndex(t => t.Urut);
         builder.Property(t => t.Nilai).TeksPanjangBolehKosong();
         builder.Property(t => t.Pesan).HasMaxLength(1000);
         builder.Property(t => t.Catatan).HasMaxLength(1000);

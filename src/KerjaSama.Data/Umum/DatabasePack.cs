@@ -11,9 +11,6 @@ public abstract class DatabasePack
     /// <summary>Turn-taking of writers within this process.</summary>
     public virtual WriteGate Gate => WriteGate.Open;
 
-    /// <summary>Whether several nodes may share the database (Quartz clusters only then).</summary>
-    public abstract bool AdaKlaster { get; }
-
     public abstract void Configure(DbContextOptionsBuilder options, string connectionString);
 
     /// <summary>Brings the schema up to date under a lock that a killed process cannot leave behind for ever.</summary>

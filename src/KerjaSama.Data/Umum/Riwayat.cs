@@ -1,15 +1,19 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 
 namespace KerjaSama.Data.Umum;
 
 /// <summary>
 /// One change of one object: append-only. The rows of an object are chained by SHA-256, <see cref="Nomor"/> is the object's version
-/// after the change, so a missing or altered row is found by recomputing (<c>periksa</c>).
+/// after the change, so a missing or altered row is found by recomputing the chain.
 /// </summary>
 public sealed class Riwayat
 {
+    /// <summary>Before the name of what an act recorded of itself, in <see cref="Perubahan"/>; other names are columns.</summary>
+    internal const string AwalanTercatat = "isian: ";
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>Kind of the object: permohonan, naskah, pengguna, ...</summary>
@@ -40,6 +44,12 @@ public sealed class Riwayat
     public required string HashSebelum { get; init; }
     public string Hash { get; set; } = "";
 
+    /// <summary><see cref="Perubahan"/> read: column or label, whether the act recorded it, old and new value.</summary>
+    public IReadOnlyList<IsiRiwayat> BacaPerubahan() =>
+        [.. (JsonSerializer.Deserialize<Dictionary<string, string?[]>>(Perubahan) ?? []).Select(i => i.Key.StartsWith(AwalanTercatat, StringComparison.Ordinal)
+            ? new IsiRiwayat(i.Key[AwalanTercatat.Length..], true, i.Value[0], i.Value[1])
+            : new IsiRiwayat(i.Key, false, i.Value[0], i.Value[1]))];
+
     /// <summary>SHA-256 (hex) over the canonical text of the row and the hash before it.</summary>
     public string HitungHash()
     {
@@ -59,3 +69,8 @@ public sealed class Riwayat
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(teks.ToString())));
     }
 }
+
+/// <summary>One entry of <see cref="Riwayat.Perubahan"/>.</summary>
+/// <param name="Nama">Name of a column (a child's as <c>Pejabat[0f3a].Nama</c>), or the label of what was recorded.</param>
+/// <param name="Tercatat">Recorded by the act: it has no old value and people can read it as it stands.</param>
+public sealed record IsiRiwayat(string Nama, bool Tercatat, string? Lama, string? Baru);

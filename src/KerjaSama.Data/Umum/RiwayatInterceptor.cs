@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace KerjaSama.Data.Umum;
 
 /// <summary>
-/// Raises the version of every object that a save touches, itself or in one of its children, and writes one history row for it.
-/// Needs no read: the hash before is a shadow column of the object, guarded by its version.
+/// Raises the version of every object that a save touches, itself or in one of its children, and writes one history row for it, after
+/// every text was measured against its column (<see cref="TeksTerlaluPanjangException"/>). Needs no read: the hash before is a shadow column of the object, guarded by its version.
 /// </summary>
 public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesInterceptor
 {
@@ -31,6 +31,7 @@ public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesIntercept
     private void Tulis(KerjaSamaDbContext db)
     {
         db.ChangeTracker.DetectChanges();
+        PastikanMuat(db);
         var sekarang = clock.GetUtcNow();
         foreach (var (akar, berubah) in Tersentuh(db))
         {
@@ -38,6 +39,20 @@ public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesIntercept
         }
 
         db.Jejak.Kosongkan();
+    }
+
+    private static void PastikanMuat(KerjaSamaDbContext db)
+    {
+        var panjang = (
+            from e in db.ChangeTracker.Entries()
+            where e.State is EntityState.Added or EntityState.Modified
+            from p in e.Properties
+            where p.CurrentValue is string teks && p.Metadata.GetMaxLength() < teks.Length && (e.State == EntityState.Added || p.IsModified)
+            select new TeksTerlaluPanjang(p.Metadata.Name, (string)p.CurrentValue!, p.Metadata.GetMaxLength()!.Value)).ToList();
+        if (panjang.Count > 0)
+        {
+            throw new TeksTerlaluPanjangException(panjang);
+        }
     }
 
     private static Dictionary<EntityEntry, List<EntityEntry>> Tersentuh(KerjaSamaDbContext db)
@@ -138,7 +153,7 @@ public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesIntercept
 
         foreach (var (label, teks) in catatan?.Rincian ?? [])
         {
-            isi["isian: " + label] = [null, teks];
+            isi[Riwayat.AwalanTercatat + label] = [null, teks];
         }
 
         return JsonSerializer.Serialize(isi, Json);

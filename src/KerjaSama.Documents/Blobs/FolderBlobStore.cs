@@ -52,7 +52,7 @@ public sealed class FolderBlobStore : IBlobStore
             return Task.FromResult<Stream?>(null);
         }
 
-        // FileShare.Delete lets the orphan collector run while somebody still reads
+        // FileShare.Delete lets a file be removed while somebody still reads
         return Task.FromResult<Stream?>(new FileStream(
             path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.Asynchronous | FileOptions.SequentialScan));
     }

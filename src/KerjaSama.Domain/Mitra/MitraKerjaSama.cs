@@ -23,6 +23,9 @@ public sealed class MitraKerjaSama : AggregateRoot
     public string? Surel { get; private set; }
     public string? Telepon { get; private set; }
 
+    /// <summary>SHA-256 of a picture in the blob store; stands on the naskah beside ours.</summary>
+    public string? LogoSha256 { get; private set; }
+
     public static MitraKerjaSama Buat(string kode, long urut, string nama, string kategori, string? negara)
     {
         Aturan.Pastikan(!string.IsNullOrWhiteSpace(nama), "mitra.nama-kosong", "Nama mitra wajib diisi.");
@@ -45,6 +48,8 @@ public sealed class MitraKerjaSama : AggregateRoot
         Surel = Teks.Isi(surel);
         Telepon = Teks.Isi(telepon);
     }
+
+    public void GantiLogo(string? sha256) => LogoSha256 = sha256;
 
     public void UbahKategori(string kategori, string negara)
     {

@@ -24,6 +24,9 @@ public sealed record NaskahBaru
     public Guid? IndukId { get; init; }
     public Guid? PendahuluId { get; init; }
     public bool TanpaFasilitasi { get; init; }
+
+    /// <summary>Shown in the open register.</summary>
+    public required bool Terbuka { get; init; }
     public string? KunciImpor { get; init; }
 
     /// <summary>Code of the request as an imported register names it; linked when that request is there.</summary>

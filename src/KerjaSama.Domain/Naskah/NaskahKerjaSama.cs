@@ -48,6 +48,11 @@ public sealed class NaskahKerjaSama : AggregateRoot
 
     /// <summary>Signed without the Bagian; shown apart in the IKU.</summary>
     public bool TanpaFasilitasi { get; private set; }
+    /// <summary>
+    /// Shown in the open register. A naskah of the process is not until the step "daftarkan di register" says so; imported ones and those
+    /// recorded at the desk are, because the register is to be open to every party that needs it (domain.md section 1).
+    /// </summary>
+    public bool Terbuka { get; private set; }
     public DateOnly? DihentikanTanggal { get; private set; }
     public string? DihentikanAlasan { get; private set; }
     public DateTimeOffset DidaftarkanPada { get; private init; }
@@ -95,6 +100,7 @@ public sealed class NaskahKerjaSama : AggregateRoot
             IndukId = data.IndukId,
             PendahuluId = data.PendahuluId,
             TanpaFasilitasi = data.TanpaFasilitasi,
+            Terbuka = data.Terbuka,
             DidaftarkanPada = sekarang,
             KunciImpor = data.KunciImpor,
             RujukanPermohonan = Teks.Isi(data.RujukanPermohonan),
@@ -115,6 +121,9 @@ public sealed class NaskahKerjaSama : AggregateRoot
         DihentikanTanggal = tanggal;
         DihentikanAlasan = alasan.Trim();
     }
+
+    /// <summary>Puts it into the open register, or takes it out.</summary>
+    public void TetapkanKeterbukaan(bool terbuka) => Terbuka = terbuka;
 
     /// <summary>Links found after both deeds were in (import order, or an archivist's correction).</summary>
     public void Tautkan(Guid? indukId, Guid? pendahuluId)

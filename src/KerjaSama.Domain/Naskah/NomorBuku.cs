@@ -13,6 +13,9 @@ public enum KeadaanNomor
 /// <summary>One number of one book and year; unique by (buku, tahun, urut, sisipan). Nothing ever deletes it.</summary>
 public sealed class NomorBuku : AggregateRoot
 {
+    /// <summary>The book of numbers that were given outside ours.</summary>
+    public const string Luar = "luar";
+
     private NomorBuku() { } // EF Core
 
     /// <summary>The book: a kind of naskah (<c>KSB</c>, <c>PKS</c>, ...) or <c>surat-keluar</c>.</summary>

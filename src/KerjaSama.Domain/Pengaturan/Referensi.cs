@@ -12,8 +12,8 @@ public sealed class JenisNaskah
     /// <summary>A delegate may sign it with a surat kuasa (only a PKS).</summary>
     public bool BolehDelegasi { get; set; }
 
-    /// <summary>Stands under another naskah.</summary>
-    public bool PerluInduk { get; set; }
+    /// <summary>Codes of the tracks that know this kind, separated by spaces (domain.md section 2); null: every track.</summary>
+    public string? Jalur { get; set; }
 
     /// <summary>Is to be followed by a PKS.</summary>
     public bool BerujungPks { get; set; }
@@ -24,6 +24,9 @@ public sealed class JenisNaskah
     /// <summary>Template of its draft (a file of seeds/templat without extension); null: a draft is always brought as a file.</summary>
     public string? Templat { get; set; }
     public int Urutan { get; set; }
+
+    /// <summary>Whether a track knows this kind.</summary>
+    public bool AdaPada(string jalur) => Jalur is null || Jalur.Split(' ').Contains(jalur);
 }
 
 /// <summary>New, extension or addendum.</summary>

@@ -11,6 +11,9 @@ public sealed record Pelaku(
     /// <summary>Absent people for whom this one stands in today (Plh.); tasks that name them are open to the stand-in.</summary>
     public IReadOnlySet<Guid> Mewakili { get; init; } = new HashSet<Guid>();
 
+    /// <summary>Sub-units of the absent people for whom this one stands in.</summary>
+    public IReadOnlySet<string> SubUnitDiwakili { get; init; } = new HashSet<string>();
+
     /// <summary>The product itself: jobs, import, demo set-up.</summary>
     public static Pelaku Sistem { get; } = new(null, "Sistem", new HashSet<Peran>());
 
@@ -22,6 +25,9 @@ public sealed record Pelaku(
 
     /// <summary>Whether a task given to that person is this one's to do.</summary>
     public bool Adalah(Guid penggunaId) => PenggunaId == penggunaId || Mewakili.Contains(penggunaId);
+
+    /// <summary>Belongs to the sub-unit, or stands in for somebody of it.</summary>
+    public bool DiSubUnit(string subUnit) => SubUnit == subUnit || SubUnitDiwakili.Contains(subUnit);
 
     public bool Punya(Peran peran) => Peran.Contains(peran);
 }

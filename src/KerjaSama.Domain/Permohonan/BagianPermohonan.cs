@@ -34,7 +34,7 @@ public sealed class PermohonanPerangkatDaerah
 /// <summary>A file already in the blob store: its safe name, detected type and hash.</summary>
 public sealed record BerkasUnggahan(string Nama, string MediaType, long Ukuran, string Sha256);
 
-/// <summary>One version of one document of a request; never changed after it was added.</summary>
+/// <summary>One version of one document of a request; only its kind can be corrected after it was added.</summary>
 public sealed class DokumenPermohonan
 {
     private DokumenPermohonan() { } // EF Core
@@ -53,12 +53,12 @@ public sealed class DokumenPermohonan
     public Guid PermohonanId { get; private init; }
 
     /// <summary>Code of the kind: a <c>syarat_dokumen</c> kind, or one that a step makes (draf, notulen, scan, ...).</summary>
-    public string Jenis { get; private init; } = null!;
+    public string Jenis { get; internal set; } = null!;
     public string Nama { get; private init; } = null!;
     public string MediaType { get; private init; } = null!;
     public long Ukuran { get; private init; }
     public string Sha256 { get; private init; } = null!;
-    public int NomorVersi { get; private init; }
+    public int NomorVersi { get; internal set; }
 
     /// <summary>Null when a partner without an account uploaded it by the tracking code.</summary>
     public Guid? DiunggahOleh { get; private init; }

@@ -1,3 +1,4 @@
+using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 
 namespace KerjaSama.Domain.Permohonan;
@@ -166,6 +167,26 @@ public sealed class PermohonanKerjaSama : AggregateRoot
         PerancangId = perancangId;
     }
 
+    /// <summary>Who is named in the case for a role; null where the role has no name in it, or none yet.</summary>
+    public Guid? Pelaksana(Peran peran) => peran switch
+    {
+        Peran.Analis => AnalisId,
+        Peran.Perancang => PerancangId,
+        _ => null,
+    };
+
+    /// <summary>Puts another person in charge. Does nothing for a role without a name in the case.</summary>
+    public void GantiPelaksana(Peran peran, Guid penggunaId)
+    {
+        PastikanBerjalan();
+        (AnalisId, PerancangId) = peran switch
+        {
+            Peran.Analis => (penggunaId, PerancangId),
+            Peran.Perancang => (AnalisId, penggunaId),
+            _ => (AnalisId, PerancangId),
+        };
+    }
+
     public void IzinkanMenyusul(DateOnly sampai, DateOnly hariIni)
     {
         PastikanBerjalan();
@@ -240,7 +261,7 @@ public sealed class PermohonanKerjaSama : AggregateRoot
         ArgumentNullException.ThrowIfNull(berkas);
         Aturan.Pastikan(!SudahBerakhir || Status == StatusPermohonan.Selesai, "permohonan.sudah-berakhir", "Permohonan sudah berakhir; dokumen tidak dapat ditambah.");
 
-        var nomor = _dokumen.Where(d => d.Jenis == jenis && d.Nama == berkas.Nama).Select(d => d.NomorVersi).DefaultIfEmpty(0).Max() + 1;
+        var nomor = VersiBerikut(jenis, berkas.Nama);
         var dokumen = new DokumenPermohonan(Id, jenis, berkas, nomor, oleh, sekarang);
         _dokumen.Add(dokumen);
         return dokumen;
@@ -266,6 +287,21 @@ public sealed class PermohonanKerjaSama : AggregateRoot
         var akhir = _perangkatDaerah.Select(p => p.Urutan).DefaultIfEmpty(0).Max();
         _perangkatDaerah.AddRange(kode.Distinct().Except(_perangkatDaerah.Select(p => p.PerangkatDaerah)).ToList().Select((k, i) => new PermohonanPerangkatDaerah(Id, k, akhir + i + 1)));
     }
+
+    /// <summary>The office puts a file under the kind it is; among the files of that kind and name it becomes the next version.</summary>
+    public void UbahJenisDokumen(Guid dokumenId, string jenis)
+    {
+        Aturan.Pastikan(!SudahBerakhir || Status == StatusPermohonan.Selesai, "permohonan.sudah-berakhir", "Permohonan sudah berakhir; dokumennya tidak dapat diubah.");
+        var dokumen = _dokumen.Single(d => d.Id == dokumenId);
+        if (dokumen.Jenis == jenis)
+        {
+            return;
+        }
+
+        (dokumen.NomorVersi, dokumen.Jenis) = (VersiBerikut(jenis, dokumen.Nama), jenis);
+    }
+
+    private int VersiBerikut(string jenis, string nama) => _dokumen.Where(d => d.Jenis == jenis && d.Nama == nama).Select(d => d.NomorVersi).DefaultIfEmpty(0).Max() + 1;
 
     /// <summary>Makes a new tracking code valid and the old one worthless.</summary>
     public void GantiKodeLacak(int putaran, string hash)

@@ -11,6 +11,7 @@ public sealed record KepalaSurat(
 public sealed class SuratMasuk : AggregateRoot
 {
     public const int TeksMaxLength = 500;
+    public const int KunciGandaMaxLength = 400;
 
     private SuratMasuk() { } // EF Core
 
@@ -36,7 +37,7 @@ public sealed class SuratMasuk : AggregateRoot
     public DateTimeOffset DicatatPada { get; private init; }
     public Guid? DicatatOleh { get; private init; }
 
-    /// <summary>Same sender and number, normalised: the duplicate warning looks here.</summary>
+    /// <summary>Same sender and number, or without a number same sender, date and subject, normalised: the duplicate warning looks here.</summary>
     public string? KunciGanda { get; private set; }
 
     /// <summary>Lower-cased words that the agenda searches in.</summary>
@@ -57,12 +58,18 @@ public sealed class SuratMasuk : AggregateRoot
         Aturan.Pastikan(!string.IsNullOrWhiteSpace(kepala.Perihal), "surat.perihal-kosong", "Perihal surat wajib diisi.");
 
         (Asal, Nomor, Tanggal, TanggalDiterima, Perihal, SifatSurat, Lampiran, DisposisiAwal) = kepala;
-        KunciGanda = KunciGandaDari(kepala.Asal, kepala.Nomor);
+        KunciGanda = KunciGandaDari(kepala);
         TeksCari = $"{kepala.Asal} {kepala.Nomor} {kepala.Perihal}".ToLowerInvariant();
     }
 
-    /// <summary>What two entries of one letter have in common; null without a number.</summary>
-    public static string? KunciGandaDari(string asal, string? nomor) => Teks.Isi(nomor) is { } isi ? Teks.Normal($"{asal} {isi}") : null;
+    /// <summary>What two entries of one letter have in common. A long one loses its beginning, because the number or the subject at its end tells more.</summary>
+    public static string KunciGandaDari(KepalaSurat kepala)
+    {
+        ArgumentNullException.ThrowIfNull(kepala);
+
+        var kunci = Teks.Normal(Teks.Isi(kepala.Nomor) is { } nomor ? $"{kepala.Asal} {nomor}" : $"{kepala.Tanggal:yyyy-MM-dd} {kepala.Asal} {kepala.Perihal}");
+        return kunci.Length > KunciGandaMaxLength ? kunci[^KunciGandaMaxLength..] : kunci;
+    }
 
     public void LampirkanBerkas(BerkasUnggahan berkas)
     {

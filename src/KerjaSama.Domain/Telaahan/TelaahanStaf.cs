@@ -23,8 +23,8 @@ public enum StatusTelaahan
     [Kode("disetujui", "Disetujui")] Disetujui = 3,
 }
 
-/// <summary>The six headings of a telaahan staf (domain.md section 3.3).</summary>
-public sealed record IsiTelaahan(string Persoalan, string Praanggapan, string Fakta, string Analisis, string Simpulan, string Saran);
+/// <summary>The six headings of a telaahan staf and its legal bases, one per line where there are any (domain.md section 3.3).</summary>
+public sealed record IsiTelaahan(string Persoalan, string Praanggapan, string Fakta, string Analisis, string Simpulan, string Saran, string? DasarHukum);
 
 /// <summary>Review memo of a permohonan: written by the analis, checked by the sub koordinator, approved by the Kepala Bagian.</summary>
 public sealed class TelaahanStaf : AggregateRoot
@@ -35,6 +35,7 @@ public sealed class TelaahanStaf : AggregateRoot
     public string Persoalan { get; private set; } = null!;
     public string Praanggapan { get; private set; } = null!;
     public string Fakta { get; private set; } = null!;
+    public string? DasarHukum { get; private set; }
     public string Analisis { get; private set; } = null!;
     public string Simpulan { get; private set; } = null!;
     public string Saran { get; private set; } = null!;
@@ -60,7 +61,7 @@ public sealed class TelaahanStaf : AggregateRoot
         Aturan.Pastikan(!string.IsNullOrWhiteSpace(isi.Persoalan), "telaahan.persoalan-kosong", "Persoalan wajib diisi.");
         Aturan.Pastikan(!string.IsNullOrWhiteSpace(isi.Saran), "telaahan.saran-kosong", "Saran wajib diisi.");
 
-        (Persoalan, Praanggapan, Fakta, Analisis, Simpulan, Saran) = isi;
+        (Persoalan, Praanggapan, Fakta, Analisis, Simpulan, Saran, DasarHukum) = isi;
         Rekomendasi = rekomendasi;
         Asal = asal;
         Status = StatusTelaahan.Disusun;

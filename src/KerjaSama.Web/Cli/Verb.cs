@@ -1,3 +1,4 @@
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 
@@ -38,7 +39,7 @@ internal sealed record Verb(string Nama, string Argumen, Func<VerbContext, Task<
         {
             await WriteAsync(exception.Errors.Values.SelectMany(pesan => pesan));
         }
-        catch (AturanDilanggarException exception)
+        catch (Exception exception) when (exception is AturanDilanggarException or TeksTerlaluPanjangException)
         {
             await WriteAsync([exception.Message]);
         }

@@ -1,3 +1,4 @@
+using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Startup;
 using KerjaSama.Web.Infrastructure.Surel;
 
@@ -28,12 +29,15 @@ internal sealed class VerbContext(Verb verb, string[] args) : IAsyncDisposable
         return Services.CreateAsyncScope();
     }
 
-    /// <summary>What the command caused to be sent is sent before it exits: no server may be running (decisions.md 15).</summary>
+    /// <summary>
+    /// What the command caused to be done by workers and to be sent is done before it exits: no server may be running (decisions.md 15).
+    /// </summary>
     public async Task DeliverAsync()
     {
         if (_started)
         {
-            await Services.GetRequiredService<KirimPesan>().DeliverDueAsync(CancellationToken.None);
+            await Services.GetRequiredService<ServiceJobQueue>().RunDueAsync(CancellationToken.None);
+            await Services.GetRequiredService<KirimPesan>().RunDueAsync(CancellationToken.None);
         }
     }
 

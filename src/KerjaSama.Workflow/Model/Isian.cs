@@ -18,6 +18,28 @@ public sealed record Isian(
     IReadOnlyList<string> UntukHasil,
     string? Bantuan)
 {
+    /// <summary>Of a date: the day the case began, as a bound of <see cref="Sejak"/> or <see cref="Sampai"/>.</summary>
+    public const string AwalPerkara = "awal-perkara";
+
+    /// <summary>Of a date: the earliest one that is taken, written as an example is or <see cref="AwalPerkara"/>.</summary>
+    public string? Sejak { get; init; }
+
+    /// <summary>Of a date: the latest one that is taken.</summary>
+    public string? Sampai { get; init; }
+
+    /// <summary>The bounds of a date on that day; null: none of its own.</summary>
+    public (DateOnly? Sejak, DateOnly? Sampai) RentangPada(DateOnly hariIni, DateOnly awalPerkara)
+    {
+        return (Batas(Sejak), Batas(Sampai));
+
+        DateOnly? Batas(string? teks) => teks switch
+        {
+            null => null,
+            AwalPerkara => awalPerkara,
+            _ => ContohTanggal.Parse(teks, hariIni),
+        };
+    }
+
     /// <summary>Whether the field is asked when the task ends with this outcome.</summary>
     public bool BerlakuUntuk(string hasil) => UntukHasil.Count == 0 || UntukHasil.Contains(hasil);
 

@@ -21,6 +21,10 @@ public static class ProcessPath
     public static IReadOnlyList<FlowNode> MoveTargets(ProcessDefinition definition)
         => [.. definition.Nodes.Values.Where(node => IsTarget(node) && CanMoveTo(definition, node.Id))];
 
+    /// <summary>The token that has left a step and waits at the join after it, so that <see cref="Reopen"/> can take it back; null when there is none.</summary>
+    public static Token? WaitingAtJoin(ProcessDefinition definition, IEnumerable<Token> tokens, string elementId)
+        => tokens.FirstOrDefault(token => definition.Nodes[token.ElementId] is ParallelGateway && definition.Nodes[elementId].Outgoing.Any(flow => flow.Id == token.ArrivedBy));
+
     private static bool IsTarget(FlowNode node)
         => node is UserTask or CallActivity or ReceiveTask or SubProcess || (node is ParallelGateway { Outgoing.Count: > 1 } && node.Name != node.Id);
 }

@@ -59,7 +59,11 @@ internal static class IsianReader
             Min(element, nama, task, problems),
             ReadPilihan(element, task, problems),
             BpmnXml.Words(element.Text("untukHasil")),
-            element.Text("bantuan"));
+            element.Text("bantuan"))
+        {
+            Sejak = element.Text("sejak"),
+            Sampai = element.Text("sampai"),
+        };
         IsianRule.Check(isian, Add);
         return isian;
 

@@ -12,6 +12,14 @@ internal static class IsianRule
             add($"Isian '{isian.Nama}': kerjasama:pilihan harus ada pada tipe pilihan, dan hanya di sana.", "Tambahkan daftar pilihan, atau ubah tipe.");
         }
 
+        foreach (var batas in new[] { isian.Sejak, isian.Sampai }.OfType<string>())
+        {
+            if (isian.Tipe != TipeIsian.Tanggal || (batas != Isian.AwalPerkara && ContohTanggal.Parse(batas, default) is null))
+            {
+                add($"Batas '{batas}' pada isian '{isian.Nama}' tidak dapat dipakai.", $"Pada tanggal saja: 2026-01-31, hari-ini, hari-ini+14, atau {Isian.AwalPerkara}.");
+            }
+        }
+
         if (isian.Contoh is { } contoh && !Accepts(isian, contoh))
         {
             add($"Contoh '{contoh}' pada isian '{isian.Nama}' bukan nilai yang diterima.", "Tulis contoh sesuai tipe, min, maks dan pilihan.");

@@ -33,4 +33,7 @@ public enum JobStatus
     /// <summary>Out of attempts: an incident that a person sees and can retry.</summary>
     Failed,
     Cancelled,
+
+    /// <summary>Given up by a person, with a reason: the case went on without it.</summary>
+    Skipped,
 }

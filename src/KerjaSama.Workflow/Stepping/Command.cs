@@ -42,5 +42,11 @@ public sealed record SetVariables(IReadOnlyDictionary<string, ProcessValue> Vari
 /// <summary>Administrative: cancels whatever waits and puts one token at the element.</summary>
 public sealed record MoveTo(string ElementId) : Command;
 
+/// <summary>
+/// Administrative: the step whose token waits at a join opens again, in a new round; what stands beside it is left alone. Refused when
+/// no token of it waits (<see cref="ProcessStepKode.TokenTidakAda"/>).
+/// </summary>
+public sealed record Reopen(string ElementId) : Command;
+
 /// <summary>Ends the instance: withdrawn, refused.</summary>
 public sealed record Cancel : Command;

@@ -90,6 +90,16 @@ internal sealed partial class MovingState(ProcessDefinition definition, ProcessS
         Run();
     }
 
+    /// <summary>Takes the token of a finished step back from the join where it waits.</summary>
+    public void Reopen(FlowNode node)
+    {
+        var waiting = ProcessPath.WaitingAtJoin(definition, _tokens, node.Id)
+            ?? throw new ProcessStepException(ProcessStepKode.TokenTidakAda, $"Langkah '{node.Id}' tidak sedang menunggu langkah di sampingnya.");
+        Remove(waiting);
+        _arrivals.Enqueue(new Arrival(node.Id, null, waiting.Scope));
+        Run();
+    }
+
     public void CancelAll()
     {
         foreach (var token in _tokens.Where(token => token.Scope == 0).ToList())

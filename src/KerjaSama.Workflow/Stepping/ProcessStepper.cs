@@ -51,6 +51,10 @@ public static class ProcessStepper
                 moving.CancelAll();
                 moving.Arrive(move.ElementId);
                 break;
+            case Reopen reopen:
+                moving.EnsureRunning();
+                moving.Reopen(definition.Nodes[reopen.ElementId]);
+                break;
             case Cancel:
                 moving.EnsureRunning();
                 moving.CancelAll();

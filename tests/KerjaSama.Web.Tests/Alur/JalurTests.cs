@@ -25,7 +25,7 @@ public sealed class JalurTests
         Assert.Equal((1, 1), (iku.Pembilang, iku.Penyebut));
         Assert.Empty(await kantor.DbAsync(KeadaanInvariants.FindViolationsAsync));
         Assert.Equal(
-            ["giliran-pemohon", "naskah-ditandatangani", "permohonan-diterima"],
+            ["giliran-pemohon", "naskah-ditandatangani", "permohonan-diterima", .. langkah.Contains("suratJawaban") ? ["surat-jawaban-terbit"] : Array.Empty<string>()],
             await kantor.DbAsync(db => db.OutboxMessage.OrderBy(m => m.Jenis).Select(m => m.Jenis).ToListAsync()));
     }
 

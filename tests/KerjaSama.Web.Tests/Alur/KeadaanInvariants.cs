@@ -30,6 +30,7 @@ internal static class KeadaanInvariants
         var instances = await db.ProcessInstance.AsNoTracking().ToListAsync();
         var tokens = (await db.ProcessToken.AsNoTracking().ToListAsync()).ToLookup(t => t.InstanceId);
         var terbuka = (await db.Tugas.AsNoTracking().Where(t => t.Status == StatusTugas.Terbuka).ToListAsync()).ToLookup(t => t.InstanceId);
+        var layanan = (await MenungguMesinAsync(db)).ToLookup(j => j.InstanceId);
         var anak = instances.Where(i => i.ParentId is not null && i.Status == ProcessStatus.Running).ToLookup(i => i.ParentId!.Value);
         foreach (var i in instances)
         {
@@ -38,10 +39,11 @@ internal static class KeadaanInvariants
             {
                 temuan.AddRange(tokens[i.Id].Select(t => $"{nama} is {i.Status} but a token waits at {t.ElementId}."));
                 temuan.AddRange(terbuka[i.Id].Select(t => $"{nama} is {i.Status} but its task {t.Kunci} is open."));
+                temuan.AddRange(layanan[i.Id].Select(j => $"{nama} is {i.Status} but its job {j.ElementId} is {j.Status}."));
                 continue;
             }
 
-            var menunggu = terbuka[i.Id].Select(t => (t.Token, t.Kunci)).Concat(anak[i.Id].Select(a => (a.ParentToken!.Value, ""))).ToDictionary(x => x.Item1, x => x.Item2);
+            var menunggu = terbuka[i.Id].Select(t => (t.Token, t.Kunci)).Concat(layanan[i.Id].Select(j => (j.Token, j.ElementId))).Concat(anak[i.Id].Select(a => (a.ParentToken!.Value, ""))).ToDictionary(x => x.Item1, x => x.Item2);
             if (menunggu.Count == 0)
             {
                 temuan.Add($"{nama} runs but waits for nobody.");
@@ -61,6 +63,7 @@ internal static class KeadaanInvariants
     {
         var berjalan = (await db.ProcessInstance.AsNoTracking().Where(i => i.Status == ProcessStatus.Running && i.ParentId == null).ToListAsync()).ToLookup(i => i.SubjectId);
         var terbuka = (await db.Tugas.AsNoTracking().Where(t => t.Status == StatusTugas.Terbuka).ToListAsync()).ToLookup(t => t.SubjectId);
+        var mesin = (await MenungguMesinAsync(db)).Join(await db.ProcessInstance.AsNoTracking().ToListAsync(), j => j.InstanceId, i => i.Id, (_, i) => i.SubjectId).ToHashSet();
         var naskah = (await db.Naskah.AsNoTracking().Where(n => n.PermohonanId != null).Select(n => n.PermohonanId!.Value).ToListAsync()).ToLookup(id => id);
         var pesan = (await db.OutboxMessage.AsNoTracking().ToListAsync()).ToLookup(m => m.SubjekId);
         foreach (var p in await db.Permohonan.AsNoTracking().Where(p => p.Status != StatusPermohonan.Arsip).ToListAsync())
@@ -72,12 +75,12 @@ internal static class KeadaanInvariants
                 temuan.Add($"{p.Kode} is {p.Status} with {jumlahBerjalan} running processes.");
             }
 
-            if (terbuka[p.Id].Any() != hidup)
+            if ((terbuka[p.Id].Any() || mesin.Contains(p.Id)) != hidup)
             {
                 temuan.Add($"{p.Kode} is {p.Status} with {terbuka[p.Id].Count()} open tasks.");
             }
 
-            if (hidup != (p.BerakhirPada is null) || (hidup && (p.Tahap != Terawal(terbuka[p.Id]) || MenungguMitra(terbuka[p.Id]) != (p.Status == StatusPermohonan.MenungguMitra))))
+            if (hidup != (p.BerakhirPada is null) || (hidup && ((terbuka[p.Id].Any() && p.Tahap != Terawal(terbuka[p.Id])) || MenungguMitra(terbuka[p.Id]) != (p.Status == StatusPermohonan.MenungguMitra))))
             {
                 temuan.Add($"{p.Kode} is {p.Status} at tahap {p.Tahap}, ended {p.BerakhirPada:O}; open: {string.Join(", ", terbuka[p.Id].Select(t => t.Kunci))}.");
             }
@@ -92,6 +95,10 @@ internal static class KeadaanInvariants
 
         temuan.AddRange(pesan.SelectMany(m => m).GroupBy(m => m.Kunci).Where(g => g.Count() > 1).Select(g => $"Message {g.Key} stands {g.Count()} times in the outbox."));
     }
+
+    /// <summary>Jobs of service tasks that are not done: being tried, or an incident.</summary>
+    private static Task<List<ServiceJob>> MenungguMesinAsync(KerjaSamaDbContext db) =>
+        db.ServiceJob.AsNoTracking().Where(j => j.Status == JobStatus.Waiting || j.Status == JobStatus.Failed).ToListAsync();
 
     /// <summary>decisions.md 11: the earliest among the open tasks.</summary>
     private static Tahap? Terawal(IEnumerable<Workflow.Tugas> terbuka) =>

@@ -21,6 +21,8 @@ public sealed class PenghentianTests
         var langkah = await driver.JalankanAsync(kode, hasil: t => t.Kunci == kunci ? hasil : null);
 
         Assert.Equal([kunci, "tolakPermohonan"], langkah.TakeLast(2));
+        var tahap = await kantor.DbAsync(db => db.Tugas.Where(t => t.Kunci == kunci || t.Kunci == "tolakPermohonan").Select(t => t.Tahap).Distinct().ToListAsync());
+        Assert.Single(tahap);
         Assert.Equal("ditolak", (await driver.AmbilAsync<KeadaanUji>($"/api/v1/permohonan/{kode}")).Status);
         Assert.Equal(1, await kantor.DbAsync(db => db.SuratKeluar.CountAsync(s => s.Jenis == "surat-penolakan")));
         Assert.Equal(0, await kantor.DbAsync(db => db.Naskah.CountAsync()));

@@ -4,10 +4,14 @@ using KerjaSama.Data;
 using KerjaSama.Data.SqlServer;
 using KerjaSama.Domain.Kinerja;
 using KerjaSama.Domain.Naskah;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Impor;
+using KerjaSama.Web.Modul.Impor.Ekspor;
 using KerjaSama.Web.Modul.Kinerja;
 using KerjaSama.Web.Modul.Kinerja.Kontrak;
 using KerjaSama.Web.Modul.Mitra;
@@ -15,6 +19,8 @@ using KerjaSama.Web.Modul.Naskah;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Permohonan;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using KerjaSama.Web.Modul.Portal;
+using KerjaSama.Web.Modul.Portal.Kontrak;
 using KerjaSama.Web.Modul.Surat;
 using KerjaSama.Web.Modul.Telaahan;
 using KerjaSama.Web.Modul.Tugas;
@@ -79,7 +85,7 @@ public sealed class TSqlTests : IDisposable
             ["KerjaSama:Database:ConnectionString"] = "Server=tidak-dipakai",
         };
         await using var services = new ServiceCollection().AddLogging().AddProviders(KerjaSamaOptions.Read(configuration))
-            .AddAlur().AddPermohonan().AddKinerja().AddTugas().AddMitra().AddNaskah().AddSurat().AddTelaahan().AddSingleton<IInterceptor>(recorder).BuildServiceProvider();
+            .AddAlur().AddPermohonan().AddKinerja().AddTugas().AddMitra().AddNaskah().AddSurat().AddTelaahan().AddPortal().AddImpor().AddSingleton<IInterceptor>(recorder).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var sp = scope.ServiceProvider;
         foreach (var pelaku in Orang())
@@ -92,6 +98,14 @@ public sealed class TSqlTests : IDisposable
 
             await sp.GetRequiredService<KotakTugas>().SampaiAsync(new DateOnly(2026, 3, 2), pelaku, default);
             await RegisterAsync(sp.GetRequiredService<DaftarNaskah>(), pelaku);
+            foreach (var pencarian in sp.GetServices<IPencarian>())
+            {
+                await pencarian.CariAsync("dua kata", pelaku, default);
+                await pencarian.LangsungAsync("P-2026-00001", pelaku, default);
+            }
+
+            await sp.GetRequiredService<DokumenLuar>().TerlihatAsync(Permohonan(), pelaku, default);
+            await sp.GetRequiredService<KelengkapanBerkas>().ListAsync(Permohonan(), pelaku, default);
         }
 
         foreach (var varian in DefinisiIku.YangDihitung.SelectMany(d => d.Varian!.Select(v => (d.Kunci, v.Kode))))
@@ -101,12 +115,53 @@ public sealed class TSqlTests : IDisposable
         }
 
         await AgendaAsync(sp.GetRequiredService<DaftarSurat>());
+        await PublikAsync(sp);
+        await ImporAsync(sp);
         await sp.GetRequiredService<CaseEngine>().LockAsync(Guid.CreateVersion7(), default);
         await sp.GetRequiredService<CaseEngine>().LockSubjectAsync(Guid.CreateVersion7(), default);
         var db = sp.GetRequiredService<KerjaSamaDbContext>();
         await db.Pack.EnsureCounterAsync(db, "uji", default);
         return recorder.Texts;
     }
+
+    private static async Task PublikAsync(IServiceProvider sp)
+    {
+        var daftar = sp.GetRequiredService<DaftarPublik>();
+        await daftar.ListAsync(new("dua kata", "PKS", null, null), default);
+        await daftar.ListAsync(new(null, null, null, Cursor("-tanggal", "2026-03-02", 17)), default);
+        await daftar.FindAsync("N-2026-00001", default);
+        await daftar.StatusAsync("N-2026-00001", default);
+        await sp.GetRequiredService<LacakReader>().FindAsync("ABCD-EFGH-JKLM-NPQR", default);
+        await sp.GetRequiredService<BerandaReader>().LoadAsync(new(Guid.CreateVersion7(), "Mitra", new HashSet<Peran> { Peran.Mitra }, Guid.CreateVersion7()), default);
+    }
+
+    private static async Task ImporAsync(IServiceProvider sp)
+    {
+        var db = sp.GetRequiredService<KerjaSamaDbContext>();
+        var ekspor = sp.GetRequiredService<EksporData>();
+        await ekspor.PermohonanAsync(db.Permohonan, Stream.Null, xlsx: false, default);
+        await ekspor.NaskahAsync(db.Naskah, Stream.Null, xlsx: false, default);
+    }
+
+    private static PermohonanKerjaSama Permohonan() => PermohonanKerjaSama.Terima(
+        new PermohonanBaru
+        {
+            Bentuk = BentukPermohonan.Permohonan,
+            Pemrakarsa = Pemrakarsa.Mitra,
+            Saluran = Saluran.Surat,
+            Judul = "Uji",
+            Tentang = "Uji",
+            Bidang = "sosial",
+            Mitra = [(Guid.CreateVersion7(), "Mitra uji")],
+            Sifat = "baru",
+            TanggalDiterima = new DateOnly(2026, 3, 2),
+            KontakNama = "Uji",
+            KontakTelepon = "0800",
+            KodeLacakHash = "uji",
+        },
+        "P-2026-00001",
+        1,
+        DateTimeOffset.UnixEpoch);
 
     private static async Task DaftarAsync(DaftarPermohonan daftar, Pelaku pelaku)
     {

@@ -72,10 +72,24 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         var t = await kantor.DbAsync(db => db.Telaahan.SingleAsync(t => t.PermohonanId == p.Id));
         var teks = await klien.UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/telaahan-staf");
 
-        foreach (var isi in new[] { "TELAAHAN STAF", t.Persoalan, t.Saran, "Plh. Asisten Perekonomian dan Pembangunan", "Kepala Bagian Kerja Sama", "Telaahan atas penawaran Telaahan untuk dicetak" })
+        Assert.DoesNotContain("Setuju, tindak lanjuti", teks, StringComparison.Ordinal);
+        foreach (var isi in new[] { "TELAAHAN STAF", "Undang-Undang tentang Pemerintahan Daerah", t.Persoalan, t.Saran, "Plh. Asisten Perekonomian dan Pembangunan", "Kepala Bagian Kerja Sama", "Telaahan atas penawaran Telaahan untuk dicetak" })
         {
             Assert.Contains(isi, teks, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Telaahan_SesudahArahan_MenyebutSiapaDanKapan()
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync(judul: "Telaahan dengan arahan");
+        await kantor.SampaiTugasAsync(p.Id, "tkksdKelayakan");
+
+        var teks = await (await kantor.KlienSebagaiAsync("analis")).UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/telaahan-staf");
+
+        Assert.Contains("Setuju, tindak lanjuti sesuai ketentuan.", teks, StringComparison.Ordinal);
+        Assert.Contains("Sekretaris Daerah Kabupaten Sumberarum, 2 Maret 2026", teks, StringComparison.Ordinal);
     }
 
     [Theory, SetiapBasisData]
@@ -120,6 +134,37 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
     }
 
     [Fact]
+    public async Task Draf_MemuatLogoMitra_YangDiunggahDiHalamannya()
+    {
+        var p = await kantor.AjukanAsync(judul: "Naskah berlogo dua");
+        var perancang = await kantor.KlienSebagaiAsync("perancang");
+        var mitra = await kantor.DbAsync(db => db.Mitra.SingleAsync(m => m.Id == p.MitraUtama.MitraId));
+        byte[] logo = [.. Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==")];
+        Assert.DoesNotContain(DokumenWord.Gambar(await perancang.GetByteArrayAsync($"/permohonan/{p.Kode}/cetak/draf-naskah")), g => g.SequenceEqual(logo));
+
+        using var simpan = await perancang.KirimBerkasAsync($"/mitra/{mitra.Kode}", [("Kategori", mitra.Kategori), ("Versi", $"{mitra.Versi}")], ("Logo", "logo.png", logo));
+
+        Assert.Equal(HttpStatusCode.Found, simpan.StatusCode);
+        Assert.Contains(DokumenWord.Gambar(await perancang.GetByteArrayAsync($"/permohonan/{p.Kode}/cetak/draf-naskah")), g => g.SequenceEqual(logo));
+    }
+
+    [Theory]
+    [InlineData("sekda", "SEKRETARIAT DAERAH", "a.n. BUPATI SUMBERARUM")]
+    [InlineData("bupati", "BUPATI SUMBERARUM", "Drs. H. Contoh Wiradikarta, M.Si.")]
+    public async Task SuratJawaban_BerkopMenurutPenandatangan(string penandatangan, string kop, string ttd)
+    {
+        var p = await kantor.AjukanAsync(judul: $"Dijawab {penandatangan}");
+        var tugas = await kantor.SampaiTugasAsync(p.Id, "suratJawaban");
+        await new SkenarioPermohonan(kantor).SelesaikanAsync(tugas.Id, null, ("penandatanganSurat", penandatangan));
+
+        var teks = await (await kantor.KlienSebagaiAsync("agenda")).UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/surat-jawaban");
+
+        Assert.Contains(kop, teks, StringComparison.Ordinal);
+        Assert.Contains(ttd, teks, StringComparison.Ordinal);
+        Assert.Equal(penandatangan == "sekda", teks.Contains("SEKRETARIAT DAERAH", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Draf_JenisTanpaTemplat_409DenganJalanKeluar()
     {
         await kantor.EnsureDemoAsync();
@@ -137,7 +182,7 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         await kantor.EnsureDemoAsync();
         var p = await kantor.AjukanAsync();
         var klien = await kantor.KlienSebagaiAsync("agenda");
-        Assert.Contains("Unduh undangan", await klien.IsiAsync($"/permohonan/{p.Kode}/cetak/undangan"), StringComparison.Ordinal);
+        Assert.Contains("Unduh konsep", await klien.IsiAsync($"/permohonan/{p.Kode}/cetak/undangan"), StringComparison.Ordinal);
 
         var teks = await klien.UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/undangan?unduh=true&Tanggal=2026-03-12&Waktu=pukul+09.00+WIB&Tempat=Ruang+Rapat+Sekda");
 
@@ -145,6 +190,53 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         {
             Assert.Contains(isi, teks, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Undangan_DiberiNomor_SekaliUntukSatuRapat_DanTersimpanDalamBuku()
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync();
+        var klien = await kantor.KlienSebagaiAsync("analis");
+        var alamat = $"/permohonan/{p.Kode}/cetak/undangan";
+        KeyValuePair<string, string>[] rapat = [new("Tanggal", "2026-03-12"), new("Waktu", "pukul 09.00 WIB"), new("Tempat", "Ruang A")];
+
+        using var tanpaTanggal = await klien.KirimFormAsync(alamat, []);
+        Assert.Equal(HttpStatusCode.BadRequest, tanpaTanggal.StatusCode);
+        using var pertama = await klien.KirimFormAsync(alamat, rapat);
+        using var kedua = await klien.KirimFormAsync(alamat, [.. rapat[..2], new("Tempat", "Ruang B")]);
+        using var rapatLain = await klien.KirimFormAsync(alamat, [new("Tanggal", "2026-03-13")]);
+
+        Assert.Equal(pertama.Headers.Location, kedua.Headers.Location);
+        Assert.NotEqual(pertama.Headers.Location, rapatLain.Headers.Location);
+        var surat = await kantor.DbAsync(db => db.SuratKeluar.Where(s => s.PermohonanId == p.Id).OrderBy(s => s.NomorAgenda).ToListAsync());
+        Assert.Equal(2, surat.Count);
+        var teks = await klien.UnduhTeksAsync($"/surat/keluar/{surat[0].Id}/berkas");
+        Assert.Contains(surat[0].Nomor, teks, StringComparison.Ordinal);
+        Assert.Contains("Ruang B", teks, StringComparison.Ordinal);
+
+        using var auditor = await (await kantor.KlienSebagaiAsync("auditor")).KirimFormAsync(alamat, rapat);
+        Assert.Equal(HttpStatusCode.Forbidden, auditor.StatusCode);
+    }
+
+    [Fact]
+    public async Task SuratJawaban_DariKartuSuratDanBuku_MembukaSuratnyaSendiri()
+    {
+        await kantor.EnsureDemoAsync();
+        var p = await kantor.AjukanAsync();
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        using var catat = await klien.KirimFormAsync("/surat/keluar", [new("Tujuan", "PT Contoh"), new("Perihal", "Jawaban permohonan"), new("Jenis", "surat-jawaban"), new("Tanggal", "2026-03-02"), new("Permohonan", p.Kode)]);
+        var surat = await kantor.DbAsync(db => db.SuratKeluar.SingleAsync(s => s.PermohonanId == p.Id));
+
+        foreach (var halaman in new[] { $"/permohonan/{p.Kode}", "/surat/keluar" })
+        {
+            Assert.Contains($"href=\"/surat/keluar/{surat.Id}\"", await klien.IsiAsync(halaman), StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"/surat/keluar/{surat.Id}?handler=Unduh", await klien.TeksAsync($"/surat/keluar/{surat.Id}"), StringComparison.Ordinal);
+        var teks = await klien.UnduhTeksAsync($"/surat/keluar/{surat.Id}?handler=Unduh");
+        Assert.Contains(surat.Nomor, teks, StringComparison.Ordinal);
+        Assert.DoesNotContain("SURAT PENGANTAR", teks, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,19 @@ internal static partial class DokumenWord
         return string.Join('\n', paragraf.Select(p => System.Net.WebUtility.HtmlDecode(string.Concat(Isi().Matches(p).Select(c => c.Groups[1].Value)))));
     }
 
+    /// <summary>The pictures that the document holds.</summary>
+    public static IReadOnlyList<byte[]> Gambar(byte[] docx)
+    {
+        using var arsip = new ZipArchive(new MemoryStream(docx));
+        return [.. arsip.Entries.Where(e => e.FullName.Contains("media/", StringComparison.Ordinal)).Select(e =>
+        {
+            using var isi = e.Open();
+            using var salinan = new MemoryStream();
+            isi.CopyTo(salinan);
+            return salinan.ToArray();
+        })];
+    }
+
     public static async Task<string> UnduhTeksAsync(this HttpClient klien, string url)
     {
         using var jawaban = await klien.GetAsync(url);

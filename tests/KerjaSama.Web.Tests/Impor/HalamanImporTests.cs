@@ -33,6 +33,30 @@ public sealed class HalamanImporTests(KantorFactory kantor) : IClassFixture<Kant
     }
 
     [Fact]
+    public async Task Findings_beyond_one_page_follow_in_the_order_of_their_file_even_while_some_are_settled()
+    {
+        await using var tempat = new KantorFactory();
+        var klien = await tempat.KlienSebagaiAsync("admin");
+        var berkas = new Data.Umum.ImporBerkas { Jenis = "naskah", Nama = "panjang.csv", Sha256 = new string('a', 64), DimulaiPada = tempat.OfficeClock.GetUtcNow() };
+        await tempat.DbAsync(async db =>
+        {
+            db.Add(berkas);
+            db.AddRange(Enumerable.Range(1, 150).Select(i => new Data.Umum.ImporTemuan
+            {
+                ImporBerkasId = berkas.Id, Urut = Data.Umum.TimeSequence.Next(tempat.OfficeClock.GetUtcNow()), Baris = i, Tingkat = "peringatan", Pesan = $"Temuan nomor {i:D3}.",
+            }));
+            return await db.SaveChangesAsync();
+        });
+
+        var pertama = await klien.IsiAsync(ImporLinks.Temuan(berkas.Id));
+        Assert.Contains("100 dari 150 baris", pertama, StringComparison.Ordinal);
+        await tempat.DbAsync(db => db.ImporTemuan.Where(t => t.Baris <= 50).ExecuteUpdateAsync(s => s.SetProperty(t => t.DibereskanPada, tempat.OfficeClock.GetUtcNow())));
+        var kedua = await klien.IsiAsync(System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Match(pertama, "href=\"([^\"]+)\" rel=\"next\"").Groups[1].Value));
+
+        Assert.Equal(Enumerable.Range(101, 50).Select(i => $"Temuan nomor {i:D3}."), System.Text.RegularExpressions.Regex.Matches(kedua, @"Temuan nomor \d{3}\.").Select(m => m.Value));
+    }
+
+    [Fact]
     public async Task Without_a_file_the_page_says_so_and_a_partner_may_not_come_in()
     {
         var klien = await kantor.KlienSebagaiAsync("admin");

@@ -71,6 +71,15 @@ public sealed class KerjaSamaOptionsTests
         Assert.True(boleh || exception is ConfigurationException { Key: "URL" });
     }
 
+    [Fact]
+    public void Keys_without_effect_are_named_at_the_start()
+    {
+        Assert.Empty(Read().BelumDipakai);
+        Assert.Equal(
+            ["KerjaSama:Oidc:Authority", "KerjaSama:Esign:Provider"],
+            Read(("KerjaSama:Oidc:Authority", "https://masuk.contoh.go.id"), ("KerjaSama:Oidc:ClientId", "kerjasama"), ("KerjaSama:Esign:Provider", "Bsre")).BelumDipakai);
+    }
+
     private static KerjaSamaOptions Read(params (string Key, string Value)[] values) => KerjaSamaOptions.Read(
         new ConfigurationBuilder().AddInMemoryCollection(values.Select(v => KeyValuePair.Create(v.Key, (string?)v.Value))).Build());
 }

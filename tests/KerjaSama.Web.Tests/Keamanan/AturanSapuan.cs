@@ -24,6 +24,7 @@ internal static class AturanSapuan
         ["naskah/{kode}"] = "naskah",
         ["naskah/{kode}/dokumen/{dokumen}"] = "dokumen-naskah",
         ["openapi/{documentName}.json"] = "=v1",
+        ["pengaturan/insiden/{id}"] = "insiden",
         ["pengaturan/pejabat/ubah/{id}"] = "pejabat",
         ["pengaturan/pengguna/{id}"] = "pengguna",
         ["pengaturan/referensi/batas/{kunci}"] = "=ksb-tindak-lanjut-bulan",
@@ -32,6 +33,7 @@ internal static class AturanSapuan
         ["permohonan/{kode}/alur/{proses}"] = "proses",
         ["permohonan/{kode}/cetak/{templat}"] = "=lembar-disposisi",
         ["permohonan/{kode}/dokumen/{id}"] = "dokumen",
+        ["permohonan/{kode}/tarik/{tugas}"] = "langkah-selesai",
         ["pesan/{id}"] = "pesan",
         ["publik/{kode}"] = "naskah",
         ["surat/keluar/{id}"] = "surat-keluar",
@@ -50,17 +52,20 @@ internal static class AturanSapuan
         ["GET /kinerja/{kunci}?handler=Ekspor"] = Aksi.EksporData,
         ["POST /mitra/{kode}"] = Aksi.KelolaMitra,
         ["POST /naskah/{kode}"] = Aksi.CatatNaskah,
+        ["POST /naskah/{kode}?handler=Keterbukaan"] = Aksi.CatatNaskah,
         ["POST /pengaturan/instansi"] = Aksi.KelolaPengaturan,
         ["POST /pengaturan/referensi?handler=Alur"] = Aksi.KelolaPengaturan,
         ["POST /pengaturan/referensi?handler=HapusLibur"] = Aksi.KelolaPengaturan,
         ["POST /pengaturan/referensi?handler=Libur"] = Aksi.KelolaPengaturan,
         ["POST /permohonan/{kode}/dokumen"] = Aksi.UnggahDokumenPermohonan,
+        ["POST /permohonan/{kode}/cetak/{templat}"] = Aksi.BuatSurat,
+        ["POST /permohonan/{kode}/dokumen?handler=Jenis"] = Aksi.UbahJenisDokumen,
         ["GET /permohonan/{kode}/riwayat"] = Aksi.LihatRiwayat,
         ["POST /surat"] = Aksi.KelolaSurat,
-        ["POST /surat?handler=Jadikan"] = Aksi.KelolaSurat,
         ["POST /surat?handler=Lampirkan"] = Aksi.KelolaSurat,
         ["POST /surat/keluar"] = Aksi.KelolaSurat,
         ["POST /surat/keluar?handler=Lampirkan"] = Aksi.KelolaSurat,
+        ["POST /surat/keluar/{id}?handler=Lampirkan"] = Aksi.KelolaSurat,
         ["POST /surat/masuk/{id}"] = Aksi.KelolaSurat,
     };
 
@@ -71,7 +76,13 @@ internal static class AturanSapuan
     };
 
     /// <summary>Acts on a request that are the applicant's own; others named in it only take part.</summary>
-    public static IReadOnlySet<string> HanyaPemohon { get; } = new HashSet<string> { "permohonan/{kode}/cabut", "api/v1/permohonan/{kode}/cabut" };
+    public static IReadOnlySet<string> HanyaPemohon { get; } = new HashSet<string>
+    {
+        "permohonan/{kode}/cabut", "api/v1/permohonan/{kode}/cabut",
+
+        // the step that the sweep names was finished by the applicant
+        "permohonan/{kode}/tarik/{tugas}",
+    };
 
     /// <summary>A form for one role only.</summary>
     public static IReadOnlyDictionary<string, Peran> HanyaPeran { get; } = new Dictionary<string, Peran> { ["usulan/baru"] = Peran.PerangkatDaerah };
@@ -87,12 +98,13 @@ internal static class AturanSapuan
         ["POST /api/v1/permohonan/{kode}/dokumen"] = [("jenis", "lampiran")],
         ["POST /api/v1/permohonan/{kode}/tolak"] = [("alasan", "Uji")],
         ["POST /api/v1/tugas/{id}/selesai"] = [("hasil", "tidak-ada")],
+        ["POST /pengaturan/insiden?handler=CobaLagi"] = [("id", "{insiden-lain}")],
         ["POST /pengaturan/pengganti?handler=Akhiri"] = [("id", "{pengganti}")],
         ["POST /pengaturan/referensi?handler=Alur"] = [("kunci", "perluArahan")],
         ["POST /pengaturan/referensi?handler=HapusLibur"] = [("hari", "{libur}")],
+        ["POST /permohonan/{kode}/dokumen?handler=Jenis"] = [("dokumen", "{dokumen}"), ("jenisBaru", "lampiran")],
         ["POST /pesan?handler=Manual"] = [("id", "{pesan}")],
         ["POST /pesan?handler=Ulang"] = [("id", "{pesan}")],
-        ["POST /surat?handler=Jadikan"] = [("id", "{surat-masuk}")],
         ["POST /surat?handler=Lampirkan"] = [("id", "{surat-masuk}")],
         ["POST /surat/keluar?handler=Lampirkan"] = [("id", "{surat-keluar}")],
         ["POST /tugas?handler=Ambil"] = [("id", "{tugas}")],

@@ -10,7 +10,9 @@ using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Pengguna;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal;
+using KerjaSama.Web.Modul.Portal.Kontrak;
 using KerjaSama.Web.Modul.Surat;
+using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,15 +33,17 @@ internal sealed class PenyusunObjek(KantorFactory kantor, SkenarioPermohonan ske
         var (naskah, dokumenNaskah) = await NaskahAsync(p);
         var buangan = await skenario.PenggunaKeduaAsync(Peran.Agenda, $"Pengganti {nama}");
         var suratMasuk = await kantor.DenganAsync<CatatSuratMasuk, Guid>(async (_, catat) =>
-            (await catat.ExecuteAsync(new("Dinas", $"1/{nama}", hariIni, hariIni, $"Perihal {nama}", "biasa", null, null), Unggahan("surat.pdf"), true, agenda, default)).Id);
+            (await catat.ExecuteAsync(new("Dinas", $"1/{nama}", hariIni, hariIni, $"Perihal {nama}", "biasa", null, null), Unggahan("surat.pdf"), true, null, agenda, default)).Id);
         var suratKeluar = await kantor.DenganAsync<CatatSuratKeluar, Guid>(async (_, catat) =>
-            (await catat.ExecuteAsync(new("lainnya", hariIni, "Dinas", $"Perihal {nama}", null, kode), Unggahan("surat.pdf"), agenda, default)).Id);
-        var nomor = await kantor.DenganAsync<PesanNomorBuku, Guid>(async (_, pesan) => (await pesan.ExecuteAsync(new("KSB", "berikutnya", hariIni, null, null, null), agenda, default)).Id);
+            (await catat.ExecuteAsync(new("lainnya", hariIni, "Dinas", $"Perihal {nama}", null, kode), Unggahan("surat.pdf"), null, agenda, default)).Id);
+        var nomor = await kantor.DenganAsync<PesanNomorBuku, Guid>(async (_, pesan) => (await pesan.ExecuteAsync(new("KSB", "berikutnya", hariIni, null, null, null), null, agenda, default)).Id);
         await kantor.DenganAsync<TetapkanPengganti, bool>(async (_, tetapkan) =>
         {
             await tetapkan.ExecuteAsync(new(buangan, await kantor.IdAsync("agenda"), hariIni.AddDays(30), hariIni.AddDays(31), "Cuti"), default);
             return true;
         });
+        var langkahSelesai = await LangkahSelesaiAsync(p.Id, await kantor.IdAsync(mitra));
+        var (insiden, insidenLain) = (await InsidenAsync(p.Id, 998), await InsidenAsync(p.Id, 999));
         return await kantor.DbAsync(async db =>
         {
             var libur = await db.HariLibur.Select(h => h.Tanggal).OrderBy(t => t).Skip(_disusun++).FirstAsync();
@@ -62,6 +66,9 @@ internal sealed class PenyusunObjek(KantorFactory kantor, SkenarioPermohonan ske
                 ["libur"] = libur.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 ["lacak"] = await kantor.DenganAsync<KodeLacak, string>((_, lacak) => lacak.UntukAsync(p, default)),
                 ["draf"] = await DrafAsync(),
+                ["langkah-selesai"] = langkahSelesai.ToString(),
+                ["insiden"] = insiden.ToString(),
+                ["insiden-lain"] = insidenLain.ToString(),
             });
         });
     }
@@ -75,6 +82,25 @@ internal sealed class PenyusunObjek(KantorFactory kantor, SkenarioPermohonan ske
             return await db.SaveChangesAsync();
         });
     }
+
+    /// <summary>A finished step of the applicant.</summary>
+    private Task<Guid> LangkahSelesaiAsync(Guid permohonan, Guid mitra) => kantor.DbAsync(async db =>
+    {
+        var tugas = await db.Tugas.Where(t => t.SubjectId == permohonan && t.Status == StatusTugas.Selesai).OrderBy(t => t.Urut).FirstAsync();
+        tugas.SelesaiOleh = mitra;
+        await db.SaveChangesAsync();
+        return tugas.Id;
+    });
+
+    /// <summary>An automatic step that was given up.</summary>
+    private Task<Guid> InsidenAsync(Guid permohonan, int token) => kantor.DbAsync(async db =>
+    {
+        var proses = await db.ProcessInstance.Where(i => i.SubjectId == permohonan && i.DefinitionKey == TerimaPermohonan.Proses).Select(i => i.Id).SingleAsync();
+        var job = new ServiceJob { InstanceId = proses, Token = token, ElementId = "catatAgenda", Tindakan = "tidak.ada", DueAt = kantor.OfficeClock.GetUtcNow(), Status = JobStatus.Failed };
+        db.Add(job);
+        await db.SaveChangesAsync();
+        return job.Id;
+    });
 
     /// <summary>A file of a request, as somebody put it there.</summary>
     private async Task<Guid> DokumenAsync(string kode, string jenis, string nama, string oleh)
@@ -99,9 +125,9 @@ internal sealed class PenyusunObjek(KantorFactory kantor, SkenarioPermohonan ske
 
     private static FormFile Formulir(byte[] isi, string nama) => new(new MemoryStream(isi), 0, isi.Length, "berkas", nama) { Headers = new HeaderDictionary() };
 
-    private Task<string> DrafAsync() => kantor.DenganAsync<DrafPortalStore, string>(async (_, store) =>
+    private Task<string> DrafAsync() => kantor.DenganAsync<DrafPortalStore, string>(async (db, store) =>
     {
-        var rahasia = DrafPortalStore.RahasiaBaru();
+        var rahasia = await new RahasiaDraf(db).BaruAsync(default);
         await store.SimpanAsync(rahasia, new AjukanIsian(), default);
         return rahasia;
     });
@@ -120,6 +146,7 @@ internal sealed class PenyusunObjek(KantorFactory kantor, SkenarioPermohonan ske
                 new NaskahBaru
                 {
                     Jenis = "KSB", Judul = p.Judul, Tentang = p.Judul, Sifat = "baru", PermohonanId = p.Id, TanggalTandaTangan = tanggal, BerlakuMulai = tanggal,
+                    Terbuka = true,
                     Pihak = [new(null, "Pemerintah Kabupaten Sumberarum", $"119/{urut}/KSB"), new(mitra.MitraId, mitra.Nama, $"7/{urut}")],
                 },
                 kode, urut, kantor.OfficeClock.GetUtcNow());

@@ -30,6 +30,7 @@ internal static class NaskahContoh
                     TanggalTandaTangan = tanggal,
                     BerlakuMulai = tanggal,
                     BerlakuSampai = sampai,
+                    Terbuka = true,
                     Pihak = [new(null, "Pemerintah Kabupaten Sumberarum", "119/001/KSB/35.99.022/2024"), new(mitra.Id, mitra.Nama, "7/X/2024")],
                     PendahuluId = pendahulu,
                     IndukId = induk,

@@ -46,7 +46,7 @@ public sealed class NomorPermohonanTests(KantorFactory kantor) : IClassFixture<K
         {
             await catat.ExecuteAsync(
                 new("KSB", "KSDPK", "Naskah lain", "Naskah lain", null, "baru", new(2026, 2, 2), null, null, null, null, null, nomor, null, null, [new("PT Lain", "badan-hukum", null, null)]),
-                null, await _skenario.PelakuAsync("pengelola-data"), default);
+                null, null, await _skenario.PelakuAsync("pengelola-data"), default);
             return true;
         });
 
@@ -58,9 +58,9 @@ public sealed class NomorPermohonanTests(KantorFactory kantor) : IClassFixture<K
     public async Task Permohonan_yang_sudah_berakhir_tidak_mendapat_nomor()
     {
         var kode = await _skenario.DiterimaAsync();
-        await kantor.DenganAsync<AkhiriPermohonan, bool>(async (_, akhiri) =>
+        await kantor.DenganAsync<AkhiriPermohonan, bool>(async (db, akhiri) =>
         {
-            await akhiri.CabutAsync(kode, "Batal.", null, await _skenario.PelakuAsync("agenda"), default);
+            await akhiri.CabutAsync(kode, "Batal.", await db.Permohonan.Where(p => p.Kode == kode).Select(p => p.Versi).SingleAsync(), await _skenario.PelakuAsync("agenda"), default);
             return true;
         });
 
@@ -73,7 +73,7 @@ public sealed class NomorPermohonanTests(KantorFactory kantor) : IClassFixture<K
     }
 
     private Task<string> PesanAsync(string kode) => kantor.DenganAsync<PesanNomorBuku, string>(async (_, pesan) =>
-        (await pesan.ExecuteAsync(new("KSB", "berikutnya", null, null, null, kode), await _skenario.PelakuAsync("perancang"), default)).Nomor);
+        (await pesan.ExecuteAsync(new("KSB", "berikutnya", null, null, null, kode), null, await _skenario.PelakuAsync("perancang"), default)).Nomor);
 
     private Task<List<NomorBuku>> NomorAsync(string kode) => kantor.DbAsync(db => db.NomorBuku.AsNoTracking()
         .Where(n => n.Buku != "surat-keluar" && db.Permohonan.Any(p => p.Id == n.PermohonanId && p.Kode == kode)).ToListAsync());

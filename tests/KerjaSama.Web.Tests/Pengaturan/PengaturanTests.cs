@@ -93,6 +93,11 @@ public sealed class PengaturanTests(KantorFactory kantor) : IClassFixture<Kantor
         Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
         Assert.Equal(14, await kantor.DbAsync(db => db.Batas.NilaiPadaAsync("tanggapan-mitra-hari", new(2026, 5, 31), default)));
         Assert.Equal(21, await kantor.DbAsync(db => db.Batas.NilaiPadaAsync("tanggapan-mitra-hari", new(2026, 6, 1), default)));
+
+        using var sama = await klien.KirimFormAsync("/pengaturan/referensi/batas/tanggapan-mitra-hari", [new("Nilai", "21"), new("BerlakuSejak", "2026-07-01"), new("StatusVerifikasi", "ketentuan kantor")]);
+        Assert.Equal(HttpStatusCode.Found, sama.StatusCode);
+        Assert.False(await kantor.DbAsync(db => db.Batas.AnyAsync(b => b.Kunci == "tanggapan-mitra-hari" && b.BerlakuSejak == new DateOnly(2026, 7, 1))));
+        Assert.Contains("<td data-label=\"Dasar hukum\">Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020", await klien.TeksAsync("/pengaturan/referensi?tabel=batas"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,6 +151,27 @@ public sealed class PengaturanTests(KantorFactory kantor) : IClassFixture<Kantor
         using var ngawur = await klien.KirimFormAsync("/pengaturan/referensi?tabel=pengaturan-alur&handler=alur", [new("kunci", "perluArahan"), new("nilai", "mungkin")], "/pengaturan/referensi?tabel=pengaturan-alur");
 
         Assert.Equal((HttpStatusCode.Found, HttpStatusCode.BadRequest), (mati.StatusCode, ngawur.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("45,5", "45.5", "45,5")]
+    [InlineData("1.500", "1500", "1500")]
+    [InlineData("1,125", "1.125", "1,125")]
+    public async Task LangkahPilihan_Angka_DibacaDanDitulisSepertiDiKantor(string ketikan, string tersimpan, string tampil)
+    {
+        var klien = await kantor.KlienSebagaiAsync("admin");
+        var nama = "uji" + tersimpan.Replace('.', 'k');
+        await kantor.DbAsync(async db =>
+        {
+            db.Add(new Domain.Pengaturan.PengaturanAlur { Nama = nama, Keterangan = "Angka uji", Tipe = "angka", Nilai = "1" });
+            return await db.SaveChangesAsync();
+        });
+
+        using var jawaban = await klien.KirimFormAsync("/pengaturan/referensi?tabel=pengaturan-alur&handler=alur", [new("kunci", nama), new("nilai", ketikan)], "/pengaturan/referensi?tabel=pengaturan-alur");
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        Assert.Equal(tersimpan, await kantor.DbAsync(db => db.PengaturanAlur.Where(p => p.Nama == nama).Select(p => p.Nilai).SingleAsync()));
+        Assert.Contains($"value=\"{tampil}\" aria-label=\"Nilai {nama}\"", await klien.IsiAsync("/pengaturan/referensi?tabel=pengaturan-alur"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -22,6 +22,29 @@ public sealed partial class KelolaPenggunaTests(KantorFactory kantor) : IClassFi
     }
 
     [Fact]
+    public async Task Daftar_lebih_dari_sehalaman_setiap_orang_tampil_sekali()
+    {
+        await using var tempat = new KantorFactory();
+        var skenario = new SkenarioPermohonan(tempat);
+        for (var i = 0; i < 210; i++)
+        {
+            await skenario.PenggunaKeduaAsync(Peran.Analis, $"Bernama Sama {i % 3}");
+        }
+
+        var admin = await tempat.KlienSebagaiAsync("admin");
+        var tampil = new List<string>();
+        for (var alamat = PenggunaLinks.Daftar; alamat is not null;)
+        {
+            var halaman = WebUtility.HtmlDecode(await admin.IsiAsync(alamat));
+            tampil.AddRange(BarisPengguna().Matches(halaman).Select(m => m.Groups[1].Value));
+            alamat = Berikutnya().Match(halaman) is { Success: true } lagi ? lagi.Groups[1].Value : null;
+        }
+
+        Assert.Equal(await tempat.DbAsync(db => db.Users.CountAsync()), tampil.Count);
+        Assert.Equal(tampil.Count, tampil.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Buat_sandi_tampil_sekali_dan_dapat_dipakai()
     {
         var admin = await kantor.KlienSebagaiAsync("admin");
@@ -157,6 +180,12 @@ public sealed partial class KelolaPenggunaTests(KantorFactory kantor) : IClassFi
 
     [GeneratedRegex("<code class=\"user-select-all\">([^<]+)</code>")]
     private static partial Regex Sandi();
+
+    [GeneratedRegex("<th scope=\"row\"><a href=\"/pengaturan/pengguna/([0-9a-f-]{36})\"")]
+    private static partial Regex BarisPengguna();
+
+    [GeneratedRegex("href=\"([^\"]+)\" rel=\"next\"")]
+    private static partial Regex Berikutnya();
 
     [GeneratedRegex("name=\"Versi\" value=\"(\\d+)\"")]
     private static partial Regex Versi();

@@ -80,22 +80,41 @@ public sealed class PermohonanBaruTests(KantorFactory kantor) : IClassFixture<Ka
         Assert.Equal(status, (await (await kantor.KlienSebagaiAsync(pengguna)).GetAsync(PermohonanLinks.Baru)).StatusCode);
 
     [Fact]
+    public async Task Catat_TanpaBidang_HalamanMenyebutPilihannyaTanpaKode()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+
+        using var jawaban = await klien.KirimFormAsync(PermohonanLinks.Baru, [new("Input.Judul", "Tanpa bidang"), new("Input.Mitra[0].Nama", "PT Baru Sekali")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
+        var halaman = await jawaban.TeksAsync();
+        Assert.Contains("Pilih bidang.", halaman);
+        Assert.Contains("Pilih kategori.", halaman);
+        Assert.DoesNotContain("salah satu dari:", halaman);
+    }
+
+    [Fact]
     public async Task Usulan_OlehPerangkatDaerah_MilikPdDenganPenghubungSebagaiKontak()
     {
         var pd = await kantor.KlienSebagaiAsync("perangkat-daerah");
         Assert.Contains("dr. Agung Santoso", await pd.TeksAsync(PermohonanLinks.UsulanBaru));
 
-        var jawaban = await pd.KirimFormAsync(PermohonanLinks.UsulanBaru,
+        var jawaban = await pd.KirimBerkasAsync(PermohonanLinks.UsulanBaru,
         [
-            new("Input.Judul", "Usulan posyandu digital"), new("Input.Tentang", "Pencatatan posyandu."), new("Input.Bidang", "sosial"), new("Input.Mitra[0].Nama", SkenarioPermohonan.MitraDemo),
-            new("Input.Kontak.Nama", "dr. Agung Santoso"), new("Input.Kontak.Surel", "perangkat-daerah@contoh.go.id"), new("Input.Jalur", "KSDPK"),
-        ]);
+            ("Input.Judul", "Usulan posyandu digital"), ("Input.Tentang", "Pencatatan posyandu."), ("Input.Bidang", "sosial"), ("Input.Mitra[0].Nama", SkenarioPermohonan.MitraDemo),
+            ("Input.Kontak.Nama", "dr. Agung Santoso"), ("Input.Kontak.Surel", "perangkat-daerah@contoh.go.id"), ("Input.Jalur", "KSDPK"),
+        ],
+        ("Lampiran", "kak.pdf", MultipartPoster.Pdf));
 
         var kode = jawaban.Headers.Location!.ToString().Split('/')[2];
         var p = await kantor.DbAsync(db => db.Permohonan.Include(p => p.PerangkatDaerah).SingleAsync(p => p.Kode == kode));
         Assert.Equal(Pemrakarsa.PerangkatDaerah, p.Pemrakarsa);
         Assert.Equal("dinkes", Assert.Single(p.PerangkatDaerah).PerangkatDaerah);
         Assert.Null(p.Jalur);
+        Assert.Equal(["kak.pdf"], await kantor.DbAsync(db => db.DokumenPermohonan.Where(d => d.PermohonanId == p.Id).Select(d => d.Nama).ToListAsync()));
+        var diterima = await pd.TeksAsync(PermohonanLinks.Diterima(kode));
+        Assert.DoesNotContain("Berikan kepada pemohon", diterima);
+        Assert.Contains("Simpan: dengan kode itu", diterima);
         Assert.Contains(kode, await pd.TeksAsync(PermohonanLinks.Rincian(kode)));
     }
 

@@ -141,6 +141,25 @@ public sealed class RincianPermohonanTests(KantorFactory kantor) : IClassFixture
     }
 
     [Fact]
+    public async Task Dokumen_JenisnyaDiubahKantor_TercatatDiRiwayat_MitraTidakBoleh()
+    {
+        var kode = await _skenario.DiterimaAsync();
+        var mitra = await kantor.KlienSebagaiAsync("mitra");
+        using var unggah = await mitra.KirimBerkasAsync(PermohonanLinks.Dokumen(kode), [("Jenis", "lain-lain")], ("Berkas", "kelayakan.pdf", MultipartPoster.Pdf));
+        var id = await kantor.DbAsync(db => db.DokumenPermohonan.Where(d => d.Nama == "kelayakan.pdf").Select(d => d.Id).SingleAsync());
+        KeyValuePair<string, string>[] isian = [new("dokumen", id.ToString()), new("jenisBaru", "studi-kelayakan")];
+        var alamat = PermohonanLinks.Dokumen(kode) + "?handler=Jenis";
+
+        using var olehMitra = await mitra.KirimFormAsync(alamat, isian, PermohonanLinks.Dokumen(kode));
+        Assert.Equal(HttpStatusCode.NotFound, olehMitra.StatusCode);
+        using var olehKantor = await (await kantor.KlienSebagaiAsync("agenda")).KirimFormAsync(alamat, isian, PermohonanLinks.Dokumen(kode));
+
+        Assert.Equal(HttpStatusCode.Found, olehKantor.StatusCode);
+        Assert.Equal("studi-kelayakan", await kantor.DbAsync(db => db.DokumenPermohonan.Where(d => d.Id == id).Select(d => d.Jenis).SingleAsync()));
+        Assert.Contains("Mengubah jenis dokumen kelayakan.pdf (semula lain lain), sekarang studi kelayakan", await (await kantor.KlienSebagaiAsync("auditor")).TeksAsync(PermohonanLinks.Riwayat(kode)));
+    }
+
+    [Fact]
     public async Task Riwayat_DibacaSebagaiKalimat()
     {
         var (kode, _) = await _skenario.SampaiAsync("rapatFasilitasi");
@@ -151,5 +170,11 @@ public sealed class RincianPermohonanTests(KantorFactory kantor) : IClassFixture
         Assert.Contains("Disposisikan permohonan: Disposisikan", halaman);
         Assert.Contains("<dt>Sub-unit</dt>", halaman);
         Assert.DoesNotContain("KodeLacakHash", halaman);
+        Assert.DoesNotContain("Kontak bahasa", halaman);
+        Assert.DoesNotMatch(@"(ins|del)[^>]*>(<span[^>]*>[^<]*</span>)?\d{4}-\d{2}-\d{2}", halaman);
+        Assert.Contains("Fasilitasi", halaman);
+        Assert.DoesNotContain("fasilitasi-dn", halaman);
+        var disposisi = halaman.Split("Disposisikan permohonan: Disposisikan")[1].Split("</li>")[0];
+        Assert.Equal(2, disposisi.Split("<dt>Analis</dt>").Length);
     }
 }

@@ -23,7 +23,7 @@ public sealed class PesanTests(KantorFactory kantor) : IClassFixture<KantorFacto
         var tautan = daftar.Split('"').Single(t => t.StartsWith("https://wa.me/6281234567890?text=", StringComparison.Ordinal));
         Assert.Contains(PortalLinks.Lacak(kode), Uri.UnescapeDataString(tautan), StringComparison.Ordinal);
 
-        using var jawaban = await klien.KirimFormAsync(PesanLinks.Daftar + "?handler=Manual", [new("id", id.ToString()), new("kembali", "/pesan?tab=semua")], PesanLinks.Daftar);
+        using var jawaban = await klien.KirimFormAsync(PesanLinks.Daftar + "?handler=Manual", [new("id", id.ToString()), new("kembali", "/pesan?tab=semua")], PesanLinks.Daftar + "?tab=semua");
         Assert.Equal("/pesan?tab=semua", jawaban.Headers.Location?.ToString());
         var pesan = await kantor.DbAsync(db => db.OutboxMessage.AsNoTracking().SingleAsync(m => m.Id == id));
         Assert.Equal((StatusPesan.DikirimManual, await kantor.IdAsync("agenda")), (pesan.Status, pesan.DikirimOleh!.Value));

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure.Dokumen;
+using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.EntityFrameworkCore;
@@ -118,8 +119,44 @@ public sealed class AjukanTests(KantorFactory kantor) : IClassFixture<KantorFact
         using var dikirim = await lain.KirimBerkasAsync(PortalLinks.Ajukan, lanjutan, PortalSkenario.Isian("Nanti"));
 
         Assert.Equal(HttpStatusCode.Found, dikirim.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await lain.GetAsync(tautan)).StatusCode);
+        using var lama = await lain.GetAsync(tautan);
+        Assert.Equal(HttpStatusCode.Gone, lama.StatusCode);
+        var halamanLama = await lama.Content.ReadAsStringAsync();
+        Assert.Contains("Formulir ini sudah dikirim", halamanLama, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{PortalLinks.LacakDepan}\"", halamanLama, StringComparison.Ordinal);
         Assert.Equal("{}", await kantor.DbAsync(db => db.DrafPortal.Where(d => db.Permohonan.Any(p => p.Id == d.PermohonanId && p.Judul == "Nanti")).Select(d => d.Isi).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Disimpan_dengan_surel_tautannya_dikirim_sekali_per_alamat()
+    {
+        var klien = kantor.Tamu();
+        KeyValuePair<string, string>[] isian = [.. PortalSkenario.Isian("Kirimi tautan", surel: "Simpan@mitra.example"), new("Aksi", "simpan")];
+
+        using var disimpan = await klien.KirimBerkasAsync(PortalLinks.Ajukan, await klien.IsiAsync(PortalLinks.Ajukan), isian);
+        Assert.Contains("Tautannya juga kami kirim ke Simpan@mitra.example.", await klien.TeksAsync(disimpan.Headers.Location!.ToString()), StringComparison.Ordinal);
+        using var lain = await klien.KirimBerkasAsync(PortalLinks.Ajukan, await klien.IsiAsync(PortalLinks.Ajukan), isian);
+        Assert.DoesNotContain("Tautannya juga kami kirim", await klien.TeksAsync(lain.Headers.Location!.ToString()), StringComparison.Ordinal);
+
+        var pesan = await kantor.DbAsync(db => db.OutboxMessage.AsNoTracking().SingleAsync(m => m.Jenis == JenisPesan.DrafPortalDisimpan && m.Alamat == "simpan@mitra.example"));
+        var jadi = await kantor.DenganAsync<PesanRenderer, PesanJadi>((_, renderer) => renderer.RenderAsync(pesan, default));
+        Assert.Contains(disimpan.Headers.Location!.ToString() + "\n", jadi.Teks, StringComparison.Ordinal);
+        var rahasia = disimpan.Headers.Location!.ToString()[(PortalLinks.Ajukan.Length + 1)..];
+        Assert.DoesNotContain(rahasia, pesan.Langkah + pesan.Kunci + pesan.Alamat, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rahasia_yang_bukan_buatan_kami_ditolak()
+    {
+        var klien = kantor.Tamu();
+        var halaman = await klien.IsiAsync(PortalLinks.Ajukan);
+        var rahasia = halaman.Split("name=\"Rahasia\" value=\"")[1].Split('"')[0];
+        var palsu = rahasia[..^1] + (rahasia[^1] == '0' ? '1' : '0');
+
+        using var jawaban = await klien.KirimBerkasAsync(PortalLinks.Ajukan, halaman.Replace(rahasia, palsu, StringComparison.Ordinal), PortalSkenario.Isian("Palsu"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
+        Assert.Equal(0, await kantor.DbAsync(db => db.Permohonan.CountAsync(p => p.Judul == "Palsu")));
     }
 
     [Fact]
@@ -149,6 +186,26 @@ public sealed class AjukanTests(KantorFactory kantor) : IClassFixture<KantorFact
 
         Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
         Assert.Equal(0, await kantor.DbAsync(db => db.Permohonan.CountAsync(p => p.Judul == "Robot")));
+    }
+
+    [Fact]
+    public async Task Berkas_terlalu_banyak_ditolak_sebelum_satu_pun_disimpan()
+    {
+        var klien = kantor.Tamu();
+        var berkas = Enumerable.Range(0, 21).Select(i => ("Lampiran", $"{i}.pdf", Encoding.ASCII.GetBytes($"%PDF-1.4\n%{i} dua puluh satu\n%%EOF\n"))).ToArray();
+
+        using var jawaban = await klien.KirimBerkasAsync(PortalLinks.Ajukan, await klien.IsiAsync(PortalLinks.Ajukan), PortalSkenario.Isian("Terlalu banyak"), berkas);
+
+        Assert.Equal(HttpStatusCode.Conflict, jawaban.StatusCode);
+        Assert.Contains("Paling banyak 20 berkas", await jawaban.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        foreach (var (_, _, isi) in berkas)
+        {
+            Assert.False(await kantor.DenganAsync<Documents.Blobs.IBlobStore, bool>(async (_, blobs) =>
+            {
+                await using var ada = await blobs.OpenAsync(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(isi)), default);
+                return ada is not null;
+            }));
+        }
     }
 
     [Fact]

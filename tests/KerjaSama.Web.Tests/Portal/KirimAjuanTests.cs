@@ -1,5 +1,6 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Modul.Portal;
+using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Tests.Portal;
@@ -11,7 +12,7 @@ public sealed class KirimAjuanTests
     public async Task Bersamaan_satu_permohonan_satu_kode(BasisData basisData)
     {
         await using var kantor = new KantorFactory(basisData);
-        var rahasia = DrafPortalStore.RahasiaBaru();
+        var rahasia = await kantor.DenganAsync<RahasiaDraf, string>((_, r) => r.BaruAsync(default));
         var isian = new AjukanIsian
         {
             Mitra = [new() { Nama = "Universitas Contoh", Kategori = "perguruan-tinggi" }],

@@ -1,6 +1,7 @@
 using System.Net;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure.Surel;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,36 @@ public sealed class LacakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         Assert.DoesNotContain(Rahasia, halaman, StringComparison.Ordinal);
         Assert.All(orang, nama => Assert.DoesNotContain(nama, halaman, StringComparison.Ordinal));
         Assert.DoesNotContain("KSDPK", halaman, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Usulan_perangkat_daerah_dilengkapi_penghubungnya_dan_bukan_oleh_mitra()
+    {
+        var skenario = new SkenarioPermohonan(kantor);
+        var pd = await skenario.PelakuAsync("perangkat-daerah");
+        var (p, kode) = await kantor.DenganAsync<AjukanPermohonan, PermohonanDiterima>((_, ajukan) => ajukan.ExecuteAsync(
+            new PermohonanMasukan
+            {
+                Judul = "Posyandu digital", Tentang = "Pencatatan posyandu.", Bidang = "sosial", Mitra = [new(SkenarioPermohonan.MitraDemo, "badan-hukum", null, null)],
+                Kontak = new("dr. Agung Santoso", "agung@dinkes.example", null),
+            },
+            pd, null, TestContext.Current.CancellationToken));
+        await skenario.LanjutkanAsync(p.Kode, "periksaKelengkapan");
+        await kantor.SelesaikanAsync(p.Id, "kembalikan", ("alasan", "Mohon kirim kerangka acuan."));
+        var tugas = Assert.Single(await skenario.TerbukaAsync(p.Kode));
+        Assert.Equal(("lengkapiBerkas", "perangkat-daerah"), (tugas.Kunci, tugas.Peran));
+        Assert.Equal(StatusPermohonan.Diproses, await kantor.DbAsync(db => db.Permohonan.Where(x => x.Id == p.Id).Select(x => x.Status).SingleAsync()));
+        var mitra = await kantor.KlienApiAsync("mitra");
+        Assert.Equal(HttpStatusCode.NotFound, (await mitra.PostAsync($"/api/v1/tugas/{tugas.Id}/selesai", System.Net.Http.Json.JsonContent.Create(new { hasil = "kirim", isian = new { keterangan = "Dari mitra." } }))).StatusCode);
+        var klien = kantor.Tamu();
+        var halaman = await klien.IsiAsync(PortalLinks.Lacak(kode));
+        Assert.Contains("Mohon kirim kerangka acuan.", halaman, StringComparison.Ordinal);
+
+        using var jawaban = await klien.KirimBerkasAsync(
+            PortalLinks.Lacak(kode) + "?handler=Selesai", halaman, [new("tugas", tugas.Id.ToString()), new("versi", "0"), new("hasil", "kirim"), new($"t{tugas.Urut}.keterangan", "Terlampir.")]);
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        Assert.Equal("dr. Agung Santoso (kode lacak)", await kantor.DbAsync(db => db.Riwayat.Where(r => r.Peristiwa == "tugas.selesai" && r.Proses!.Contains("lengkapiBerkas") && r.ObjekKunci == p.Id.ToString("N")).Select(r => r.OlehNama).SingleAsync()));
     }
 
     [Fact]
@@ -72,8 +103,10 @@ public sealed class LacakTests(KantorFactory kantor) : IClassFixture<KantorFacto
 
         var klien = kantor.Tamu();
         var halaman = await klien.IsiAsync(PortalLinks.Lacak(kode));
-        Assert.Contains("Dokumen untuk Anda", halaman, StringComparison.Ordinal);
-        var unduh = halaman.Split('"').Single(t => t.StartsWith(PortalLinks.Lacak(kode) + "/dokumen/", StringComparison.Ordinal));
+        Assert.Contains("Giliran Anda: tinjau draf naskah", halaman, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tinjau draf: mitra", halaman, StringComparison.Ordinal);
+        Assert.InRange(halaman.IndexOf("Dokumen untuk Anda", StringComparison.Ordinal), 1, halaman.IndexOf(">Setuju</button>", StringComparison.Ordinal));
+        var unduh = halaman.Split('"').First(t => t.StartsWith(PortalLinks.Lacak(kode) + "/dokumen/", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.OK, (await klien.GetAsync(unduh)).StatusCode);
 
         var url = PortalLinks.Lacak(kode) + "?handler=Selesai";
@@ -85,6 +118,20 @@ public sealed class LacakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         using var jawaban = await klien.KirimBerkasAsync(url, halaman, [.. isian, new("hasil", "perbaikan"), new($"t{tinjau.Urut}.catatan", "Perjelas pasal 4.")]);
         Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
         Assert.Equal("perbaikan", await kantor.DbAsync(db => db.Tugas.Where(t => t.Id == tinjau.Id).Select(t => t.Hasil).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Persetujuan_yang_tidak_diperlukan_tidak_disebut_selesai()
+    {
+        var (kodePermohonan, _) = await new SkenarioPermohonan(kantor).SampaiAsync("pesanNomor", perangkatDaerah: "dinkes");
+        var p = await kantor.DbAsync(db => db.Permohonan.AsNoTracking().SingleAsync(p => p.Kode == kodePermohonan));
+        var kode = await kantor.DenganAsync<KodeLacak, string>((_, k) => k.UntukAsync(p, default));
+
+        Assert.True(await kantor.DbAsync(db => db.Tugas.AnyAsync(t => t.SubjectId == p.Id && t.Kunci == "tentukanPersetujuan" && t.Status == StatusTugas.Selesai)));
+        Assert.False(await kantor.DbAsync(db => db.Tugas.AnyAsync(t => t.SubjectId == p.Id && t.Kunci == "persetujuanDprd")));
+        var halaman = await kantor.Tamu().TeksAsync(PortalLinks.Lacak(kode));
+        Assert.Contains("Penandatanganan", halaman, StringComparison.Ordinal);
+        Assert.DoesNotContain("Persetujuan DPRD", halaman, StringComparison.Ordinal);
     }
 
     [Fact]

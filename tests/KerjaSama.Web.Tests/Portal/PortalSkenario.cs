@@ -50,7 +50,7 @@ internal static class PortalSkenario
             db.Jejak.Pelaku = pelaku;
             var formulir = await services.GetRequiredService<FormulirTugasBuilder>().BuildAsync(tugas, default);
             var pilihan = hasil ?? formulir.Langkah.Hasil[0].Nilai;
-            var jawaban = formulir.Isian.Where(f => f.Isian.Wajib && f.Isian.BerlakuUntuk(pilihan)).ToDictionary(f => f.Isian.Nama, f => f.Contoh);
+            var jawaban = formulir.Isian.Where(f => (f.Isian.Wajib || f.Isian.Tipe == TipeIsian.Teks) && f.Isian.BerlakuUntuk(pilihan)).ToDictionary(f => f.Isian.Nama, f => f.Contoh);
             foreach (var (nama, nilai) in isian)
             {
                 jawaban[nama] = nilai;

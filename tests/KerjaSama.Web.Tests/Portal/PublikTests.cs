@@ -27,6 +27,30 @@ public sealed class PublikTests(KantorFactory kantor) : IClassFixture<KantorFact
         }
     }
 
+    [Fact]
+    public async Task Yang_tidak_dibuka_hanya_dibenarkan_keasliannya()
+    {
+        var kode = await NaskahAsync("Pengelolaan arsip tertutup", "PT Arsip Contoh", "badan-hukum", terbuka: false);
+        var klien = kantor.Tamu();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await klien.GetAsync(PortalLinks.NaskahPublik(kode))).StatusCode);
+        Assert.DoesNotContain("Pengelolaan arsip tertutup", await klien.IsiAsync(PortalLinks.CariPublik("arsip")), StringComparison.Ordinal);
+        var verifikasi = await klien.IsiAsync(PortalLinks.Verifikasi(kode));
+        Assert.Contains("Naskah ini tercatat di register kami", verifikasi, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pengelolaan arsip tertutup", verifikasi, StringComparison.Ordinal);
+        Assert.DoesNotContain("PT Arsip Contoh", verifikasi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verifikasi_tanpa_kode_menawarkan_kotak()
+    {
+        var klien = kantor.Tamu();
+
+        Assert.Contains("name=\"kode\"", await klien.IsiAsync(PortalLinks.VerifikasiDepan), StringComparison.Ordinal);
+        using var jawaban = await klien.GetAsync(PortalLinks.VerifikasiDepan + "?kode=+n-2026-00001");
+        Assert.Equal(PortalLinks.Verifikasi("N-2026-00001"), jawaban.Headers.Location?.ToString());
+    }
+
     [Theory]
     [InlineData("terumbu", true)]
     [InlineData("PT Laut Contoh", true)]
@@ -65,7 +89,7 @@ public sealed class PublikTests(KantorFactory kantor) : IClassFixture<KantorFact
     [InlineData("/verifikasi/N-1999-00001")]
     public async Task Tidak_tercatat_404(string url) => Assert.Equal(HttpStatusCode.NotFound, (await kantor.Tamu().GetAsync(url)).StatusCode);
 
-    private Task<string> NaskahAsync(string judul, string pihak, string kategori) => kantor.DbAsync(async db =>
+    private Task<string> NaskahAsync(string judul, string pihak, string kategori, bool terbuka = true) => kantor.DbAsync(async db =>
     {
         await using var transaction = await db.BeginWriteAsync();
         var urut = await db.NextAsync("naskah-uji");
@@ -83,6 +107,7 @@ public sealed class PublikTests(KantorFactory kantor) : IClassFixture<KantorFact
                 Judul = judul,
                 Tentang = judul,
                 Sifat = "baru",
+                Terbuka = terbuka,
                 TanggalTandaTangan = new DateOnly(2026, 1, 5),
                 BerlakuSampai = new DateOnly(2028, 1, 4),
                 Penandatangan = "Penanda Tangan",

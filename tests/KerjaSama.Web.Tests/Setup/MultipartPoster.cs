@@ -1,11 +1,10 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace KerjaSama.Web.Tests;
 
 /// <summary>Posts a form with files, with the antiforgery token of its page.</summary>
-public static partial class MultipartPoster
+public static class MultipartPoster
 {
     /// <summary>The smallest text that passes as a PDF.</summary>
     public static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
@@ -14,10 +13,9 @@ public static partial class MultipartPoster
     public static async Task<HttpResponseMessage> KirimBerkasAsync(
         this HttpClient klien, string url, IEnumerable<(string Nama, string Nilai)> isian, params (string Nama, string NamaBerkas, byte[] Isi)[] berkas)
     {
-        var token = Token().Match(await klien.GetStringAsync(url));
-        Assert.True(token.Success, $"No form with an antiforgery token at {url}.");
-        using var badan = new MultipartFormDataContent { { new StringContent(token.Groups[1].Value), "__RequestVerificationToken" } };
-        foreach (var (nama, nilai) in isian)
+        var ketikan = isian.Select(i => KeyValuePair.Create(i.Nama, i.Nilai)).ToList();
+        using var badan = new MultipartFormDataContent();
+        foreach (var (nama, nilai) in ketikan.Concat(await klien.TersembunyiAsync(url, ketikan)))
         {
             badan.Add(new StringContent(nilai), nama);
         }
@@ -34,7 +32,4 @@ public static partial class MultipartPoster
     public static async Task<string> TeksAsync(this HttpResponseMessage jawaban) => WebUtility.HtmlDecode(await jawaban.Content.ReadAsStringAsync());
 
     public static async Task<string> TeksAsync(this HttpClient klien, string url) => await (await klien.GetAsync(url)).TeksAsync();
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 }

@@ -55,13 +55,15 @@ internal sealed class SkenarioPermohonan(KantorFactory kantor)
         throw new InvalidOperationException($"{kunci} was not reached on the ordinary way.");
     }
 
-    /// <summary>Finishes a step with example values, as a demo user of its first role.</summary>
+    /// <summary>Finishes a step with example values, as the person whom it names, or a demo user of its first role.</summary>
     public async Task SelesaikanAsync(Guid tugasId, string? hasil = null, params (string Nama, string Nilai)[] isian)
     {
-        var (form, peran) = await kantor.DenganAsync<FormulirTugasBuilder, (FormulirTugas, string)>(async (db, builder) =>
+        await kantor.EnsureDemoAsync();
+        var (form, pengguna) = await kantor.DenganAsync<FormulirTugasBuilder, (FormulirTugas, string)>(async (db, builder) =>
         {
             var tugas = await db.Tugas.AsNoTracking().SingleAsync(t => t.Id == tugasId);
-            return (await builder.BuildAsync(tugas, default), tugas.Peran.Split(' ')[0]);
+            var bernama = await db.Users.Where(u => u.Id == tugas.PelaksanaId).Select(u => u.Email).SingleOrDefaultAsync();
+            return (await builder.BuildAsync(tugas, default), bernama?.Split('@')[0] ?? tugas.Peran.Split(' ')[0]);
         });
         var pilihan = hasil ?? form.Langkah.Hasil[0].Nilai;
         var jawaban = form.Isian.Where(f => f.Isian.BerlakuUntuk(pilihan) && f.Isian.Tipe != TipeIsian.Berkas).ToDictionary(f => f.Isian.Nama, f => f.Contoh);
@@ -70,7 +72,7 @@ internal sealed class SkenarioPermohonan(KantorFactory kantor)
             jawaban[nama] = nilai;
         }
 
-        var pelaku = await PelakuAsync(peran);
+        var pelaku = await PelakuAsync(pengguna);
         await kantor.DenganAsync<SelesaikanTugas, bool>(async (db, selesaikan) =>
         {
             db.Jejak.Pelaku = pelaku;
@@ -89,7 +91,7 @@ internal sealed class SkenarioPermohonan(KantorFactory kantor)
         return await kantor.DbAsync(async db =>
         {
             var surel = $"{Guid.NewGuid():N}@contoh.go.id";
-            var akun = new Data.Pengguna.AkunPengguna { Nama = nama, Email = surel, NormalizedEmail = surel.ToUpperInvariant(), UserName = surel, NormalizedUserName = surel.ToUpperInvariant() };
+            var akun = new Data.Pengguna.AkunPengguna { Urut = Data.Umum.TimeSequence.Next(DateTimeOffset.UtcNow), Nama = nama, Email = surel, NormalizedEmail = surel.ToUpperInvariant(), UserName = surel, NormalizedUserName = surel.ToUpperInvariant() };
             akun.BeriPeran(peran);
             db.Add(akun);
             await db.SaveChangesAsync();

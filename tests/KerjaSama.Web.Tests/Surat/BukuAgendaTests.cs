@@ -94,9 +94,7 @@ public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<Kantor
         using var catat = await klien.KirimFormAsync("/surat", Baris("Rektor Universitas Uji", "77/UU/2026"));
         var id = await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == "77/UU/2026").Select(s => s.Id).SingleAsync());
 
-        using var sekali = await klien.KirimFormAsync($"/surat?handler=jadikan&id={id}", [], "/surat");
-        Assert.Equal($"/surat/masuk/{id}/jadikan-permohonan", sekali.Headers.Location?.ToString());
-
+        Assert.Contains($"href=\"/surat/masuk/{id}/jadikan-permohonan\"", await klien.IsiAsync("/surat"), StringComparison.Ordinal);
         var isian = new Dictionary<string, string>
         {
             ["Bentuk"] = "penawaran", ["Judul"] = "Penelitian bersama", ["Tentang"] = "Penelitian bersama", ["Bidang"] = "pembangunan",
@@ -112,22 +110,56 @@ public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<Kantor
         Assert.Equal("Universitas Uji", Assert.Single(permohonan.Mitra).Nama);
         Assert.Equal(permohonan.Id, await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Id == id).Select(s => s.PermohonanId).SingleAsync()));
 
-        using var lagi = await klien.KirimFormAsync($"/surat?handler=jadikan&id={id}", [], "/surat");
+        using var lagi = await klien.GetAsync($"/surat/masuk/{id}/jadikan-permohonan");
         Assert.Equal(HttpStatusCode.Conflict, lagi.StatusCode);
     }
 
     [Fact]
-    public async Task JadikanPermohonan_PengirimYangSudahDikenal_SekaliTekan()
+    public async Task JadikanPermohonan_PengirimYangSudahDikenal_NarahubungDiperlihatkanDanKabarMenyebutnya()
     {
         var klien = await kantor.KlienSebagaiAsync("agenda");
         await JadikanLewatFormulirAsync(klien, "PT Sering Menulis", "1/SM/2026");
         using var catat = await klien.KirimFormAsync("/surat", Baris("PT Sering Menulis", "2/SM/2026"));
-        var id = await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == "2/SM/2026").Select(s => s.Id).SingleAsync());
+        var id = await IdAsync("2/SM/2026");
 
-        using var sekali = await klien.KirimFormAsync($"/surat?handler=jadikan&id={id}", [], "/surat");
+        var formulir = await klien.TeksAsync($"/surat/masuk/{id}/jadikan-permohonan");
+        Assert.Contains("value=\"kontak@contoh.co.id\"", formulir, StringComparison.Ordinal);
+        Assert.Contains("Narahubung ini dari permohonan terakhir", formulir, StringComparison.Ordinal);
+        using var jadi = await klien.KirimFormAsync($"/surat/masuk/{id}/jadikan-permohonan", Jadikan("PT Sering Menulis", "Ibu Lain", "lain@contoh.co.id"));
 
-        Assert.Equal("/surat", sekali.Headers.Location?.ToString());
-        Assert.True(await kantor.DbAsync(db => db.Permohonan.AnyAsync(p => p.SuratMasukId == id && p.KontakSurel == "kontak@contoh.co.id")));
+        Assert.Equal("/surat", jadi.Headers.Location?.ToString());
+        Assert.Contains("Tanda terima dikirim ke Ibu Lain (lain@contoh.co.id).", await klien.TeksAsync("/surat"), StringComparison.Ordinal);
+        Assert.True(await kantor.DbAsync(db => db.OutboxMessage.AnyAsync(m => m.Alamat == "lain@contoh.co.id" && db.Permohonan.Any(p => p.Id == m.SubjekId && p.SuratMasukId == id))));
+    }
+
+    [Fact]
+    public async Task JadikanPermohonan_BerkasSurat_MenjadiDokumenYangDimintaDaftar()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        using var catat = await klien.KirimBerkasAsync("/surat", [.. Baris("PT Berberkas", "1/BB/2026").Select(b => (b.Key, b.Value))], ("Berkas", "surat.pdf", Pdf));
+        var id = await IdAsync("1/BB/2026");
+        using var jadi = await klien.KirimFormAsync($"/surat/masuk/{id}/jadikan-permohonan", Jadikan("PT Berberkas", "Bapak", "b@contoh.co.id"));
+
+        var surat = await kantor.DbAsync(db => db.SuratMasuk.AsNoTracking().SingleAsync(s => s.Id == id));
+        var dokumen = await kantor.DbAsync(db => db.DokumenPermohonan.AsNoTracking().SingleAsync(d => d.PermohonanId == surat.PermohonanId));
+        Assert.Equal(("surat-penawaran", surat.BerkasSha256, (long)Pdf.Length), (dokumen.Jenis, dokumen.Sha256, dokumen.Ukuran));
+    }
+
+    [Fact]
+    public async Task Catat_TanpaNomor_TanggalDanPerihalSama_Diingatkan_EnterTidakMencatat()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        using var pertama = await klien.KirimFormAsync("/surat", Baris("Desa Tanpa Nomor", ""));
+        Assert.Equal(HttpStatusCode.Found, pertama.StatusCode);
+
+        using var kedua = await klien.KirimFormAsync("/surat", Baris("DESA TANPA NOMOR", ""));
+        Assert.Equal(HttpStatusCode.Conflict, kedua.StatusCode);
+        var halaman = await kedua.TeksAsync();
+        Assert.Contains("dengan tanggal dan perihal yang sama", halaman, StringComparison.Ordinal);
+        Assert.True(halaman.IndexOf(">Catat</button>", StringComparison.Ordinal) < halaman.IndexOf(">Tetap catat</button>", StringComparison.Ordinal), "Enter must press the safe button.");
+
+        using var lainTanggal = await klien.KirimFormAsync("/surat", [.. Baris("Desa Tanpa Nomor", "").Where(b => b.Key != "Tanggal"), new("Tanggal", "2026-02-28")]);
+        Assert.Equal(HttpStatusCode.Found, lainTanggal.StatusCode);
     }
 
     [Fact]
@@ -161,13 +193,17 @@ public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<Kantor
     {
         using var catat = await klien.KirimFormAsync("/surat", Baris(asal, nomor));
         var id = await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == nomor).Select(s => s.Id).SingleAsync());
-        using var jawaban = await klien.KirimFormAsync($"/surat/masuk/{id}/jadikan-permohonan",
-        [
-            new("Bentuk", "permohonan"), new("Judul", "Kerja sama"), new("Tentang", "Kerja sama"), new("Bidang", "ekonomi"), new("Mitra[0].Nama", asal), new("Mitra[0].Kategori", "badan-hukum"),
-            new("Kontak.Nama", "Bapak Kontak"), new("Kontak.Surel", "kontak@contoh.co.id"),
-        ]);
+        using var jawaban = await klien.KirimFormAsync($"/surat/masuk/{id}/jadikan-permohonan", Jadikan(asal, "Bapak Kontak", "kontak@contoh.co.id"));
         Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
     }
+
+    private Task<Guid> IdAsync(string nomor) => kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == nomor).Select(s => s.Id).SingleAsync());
+
+    private static Dictionary<string, string> Jadikan(string mitra, string kontak, string surel) => new()
+    {
+        ["Bentuk"] = "permohonan", ["Judul"] = "Kerja sama", ["Tentang"] = "Kerja sama", ["Bidang"] = "ekonomi", ["Mitra[0].Nama"] = mitra, ["Mitra[0].Kategori"] = "badan-hukum",
+        ["Kontak.Nama"] = kontak, ["Kontak.Surel"] = surel,
+    };
 
     private static Dictionary<string, string> Baris(string asal, string nomor) => new()
     {

@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using KerjaSama.Data.Umum;
+using KerjaSama.Web.Infrastructure.Jobs;
 using KerjaSama.Web.Infrastructure.Surel;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,7 +75,7 @@ public sealed class KirimPesanTests
         Assert.Single(pencatat.Kunci);
         for (var i = 1; i < KirimPesan.MaxPercobaan; i++)
         {
-            kantor.Clock.Maju(KirimPesan.Jeda(i));
+            kantor.Clock.Maju(Backoff.Of(i));
             await kantor.KirimAsync();
         }
 

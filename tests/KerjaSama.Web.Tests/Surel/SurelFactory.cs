@@ -26,7 +26,7 @@ public sealed class SurelFactory : KantorFactory
 
     public string[] DaftarEml() => Directory.Exists(FolderSurel) ? Directory.GetFiles(FolderSurel, "*", SearchOption.AllDirectories) : [];
 
-    public Task<int> KirimAsync() => Services.GetRequiredService<KirimPesan>().DeliverDueAsync(TestContext.Current.CancellationToken);
+    public Task<int> KirimAsync() => Services.GetRequiredService<KirimPesan>().RunDueAsync(TestContext.Current.CancellationToken);
 
     /// <summary>A request from the portal, with its message waiting.</summary>
     internal Task<PermohonanDiterima> AjukanAsync(string surel = "ani@mitra.example", string? telepon = null, string bahasa = "id") =>

@@ -38,10 +38,37 @@ public sealed class AtasNamaTests(KantorFactory kantor) : IClassFixture<KantorFa
 
         Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
         var halaman = await jawaban.TeksAsync();
-        Assert.Contains("Nama orang yang memutuskan wajib diisi.", halaman);
         Assert.Contains("Tanggal keputusan tidak boleh di masa depan.", halaman);
         Assert.Contains("Unggah pindaian atau foto, atau tuliskan buktinya.", halaman);
         Assert.Contains("Setuju, tindak lanjuti.", halaman);
+    }
+
+    [Fact]
+    public async Task Catat_NamaTanggalDanBuktiDiambilDariIsianLangkah()
+    {
+        var (_, tugas) = await _skenario.SampaiAsync("catatArahan");
+        var agenda = await kantor.KlienSebagaiAsync("agenda");
+        var sekda = await kantor.DbAsync(async db => (await db.Instansi.Include(i => i.Pejabat).SingleAsync()).PejabatPada("sekda", new DateOnly(2026, 3, 2))!.Nama);
+
+        var jawaban = await agenda.KirimBerkasAsync(TugasLinks.Rincian(tugas), Arahan, ("unggah.berkas", "lembar.pdf", MultipartPoster.Pdf));
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        Assert.Equal($"{sekda} (Sekretaris Daerah), 2026-03-02, bukti: berkas lembar.pdf versi 1", await kantor.DbAsync(db => db.Tugas.Where(t => t.Id == tugas).Select(t => t.AtasNama).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Catat_YangTidakAdaDiLangkahTetapDitanya_BersamaGalatLain()
+    {
+        var (_, tugas) = await _skenario.SampaiAsync("catatArahan");
+        var agenda = await kantor.KlienSebagaiAsync("agenda");
+
+        var jawaban = await agenda.KirimBerkasAsync(TugasLinks.Rincian(tugas), [("Hasil", "lanjut"), ("tanggalArahan", "2199-01-01")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
+        var halaman = await jawaban.TeksAsync();
+        Assert.Contains("Nama orang yang memutuskan wajib diisi.", halaman);
+        Assert.Contains("Isi arahan wajib diisi.", halaman);
+        Assert.Contains("Tanggal arahan paling akhir 2 Maret 2026.", halaman);
     }
 
     [Fact]

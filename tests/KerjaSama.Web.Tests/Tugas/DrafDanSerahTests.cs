@@ -7,6 +7,8 @@ namespace KerjaSama.Web.Tests.Tugas;
 
 public sealed class DrafDanSerahTests(KantorFactory kantor) : IClassFixture<KantorFactory>
 {
+    private static readonly DateOnly HariIni = DateOnly.FromDateTime(TestClock.Awal.Date);
+
     private readonly SkenarioPermohonan _skenario = new(kantor);
 
     [Fact]
@@ -60,7 +62,9 @@ public sealed class DrafDanSerahTests(KantorFactory kantor) : IClassFixture<Kant
         await analis.KirimFormAsync(TugasLinks.Rincian(tugas), Telaahan("Persoalan lama."));
         var periksa = Assert.Single(await _skenario.TerbukaAsync(kode));
         var sub = await kantor.KlienSebagaiAsync("subkoordinator-dn");
-        Assert.Contains("Persoalan lama.", await sub.TeksAsync(TugasLinks.Rincian(periksa.Id)));
+        var dibaca = await sub.TeksAsync(TugasLinks.Rincian(periksa.Id));
+        Assert.Contains("Persoalan lama.", dibaca);
+        Assert.Contains("Peraturan tentang kerja sama daerah", dibaca);
 
         var kembali = await sub.KirimFormAsync(TugasLinks.Rincian(periksa.Id), [new("Hasil", "kembalikan"), new("catatan", "Tambahkan manfaat bagi daerah.")]);
 
@@ -68,6 +72,7 @@ public sealed class DrafDanSerahTests(KantorFactory kantor) : IClassFixture<Kant
         var ulang = Assert.Single(await _skenario.TerbukaAsync(kode));
         var halaman = await analis.TeksAsync(TugasLinks.Rincian(ulang.Id));
         Assert.Contains("Persoalan lama.</textarea>", halaman.Replace("\r", "", StringComparison.Ordinal));
+        Assert.Contains("Peraturan tentang kerja sama daerah</textarea>", halaman.Replace("\r", "", StringComparison.Ordinal));
         Assert.Contains("Tambahkan manfaat bagi daerah.", halaman);
     }
 
@@ -84,6 +89,43 @@ public sealed class DrafDanSerahTests(KantorFactory kantor) : IClassFixture<Kant
         Assert.Equal(kedua, await kantor.DbAsync(db => db.Tugas.Where(t => t.Id == tugas).Select(t => t.PelaksanaId).SingleAsync()));
         Assert.Contains("Menyerahkan tugas Rapat fasilitasi kepada Wulan Sari, S.H.", await kabag.TeksAsync($"/permohonan/{kode}/riwayat"));
         Assert.DoesNotContain(kode, await (await kantor.KlienSebagaiAsync("analis")).TeksAsync(TugasLinks.Kotak));
+    }
+
+    [Fact]
+    public async Task Serahkan_LangkahBerikutnyaIkutBeralih()
+    {
+        var (kode, tugas) = await _skenario.SampaiAsync("rapatFasilitasi");
+        var kedua = await _skenario.PenggunaKeduaAsync(Peran.Analis, "Wulan Sari, S.H.");
+        var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
+        Assert.Contains("Langkah berikutnya permohonan ini ikut beralih", await kabag.TeksAsync(TugasLinks.Rincian(tugas)));
+
+        await kabag.KirimFormAsync($"{TugasLinks.Rincian(tugas)}?handler=Serahkan", [new("kepada", $"{kedua}"), new("alasanSerah", "Pindah tugas.")], TugasLinks.Rincian(tugas));
+        await _skenario.SelesaikanAsync(tugas);
+
+        Assert.Equal(("susunTelaahan", kedua), (await _skenario.TerbukaAsync(kode)).Select(t => (t.Kunci, t.PelaksanaId)).Single());
+        Assert.Equal(kedua, await kantor.DbAsync(db => db.Permohonan.Where(p => p.Kode == kode).Select(p => p.AnalisId).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Ambil_OlehPlhYangDiambilYangBerhalangan_BeralihKepadanya()
+    {
+        var (_, tugas) = await _skenario.SampaiAsync("periksaTelaahan");
+        await (await kantor.KlienSebagaiAsync("subkoordinator-dn")).KirimFormAsync($"{TugasLinks.Rincian(tugas)}?handler=Ambil", [], TugasLinks.Rincian(tugas));
+        var (berhalangan, plh) = (await kantor.IdAsync("subkoordinator-dn"), await kantor.IdAsync("subkoordinator-ln"));
+        await kantor.DbAsync(async db =>
+        {
+            await db.Users.SingleAsync(u => u.Id == berhalangan);
+            db.Add(new Data.Pengguna.PelaksanaHarian { PenggunaId = berhalangan, PenggantiId = plh, Mulai = HariIni, Sampai = HariIni, Alasan = "Dinas luar" });
+            return await db.SaveChangesAsync();
+        });
+        var pengganti = await kantor.KlienSebagaiAsync("subkoordinator-ln");
+
+        var jawaban = await pengganti.KirimFormAsync($"{TugasLinks.Rincian(tugas)}?handler=Ambil", [], TugasLinks.Rincian(tugas));
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        Assert.Equal(plh, await kantor.DbAsync(db => db.Tugas.Where(t => t.Id == tugas).Select(t => t.DiambilOleh).SingleAsync()));
+        Assert.Contains("Serahkan tugas kepada orang lain", await pengganti.TeksAsync(TugasLinks.Rincian(tugas)));
+        await kantor.DbAsync(db => db.PelaksanaHarian.ExecuteDeleteAsync());
     }
 
     [Fact]
@@ -120,5 +162,6 @@ public sealed class DrafDanSerahTests(KantorFactory kantor) : IClassFixture<Kant
     [
         new("Hasil", "lanjut"), new("persoalan", persoalan), new("praanggapan", "Praanggapan."), new("fakta", "Fakta."), new("analisis", "Analisis."),
         new("simpulan", "Simpulan."), new("saran", "Saran."), new("rekomendasi", "lanjut"), new("asal", "disusun"),
+        new("dasarHukum", "Peraturan tentang kerja sama daerah"),
     ];
 }

@@ -31,6 +31,33 @@ public sealed class IsianParserTests(KantorFactory kantor) : IClassFixture<Kanto
         Assert.Equal([pesan], ditolak.Errors["nilai"]);
     }
 
+    [Theory]
+    [InlineData("1,5")]
+    [InlineData("9.999.999.999")]
+    [InlineData("-9.999.999.999")]
+    public void Bilangan_bulat_tidak_dipotong(string teks)
+    {
+        Assert.True(Web.Infrastructure.Ui.OfficeFormat.TryAngka(teks, out var angka));
+        var isian = new IsianTugas(new Dictionary<string, ProcessValue> { ["sisipanSetelah"] = ProcessValue.Of(angka) });
+
+        var ditolak = Assert.Throws<IsianTidakSahException>(() => isian.Angka("sisipanSetelah"));
+
+        Assert.Equal(["Isi dengan bilangan bulat, misalnya 12."], ditolak.Errors["sisipanSetelah"]);
+    }
+
+    [Fact]
+    public async Task Sisipan_setelah_angka_besar_ditolak_di_bidangnya()
+    {
+        var (kode, tugas) = await new SkenarioPermohonan(kantor).SampaiAsync("pesanNomor", perangkatDaerah: "dinkes");
+        var agenda = await kantor.KlienSebagaiAsync("agenda");
+
+        using var jawaban = await agenda.KirimFormAsync(Web.Modul.Tugas.Kontrak.TugasLinks.Rincian(tugas), [new("caraNomor", "sisipan"), new("sisipanSetelah", "9.999.999.999")]);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, jawaban.StatusCode);
+        Assert.Contains("Isi dengan bilangan bulat, misalnya 12.", await jawaban.TeksAsync());
+        Assert.False(await kantor.DbAsync(db => db.NomorBuku.AnyAsync(n => n.Buku != Domain.Surat.SuratKeluar.Buku && db.Permohonan.Any(p => p.Id == n.PermohonanId && p.Kode == kode))));
+    }
+
     private async Task<IsianTugas> BacaAsync(string teks)
     {
         var kode = await new SkenarioPermohonan(kantor).DiterimaAsync();

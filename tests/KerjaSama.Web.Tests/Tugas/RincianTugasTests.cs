@@ -58,14 +58,17 @@ public sealed class RincianTugasTests(KantorFactory kantor) : IClassFixture<Kant
         var (_, tugas) = await _skenario.SampaiAsync("tkksdKelayakan");
         var (analis, kabag) = (await kantor.KlienSebagaiAsync("analis"), await kantor.KlienSebagaiAsync("kepala-bagian"));
         KeyValuePair<string, string>[] isian = [new("Hasil", "layak"), new("tanggalRapat", "2026-03-02"), new("nomorBeritaAcara", "BA/7"), new("ringkasan", "Layak dilanjutkan.")];
+        KeyValuePair<string, string>[] kedatangan = [.. isian.Where(i => i.Key != "ringkasan"), new("ringkasan", "Ketikan orang kedua.")];
 
         var pertama = await analis.KirimFormAsync(TugasLinks.Rincian(tugas), isian);
-        var kedua = await kabag.KirimFormAsync(TugasLinks.Rincian(tugas), isian);
+        var kedua = await kabag.KirimFormAsync(TugasLinks.Rincian(tugas), kedatangan);
 
         Assert.Equal(HttpStatusCode.Found, pertama.StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, kedua.StatusCode);
         var halaman = await kedua.TeksAsync();
         Assert.Contains("sudah diselesaikan oleh Nurul Hidayati, S.AP.", halaman);
+        Assert.Contains("dengan hasil \"Layak\"", halaman);
+        Assert.Contains("Ketikan orang kedua.", halaman);
         Assert.Contains("BA/7", halaman);
         Assert.DoesNotContain("name=\"ringkasan\"", halaman);
     }

@@ -1,3 +1,5 @@
+using KerjaSama.Web.Infrastructure.Surel;
+
 namespace KerjaSama.Web.Infrastructure.Alur;
 
 internal static class AlurModule
@@ -7,6 +9,7 @@ internal static class AlurModule
     {
         services.AddSingleton<TindakanRegistry>();
         services.AddSingleton<DefinitionCatalog>();
+        services.AddScoped<Pemberitahuan>();
         services.AddScoped<CaseEngine>();
         services.AddScoped<TugasFactory>();
         services.AddScoped<KalenderKantor>();
@@ -14,8 +17,23 @@ internal static class AlurModule
         services.AddScoped<CalonPelaksana>();
         services.AddScoped<IsianParser>();
         services.AddScoped<FormulirTugasBuilder>();
+        services.AddScoped<KunciPerkara>();
+        services.AddScoped<PenutupLangkah>();
         services.AddScoped<SelesaikanTugas>();
+        services.AddScoped<ServiceJobRunner>();
+        services.AddScoped<TanganiInsiden>();
+        services.AddScoped<DaftarInsiden>();
+        services.AddSingleton<ServiceJobQueue>();
+        services.AddHostedService<ServiceJobWorker>();
         services.AddScoped<AkhiriPermohonan>();
+        services.AddScoped<JalanPerkara>();
+        services.AddScoped<PetaPerkara>();
+        services.AddScoped<PenetapPenempatan>();
+        services.AddScoped<PindahkanPerkara>();
+        services.AddScoped<KembalikanKeLangkah>();
+        services.AddScoped<TarikLangkah>();
+        services.AddScoped<MulaiDari>();
+        services.AddScoped<KoreksiJalur>();
         services.AddScoped<AmbilTugas>();
         services.AddScoped<SerahkanTugas>();
         return services;

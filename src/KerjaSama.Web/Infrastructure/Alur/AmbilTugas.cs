@@ -2,29 +2,25 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
-using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Alur;
 
 /// <summary>Takes a task, or gives it back: one winner, by the task's version.</summary>
-internal sealed class AmbilTugas(KerjaSamaDbContext db, CaseEngine engine)
+internal sealed class AmbilTugas(KerjaSamaDbContext db, KunciPerkara perkara)
 {
     /// <exception cref="AturanDilanggarException"><c>tugas.sudah-selesai</c> or <c>tugas.diambil-orang-lain</c>.</exception>
     public async Task<Tugas> ExecuteAsync(Guid tugasId, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var rootId = await db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Tugas");
-        await engine.LockAsync(rootId, cancellationToken);
-        var tugas = await db.Tugas.SingleAsync(t => t.Id == tugasId, cancellationToken);
-        var permohonan = await db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery().SingleAsync(p => p.Id == tugas.SubjectId, cancellationToken);
+        var (tugas, permohonan) = await perkara.TugasAsync(tugasId, cancellationToken);
         if (!TugasRights.Pelaksana(pelaku, tugas, permohonan))
         {
             throw new TidakBerhakException(pelaku, "Tugas ini bukan wewenang Anda.");
         }
 
         Aturan.Pastikan(tugas.Status == StatusTugas.Terbuka, "tugas.sudah-selesai", "Tugas ini sudah diselesaikan orang lain.");
-        Aturan.Pastikan(tugas.DiambilOleh is null || tugas.DiambilOleh == pelaku.PenggunaId, "tugas.diambil-orang-lain", "Tugas ini sudah diambil orang lain.");
-        if (tugas.DiambilOleh is null)
+        Aturan.Pastikan(tugas.DiambilOleh is not { } pemegang || pelaku.Adalah(pemegang), "tugas.diambil-orang-lain", "Tugas ini sudah diambil orang lain.");
+        if (tugas.DiambilOleh != pelaku.PenggunaId)
         {
             tugas.DiambilOleh = pelaku.PenggunaId;
             tugas.Versi++;
@@ -41,10 +37,7 @@ internal sealed class AmbilTugas(KerjaSamaDbContext db, CaseEngine engine)
     public async Task LepasAsync(Guid tugasId, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var rootId = await db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Tugas");
-        await engine.LockAsync(rootId, cancellationToken);
-        var tugas = await db.Tugas.SingleAsync(t => t.Id == tugasId, cancellationToken);
-        var permohonan = await db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery().SingleAsync(p => p.Id == tugas.SubjectId, cancellationToken);
+        var (tugas, permohonan) = await perkara.TugasAsync(tugasId, cancellationToken);
         if (!TugasRights.Pelaksana(pelaku, tugas, permohonan))
         {
             throw new TidakBerhakException(pelaku, "Tugas ini bukan wewenang Anda.");

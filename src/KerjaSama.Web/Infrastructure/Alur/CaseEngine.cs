@@ -15,13 +15,35 @@ internal sealed class CaseEngine(
     KerjaSamaDbContext db, DefinitionCatalog catalog, TugasFactory tugas, Pemberitahuan pemberitahuan, KalenderKantor kalender, OfficeClock clock)
 {
     /// <summary>Starts the newest version of a process for a permohonan and pins it.</summary>
+    /// <param name="at">Where, for a case that is already under way: see <see cref="MoveAsync"/>; default: at its start event.</param>
     public async Task<ProcessInstance> StartAsync(
-        string key, PermohonanKerjaSama subjek, IReadOnlyDictionary<string, ProcessValue> variables, CancellationToken cancellationToken)
+        string key, PermohonanKerjaSama subjek, IReadOnlyDictionary<string, ProcessValue> variables, CancellationToken cancellationToken, IReadOnlyList<string>? at = null)
     {
         var instance = NewInstance(catalog.NewestOf(key), subjek.Id, null, null);
         db.Add(instance);
-        await ApplyAsync(new InstanceRows(instance, [], [], []), new Start(variables), subjek, cancellationToken);
+        await ApplyAsync(new InstanceRows(instance, [], [], []), new Start(variables, at?[0]), subjek, at?.Skip(1) ?? [], cancellationToken);
         return instance;
+    }
+
+    /// <summary>Cancels what waits in a process and goes on at an element; where that is a call activity, in the called process at the next one, and so on.</summary>
+    /// <param name="at">Not empty.</param>
+    public async Task MoveAsync(Guid instanceId, IReadOnlyList<string> at, PermohonanKerjaSama subjek, CancellationToken cancellationToken) =>
+        await ApplyAsync(await LoadAsync(instanceId, cancellationToken), new MoveTo(at[0]), subjek, at.Skip(1), cancellationToken);
+
+    /// <summary>
+    /// Opens a finished step again whose token waits at a join for those beside it, which are left alone.
+    /// </summary>
+    /// <returns>False when its token does not wait at a join.</returns>
+    public async Task<bool> ReopenBranchAsync(Tugas selesai, PermohonanKerjaSama subjek, CancellationToken cancellationToken)
+    {
+        var rows = await LoadAsync(selesai.InstanceId, cancellationToken);
+        if (ProcessPath.WaitingAtJoin(catalog.Of(rows.Instance), rows.ToState().Tokens, selesai.Kunci) is null)
+        {
+            return false;
+        }
+
+        await ApplyAsync(rows, new Reopen(selesai.Kunci), subjek, [], cancellationToken);
+        return true;
     }
 
     /// <summary>
@@ -32,17 +54,25 @@ internal sealed class CaseEngine(
     public async Task<bool> LockAsync(Guid rootId, CancellationToken cancellationToken) =>
         await db.ProcessInstance.Where(i => i.Id == rootId).ExecuteUpdateAsync(s => s.SetProperty(i => i.Versi, i => i.Versi + 1), cancellationToken) == 1;
 
-    /// <summary>Locks every case of a subject, oldest first.</summary>
+    /// <summary>Locks every case of a subject, oldest first; also those that another act started while this one waited for its lock.</summary>
     public async Task LockSubjectAsync(Guid subjekId, CancellationToken cancellationToken)
     {
-        foreach (var root in await db.ProcessInstance.Where(i => i.SubjectId == subjekId && i.ParentId == null).OrderBy(i => i.StartedAt).Select(i => i.Id).ToListAsync(cancellationToken))
+        var locked = new HashSet<Guid>();
+        while (await UnlockedAsync() is { Count: > 0 } roots)
         {
-            await LockAsync(root, cancellationToken);
+            foreach (var root in roots)
+            {
+                await LockAsync(root, cancellationToken);
+                locked.Add(root);
+            }
         }
+
+        async Task<List<Guid>> UnlockedAsync() => await db.ProcessInstance
+            .Where(i => i.SubjectId == subjekId && i.ParentId == null && !locked.Contains(i.Id)).OrderBy(i => i.StartedAt).Select(i => i.Id).ToListAsync(cancellationToken);
     }
 
     public async Task StepAsync(Guid instanceId, Command command, PermohonanKerjaSama subjek, CancellationToken cancellationToken) =>
-        await ApplyAsync(await LoadAsync(instanceId, cancellationToken), command, subjek, cancellationToken);
+        await ApplyAsync(await LoadAsync(instanceId, cancellationToken), command, subjek, [], cancellationToken);
 
     /// <summary>Ends every running process of a subject: refused or withdrawn.</summary>
     public async Task CancelAllAsync(PermohonanKerjaSama subjek, CancellationToken cancellationToken)
@@ -80,7 +110,8 @@ internal sealed class CaseEngine(
         };
     }
 
-    private async Task ApplyAsync(InstanceRows rows, Command command, PermohonanKerjaSama subjek, CancellationToken cancellationToken)
+    /// <param name="into">Where a process that this command calls is to start, outermost first; empty: at its start event.</param>
+    private async Task ApplyAsync(InstanceRows rows, Command command, PermohonanKerjaSama subjek, IEnumerable<string> into, CancellationToken cancellationToken)
     {
         var definition = catalog.Of(rows.Instance);
         var time = new StepTime(clock.GetUtcNow(), clock.LocalTimeZone, (await kalender.HariKerjaAsync(cancellationToken)).Tambah);
@@ -88,14 +119,13 @@ internal sealed class CaseEngine(
         var changes = rows.Apply(state, time.Now);
         db.RemoveRange(changes.Removed);
         db.AddRange(changes.Added);
-
         foreach (var effect in effects)
         {
-            await CarryOutAsync(rows.Instance, state, effect, subjek, cancellationToken);
+            await CarryOutAsync(rows.Instance, state, effect, subjek, into, cancellationToken);
         }
     }
 
-    private async Task CarryOutAsync(ProcessInstance instance, ProcessState state, Effect effect, PermohonanKerjaSama subjek, CancellationToken cancellationToken)
+    private async Task CarryOutAsync(ProcessInstance instance, ProcessState state, Effect effect, PermohonanKerjaSama subjek, IEnumerable<string> into, CancellationToken cancellationToken)
     {
         switch (effect)
         {
@@ -113,7 +143,7 @@ internal sealed class CaseEngine(
                     InstanceId = instance.Id,
                     Token = service.Token.Number,
                     ElementId = service.Task.Id,
-                    Tindakan = service.Task.Tindakan ?? "",
+                    Tindakan = service.Task.Tindakan,
                     DueAt = clock.GetUtcNow(),
                 });
                 break;
@@ -123,11 +153,11 @@ internal sealed class CaseEngine(
             case ProcessCalled called:
                 var child = NewInstance(catalog.NewestOf(called.Call.CalledKey), subjek.Id, instance, called.Token.Number);
                 db.Add(child);
-                await ApplyAsync(new InstanceRows(child, [], [], []), new Start(called.Variables), subjek, cancellationToken);
+                await ApplyAsync(new InstanceRows(child, [], [], []), new Start(called.Variables, into.FirstOrDefault()), subjek, into.Skip(1), cancellationToken);
                 break;
             case CallCancelled call:
                 var running = await db.ProcessInstance.SingleAsync(i => i.ParentId == instance.Id && i.ParentToken == call.Token.Number, cancellationToken);
-                await ApplyAsync(await LoadAsync(running.Id, cancellationToken), new Cancel(), subjek, cancellationToken);
+                await ApplyAsync(await LoadAsync(running.Id, cancellationToken), new Cancel(), subjek, [], cancellationToken);
                 break;
             case ProcessEnded { Status: ProcessStatus.Failed, ErrorCode: { } code } when instance.ParentId is { } parentId:
                 await StepAsync(parentId, new FailCall(instance.ParentToken!.Value, code, state.Variables), subjek, cancellationToken);

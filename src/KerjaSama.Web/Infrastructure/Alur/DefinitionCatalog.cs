@@ -19,6 +19,7 @@ internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "workflows");
 
     private readonly ConcurrentDictionary<(string Key, int Version), ProcessDefinition> _versions = new();
+    private readonly ConcurrentDictionary<(string Key, int Version, string Element), bool> _movable = new();
     private FrozenDictionary<string, ProcessDefinition> _newest = FrozenDictionary<string, ProcessDefinition>.Empty;
 
     public IReadOnlyCollection<ProcessDefinition> Newest => _newest.Values;
@@ -32,6 +33,10 @@ internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
         _versions.TryGetValue((key, version), out var definition) ? definition : throw new InvalidOperationException($"No process '{key}' version {version} is loaded.");
 
     public ProcessDefinition Of(ProcessInstance instance) => Get(instance.DefinitionKey, instance.DefinitionVersion);
+
+    /// <inheritdoc cref="ProcessPath.CanMoveTo"/>
+    public bool CanMoveTo(ProcessDefinition definition, string elementId) =>
+        _movable.GetOrAdd((definition.Key, definition.Version, elementId), _ => ProcessPath.CanMoveTo(definition, elementId));
 
     /// <summary>Reads and checks the given files without storing anything.</summary>
     /// <param name="files">Paths; they stand in the problems as given.</param>

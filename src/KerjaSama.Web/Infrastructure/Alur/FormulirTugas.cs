@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KerjaSama.Data;
+using KerjaSama.Data.Naskah;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
@@ -37,8 +38,9 @@ internal sealed partial class FormulirTugasBuilder(KerjaSamaDbContext db, Defini
     /// <summary>What the case itself says goes before the example written in the definition.</summary>
     private async Task<string?> ContohAsync(Isian bidang, IReadOnlyList<Pilihan> pilihan, PermohonanKerjaSama permohonan, CancellationToken cancellationToken) => bidang switch
     {
-        { Nama: "jalur" } when permohonan.Jalur is { } jalur => jalur.Kode,
-        { Nama: "jenisNaskah" } when permohonan.JenisNaskah is { } jenis => jenis,
+        { Nama: "jalur" } => await JalurAsync(bidang, permohonan, cancellationToken),
+        { Nama: "jenisNaskah" } => await JenisAsync(bidang, permohonan, cancellationToken),
+        { Nama: "nomorPihakKami" } => await db.NomorBuku.DipesanUntuk(permohonan).Select(n => n.Nomor).FirstOrDefaultAsync(cancellationToken) ?? bidang.Contoh,
         { Nama: "subUnit" } => await RuteAsync(permohonan, cancellationToken) ?? bidang.Contoh,
         { Tipe: TipeIsian.Pengguna } => pilihan.Count > 0 ? pilihan[0].Nilai : null,
         { Tipe: TipeIsian.Tanggal, Contoh: { } contoh } => Tanggal(contoh),
@@ -46,6 +48,25 @@ internal sealed partial class FormulirTugasBuilder(KerjaSamaDbContext db, Defini
             .OrderByDescending(d => d.DiunggahPada).Select(d => (Guid?)d.Id).FirstOrDefaultAsync(cancellationToken) is { } id ? id.ToString() : null,
         _ => bidang.Contoh,
     };
+
+    private async Task<string?> JalurAsync(Isian bidang, PermohonanKerjaSama permohonan, CancellationToken cancellationToken) =>
+        permohonan.Jalur?.Kode
+        ?? (await db.JenisNaskah.AsNoTracking().SingleOrDefaultAsync(j => j.Kode == permohonan.JenisNaskah, cancellationToken))?.Jalur?.Split(' ')[0]
+        ?? bidang.Contoh;
+
+    /// <summary>The kind that was asked for, else the one that the track knows: track and kind of the example fit together.</summary>
+    private async Task<string?> JenisAsync(Isian bidang, PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
+    {
+        if (permohonan.JenisNaskah is { } diminta)
+        {
+            return diminta;
+        }
+
+        var dikenal = await db.JenisNaskah.AsNoTracking().OrderBy(j => j.Urutan).ToListAsync(cancellationToken);
+        return permohonan.Jalur is not { } jalur || dikenal.Exists(j => j.Kode == bidang.Contoh && j.AdaPada(jalur.Kode))
+            ? bidang.Contoh
+            : dikenal.Find(j => j.AdaPada(jalur.Kode) && bidang.Pilihan.Any(p => p.Nilai == j.Kode))?.Kode ?? bidang.Contoh;
+    }
 
     /// <summary>The sub-unit that handles this track and partner category as of today.</summary>
     private async Task<string?> RuteAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)

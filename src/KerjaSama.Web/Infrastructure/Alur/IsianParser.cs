@@ -1,6 +1,8 @@
 using System.Globalization;
 using KerjaSama.Data;
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -8,14 +10,19 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Infrastructure.Alur;
 
 /// <summary>Turns the typed answers of a task's form into checked values; the one reader for pages, API and command line.</summary>
-internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon)
+internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon, OfficeClock clock)
 {
-    private const int TeksMaksBawaan = 500;
+    private const int TahunKeDepan = 10;
     private const int ParagrafMaksBawaan = 20_000;
 
+    /// <summary>Earlier dates, and those more than ten years ahead, are slips of the keyboard unless the process file says otherwise.</summary>
+    private static readonly DateOnly PalingAwal = new(1990, 1, 1);
+
+    /// <param name="periksa">What the domain action of the step says of the answers (<see cref="IPeriksaIsian"/>).</param>
     /// <exception cref="IsianTidakSahException">With every wrong or missing field.</exception>
     public async Task<IsianTugas> ParseAsync(
-        UserTask langkah, string hasil, IReadOnlyDictionary<string, string?> isian, PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
+        UserTask langkah, string hasil, IReadOnlyDictionary<string, string?> isian, PermohonanKerjaSama permohonan, CancellationToken cancellationToken,
+        Func<IsianTugas, Task<IReadOnlyDictionary<string, string>>>? periksa = null)
     {
         if (langkah.Hasil.All(h => h.Nilai != hasil))
         {
@@ -51,7 +58,13 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon)
             galat[asing] = ["Isian ini tidak dikenal pada langkah ini."];
         }
 
-        return galat.Count == 0 ? new IsianTugas(nilai) : throw new IsianTidakSahException(galat);
+        var terbaca = new IsianTugas(nilai);
+        foreach (var (bidang, pesan) in periksa is null ? new Dictionary<string, string>() : await periksa(terbaca))
+        {
+            galat.TryAdd(bidang, [pesan]);
+        }
+
+        return galat.Count == 0 ? terbaca : throw new IsianTidakSahException(galat);
     }
 
     /// <summary>The answers as people read them in the history: label → text.</summary>
@@ -80,10 +93,10 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon)
 
     private async Task<(ProcessValue Nilai, string? Galat)> BacaAsync(Isian bidang, string teks, PermohonanKerjaSama permohonan, CancellationToken cancellationToken) => bidang.Tipe switch
     {
-        TipeIsian.Teks => Teks(bidang, teks, TeksMaksBawaan),
+        TipeIsian.Teks => Teks(bidang, teks, ModelConventions.PanjangTeksBiasa),
         TipeIsian.Paragraf => Teks(bidang, teks, ParagrafMaksBawaan),
         TipeIsian.Tanggal => DateOnly.TryParseExact(teks, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tanggal)
-            ? (ProcessValue.Of(tanggal), null)
+            ? Rentang(bidang, tanggal, permohonan)
             : Salah($"\"{teks}\" bukan tanggal. Tulis sebagai TTTT-BB-HH, misalnya 2026-03-12."),
         TipeIsian.Angka => Angka(bidang, teks),
         TipeIsian.Boolean => teks switch
@@ -102,6 +115,15 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon)
             ? (ProcessValue.Of(pengguna.ToString()), null)
             : Salah("Pengguna ini tidak ada, tidak aktif, atau tidak memegang peran yang diminta."),
     };
+
+    private (ProcessValue Nilai, string? Galat) Rentang(Isian bidang, DateOnly tanggal, PermohonanKerjaSama permohonan)
+    {
+        var (sejak, sampai) = bidang.RentangPada(clock.HariIni, permohonan.TanggalDiterima);
+        var (awal, akhir) = (sejak ?? PalingAwal, sampai ?? clock.HariIni.AddYears(TahunKeDepan));
+        return tanggal < awal ? Salah($"{bidang.Label} paling awal {OfficeFormat.Tanggal(awal)}{(bidang.Sejak == Isian.AwalPerkara ? ", saat permohonan diterima" : "")}.")
+            : tanggal > akhir ? Salah($"{bidang.Label} paling akhir {OfficeFormat.Tanggal(akhir)}.")
+            : (ProcessValue.Of(tanggal), null);
+    }
 
     private static (ProcessValue Nilai, string? Galat) Teks(Isian bidang, string teks, int bawaan) =>
         teks.Length <= (bidang.Maks ?? bawaan) ? (ProcessValue.Of(teks), null) : Salah($"{bidang.Label} paling banyak {bidang.Maks ?? bawaan} karakter.");

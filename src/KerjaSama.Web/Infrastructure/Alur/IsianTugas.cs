@@ -19,7 +19,13 @@ internal sealed class IsianTugas(IReadOnlyDictionary<string, ProcessValue> nilai
 
     public DateOnly WajibTanggal(string nama) => Tanggal(nama) ?? throw Kosong(nama);
 
-    public int? Angka(string nama) => Nilai.GetValueOrDefault(nama) is NumberValue angka ? (int)angka.Value : null;
+    /// <exception cref="IsianTidakSahException">Not a whole number, or too large a one.</exception>
+    public int? Angka(string nama) => Nilai.GetValueOrDefault(nama) switch
+    {
+        NumberValue { Value: >= int.MinValue and <= int.MaxValue and var angka } when decimal.Truncate(angka) == angka => (int)angka,
+        NumberValue => throw new IsianTidakSahException(nama, "Isi dengan bilangan bulat, misalnya 12."),
+        _ => null,
+    };
 
     public bool Boolean(string nama) => Nilai.GetValueOrDefault(nama) is BooleanValue { Value: true };
 

@@ -8,9 +8,14 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 internal sealed class KonteksTindakan
 {
     public required PermohonanKerjaSama Permohonan { get; init; }
-    public required Tugas Tugas { get; init; }
-    public required UserTask Langkah { get; init; }
+
+    /// <summary>Id of the task or job that the act ends: names this occurrence, e.g. in the key of a message.</summary>
+    public required Guid Kejadian { get; init; }
+
+    /// <summary>The outcome that was chosen; empty for a service task.</summary>
     public required string Hasil { get; init; }
+
+    /// <summary>The answers of the form; for a service task the variables of the process.</summary>
     public required IsianTugas Isian { get; init; }
 
     /// <summary>Who acts at the keyboard.</summary>
@@ -31,5 +36,33 @@ internal sealed class KonteksTindakan
 /// <summary>A decision made on paper: who, in which office, when, and the proof (document id or a words).</summary>
 public sealed record AtasNama(string Nama, string? Jabatan, DateOnly Tanggal, string Bukti)
 {
+    public const int NamaMaxLength = 200;
+    private const int MaxLength = 1000;
+
+    /// <exception cref="IsianTidakSahException">Longer than the history keeps it.</exception>
+    public void PastikanMuat()
+    {
+        var galat = new Dictionary<string, string[]>();
+        if (Nama.Length > NamaMaxLength)
+        {
+            galat["atasNama.nama"] = [$"Nama yang memutuskan paling banyak {NamaMaxLength} karakter."];
+        }
+
+        if (Jabatan?.Length > NamaMaxLength)
+        {
+            galat["atasNama.jabatan"] = [$"Jabatan yang memutuskan paling banyak {NamaMaxLength} karakter."];
+        }
+
+        if (galat.Count == 0 && ToString().Length > MaxLength)
+        {
+            galat["atasNama.bukti"] = [$"Bukti terlalu panjang: nama, jabatan, tanggal, dan bukti bersama paling banyak {MaxLength} karakter."];
+        }
+
+        if (galat.Count > 0)
+        {
+            throw new IsianTidakSahException(galat);
+        }
+    }
+
     public override string ToString() => $"{Nama}{(Jabatan is null ? "" : $" ({Jabatan})")}, {Tanggal:yyyy-MM-dd}, bukti: {Bukti}";
 }

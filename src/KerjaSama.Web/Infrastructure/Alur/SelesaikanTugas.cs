@@ -12,11 +12,11 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// lock the case, load, rights and version, the domain action, the engine's step, one save, commit.
 /// </summary>
 internal sealed class SelesaikanTugas(
-    KerjaSamaDbContext db, CaseEngine engine, DefinitionCatalog catalog, IsianParser isianParser, KemajuanPermohonan kemajuan,
+    KerjaSamaDbContext db, KunciPerkara perkara, DefinitionCatalog catalog, IsianParser isianParser, PenutupLangkah penutup,
     IServiceProvider services, OfficeClock clock)
 {
     /// <param name="isian">The answers as typed, by field name.</param>
-    /// <param name="versi">The version of the task that the form was made from; null: not checked.</param>
+    /// <param name="versi">The version of the task that the form was made from; null: not checked, which only the API and the command line may ask for (keputusan 0011).</param>
     /// <param name="atasNama">Who decided on paper, when it is recorded on behalf.</param>
     /// <exception cref="TidakDitemukanException">No such task, or not the partner's.</exception>
     /// <exception cref="TidakBerhakException">Not theirs to do.</exception>
@@ -25,24 +25,20 @@ internal sealed class SelesaikanTugas(
     public async Task<PermohonanKerjaSama> ExecuteAsync(
         Guid tugasId, string? hasil, IReadOnlyDictionary<string, string?> isian, int? versi, Pelaku pelaku, AtasNama? atasNama, CancellationToken cancellationToken)
     {
+        atasNama?.PastikanMuat();
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var rootId = await db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Tugas");
-        await engine.LockAsync(rootId, cancellationToken);
-
-        var tugas = await db.Tugas.SingleAsync(t => t.Id == tugasId, cancellationToken);
-        var permohonan = await db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery()
-            .SingleAsync(p => p.Id == tugas.SubjectId, cancellationToken);
+        var (tugas, permohonan) = await perkara.TugasAsync(tugasId, cancellationToken);
+        await db.Entry(permohonan).Collection(p => p.Dokumen).LoadAsync(cancellationToken);
         var instance = await db.ProcessInstance.SingleAsync(i => i.Id == tugas.InstanceId, cancellationToken);
         var langkah = (UserTask)catalog.Of(instance).Nodes[tugas.Kunci];
-        await PastikanBolehAsync(tugas, permohonan, versi, pelaku, atasNama, cancellationToken);
+        await PastikanBolehAsync(tugas, langkah, permohonan, versi, pelaku, atasNama, cancellationToken);
 
         var pilihan = hasil ?? langkah.Hasil[0].Nilai;
-        var nilai = await isianParser.ParseAsync(langkah, pilihan, isian, permohonan, cancellationToken);
+        var nilai = await PeriksaIsianAsync(tugas, langkah, pilihan, isian, permohonan, cancellationToken);
         var konteks = new KonteksTindakan
         {
             Permohonan = permohonan,
-            Tugas = tugas,
-            Langkah = langkah,
+            Kejadian = tugas.Id,
             Hasil = pilihan,
             Isian = nilai,
             Pelaku = pelaku,
@@ -51,26 +47,23 @@ internal sealed class SelesaikanTugas(
             HariIni = clock.HariIni,
         };
 
-        Catat(konteks, instance, await isianParser.BacaanAsync(langkah, nilai, cancellationToken));
-        if (langkah.Tindakan is { } kunci)
-        {
-            await services.GetRequiredKeyedService<ITindakan>(kunci).JalankanAsync(konteks, cancellationToken);
-        }
-
-        Tutup(konteks);
-        await engine.StepAsync(instance.Id, new CompleteTask(tugas.Token, pilihan, Variabel(konteks)), permohonan, cancellationToken);
-        if (konteks.MulaiProses is { } proses)
-        {
-            await engine.StartAsync(proses, permohonan, await kemajuan.VariabelAwalAsync(permohonan, cancellationToken), cancellationToken);
-        }
-
-        await kemajuan.PerbaruiAsync(permohonan, cancellationToken);
+        Catat(konteks, tugas, langkah, instance, await isianParser.BacaanAsync(langkah, nilai, cancellationToken));
+        Tutup(konteks, tugas);
+        await penutup.ExecuteAsync(instance.Id, langkah.Tindakan, konteks, v => new CompleteTask(tugas.Token, pilihan, Gabung(nilai.Nilai, v)), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return permohonan;
     }
 
-    private async Task PastikanBolehAsync(Tugas tugas, PermohonanKerjaSama permohonan, int? versi, Pelaku pelaku, AtasNama? atasNama, CancellationToken cancellationToken)
+    /// <summary>Only checks the answers, for a form that has other errors already: all of them stand on it at once.</summary>
+    /// <exception cref="IsianTidakSahException">With every wrong or missing field.</exception>
+    public Task<IsianTugas> PeriksaIsianAsync(
+        Tugas tugas, UserTask langkah, string hasil, IReadOnlyDictionary<string, string?> isian, PermohonanKerjaSama permohonan, CancellationToken cancellationToken) =>
+        isianParser.ParseAsync(langkah, hasil, isian, permohonan, cancellationToken, langkah.Tindakan is { } kunci && services.GetRequiredKeyedService<ITindakan>(kunci) is IPeriksaIsian pemeriksa
+            ? terbaca => pemeriksa.PeriksaAsync(new(tugas, hasil, terbaca, permohonan, clock.HariIni), cancellationToken)
+            : null);
+
+    private async Task PastikanBolehAsync(Tugas tugas, UserTask langkah, PermohonanKerjaSama permohonan, int? versi, Pelaku pelaku, AtasNama? atasNama, CancellationToken cancellationToken)
     {
         var pencatat = TugasRights.PencatatAtasNama(pelaku, tugas, permohonan);
         if (atasNama is null ? !TugasRights.Pelaksana(pelaku, tugas, permohonan) : !pencatat)
@@ -92,7 +85,7 @@ internal sealed class SelesaikanTugas(
         {
             var oleh = tugas.SelesaiOleh is { } id ? await db.Users.Where(u => u.Id == id).Select(u => u.Nama).SingleOrDefaultAsync(cancellationToken) : null;
             throw new AturanDilanggarException("tugas.sudah-selesai", tugas.Status == StatusTugas.Selesai
-                ? $"Tugas ini sudah diselesaikan{(oleh is null ? "" : $" oleh {oleh}")} pada {clock.WaktuSetempat(tugas.SelesaiPada!.Value):d MMMM yyyy HH.mm} dengan hasil \"{tugas.Hasil}\"."
+                ? $"Tugas ini sudah diselesaikan{(oleh is null ? "" : $" oleh {oleh}")} pada {clock.WaktuSetempat(tugas.SelesaiPada!.Value):d MMMM yyyy HH.mm} dengan hasil \"{langkah.Hasil.FirstOrDefault(h => h.Nilai == tugas.Hasil)?.Label ?? tugas.Hasil}\"."
                 : "Tugas ini sudah dibatalkan karena permohonannya tidak lagi berada pada langkah ini.");
         }
 
@@ -104,28 +97,28 @@ internal sealed class SelesaikanTugas(
         }
     }
 
-    private void Catat(KonteksTindakan k, ProcessInstance instance, IReadOnlyList<KeyValuePair<string, string?>> bacaan)
+    private void Catat(KonteksTindakan k, Tugas tugas, UserTask langkah, ProcessInstance instance, IReadOnlyList<KeyValuePair<string, string?>> bacaan)
     {
-        db.Jejak.Proses = $"{instance.DefinitionKey} v{instance.DefinitionVersion} / {k.Tugas.Kunci} #{k.Tugas.Putaran}";
+        db.Jejak.Proses = $"{instance.DefinitionKey} v{instance.DefinitionVersion} / {tugas.Kunci} #{tugas.Putaran}";
         db.Jejak.AtasNama = k.AtasNama?.ToString();
-        var hasil = k.Langkah.Hasil.First(h => h.Nilai == k.Hasil).Label;
-        db.Jejak.Catat(k.Permohonan, "tugas.selesai", k.Isian.Teks("alasan") ?? k.Isian.Teks("catatan"), [new("Langkah", k.Langkah.Name), new("Hasil", hasil), .. bacaan]);
+        var hasil = langkah.Hasil.First(h => h.Nilai == k.Hasil).Label;
+        db.Jejak.Catat(k.Permohonan, "tugas.selesai", k.Isian.Teks("alasan") ?? k.Isian.Teks("catatan"), [new("Langkah", langkah.Name), new("Hasil", hasil), .. bacaan]);
     }
 
-    private static void Tutup(KonteksTindakan k)
+    private static void Tutup(KonteksTindakan k, Tugas tugas)
     {
-        k.Tugas.Status = StatusTugas.Selesai;
-        k.Tugas.Hasil = k.Hasil;
-        k.Tugas.SelesaiPada = k.Sekarang;
-        k.Tugas.SelesaiOleh = k.Pelaku.PenggunaId;
-        k.Tugas.AtasNama = k.AtasNama?.ToString();
-        k.Tugas.Versi++;
+        tugas.Status = StatusTugas.Selesai;
+        tugas.Hasil = k.Hasil;
+        tugas.SelesaiPada = k.Sekarang;
+        tugas.SelesaiOleh = k.Pelaku.PenggunaId;
+        tugas.AtasNama = k.AtasNama?.ToString();
+        tugas.Versi++;
     }
 
-    private static Dictionary<string, ProcessValue> Variabel(KonteksTindakan k)
+    private static Dictionary<string, ProcessValue> Gabung(IReadOnlyDictionary<string, ProcessValue> isian, IReadOnlyDictionary<string, ProcessValue> tambahan)
     {
-        var variabel = new Dictionary<string, ProcessValue>(k.Isian.Nilai, StringComparer.Ordinal);
-        foreach (var (nama, nilai) in k.Variabel)
+        var variabel = new Dictionary<string, ProcessValue>(isian, StringComparer.Ordinal);
+        foreach (var (nama, nilai) in tambahan)
         {
             variabel[nama] = nilai;
         }

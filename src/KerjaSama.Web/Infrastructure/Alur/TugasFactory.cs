@@ -25,29 +25,41 @@ internal sealed class TugasFactory(KalenderKantor kalender, OfficeClock clock)
             Kunci = langkah.Id,
             Nama = langkah.Name,
             Putaran = putaran,
-            Tahap = langkah.Tahap,
-            Peran = string.Join(' ', Menyempit(langkah.Peran, subjek.SubUnit)),
+            Tahap = langkah.Tahap ?? subjek.Tahap?.Kode,
+            Peran = string.Join(' ', Menyempit(langkah.Peran, subjek)),
             Jabatan = langkah.Jabatan,
             SubUnit = langkah.SubUnit ?? subjek.SubUnit,
-            PelaksanaId = Pelaksana(langkah, state.VisibleTo(token)),
+            PelaksanaId = Pelaksana(langkah, state.VisibleTo(token), subjek),
             DibukaPada = sekarang,
             Tenggat = langkah.TenggatHari is { } hari ? (await kalender.HariKerjaAsync(cancellationToken)).Tambah(clock.HariIni, hari) : null,
             Urut = TimeSequence.Next(sekarang),
         };
     }
 
-    /// <summary>Of the two sub koordinator only the one of the case's sub-unit is left, once the sub-unit is known.</summary>
-    private static IEnumerable<string> Menyempit(IReadOnlyList<string> peran, string? subUnit)
+    /// <summary>
+    /// Of the two sub koordinator only the one of the case's sub-unit is left, once the sub-unit is known; of mitra and Perangkat Daerah
+    /// only the side that the request came from.
+    /// </summary>
+    private static IEnumerable<string> Menyempit(IReadOnlyList<string> peran, PermohonanKerjaSama subjek)
     {
-        var bukan = subUnit switch
+        var subkoordinator = subjek.SubUnit switch
         {
-            "fasilitasi-dn" => Peran.SubkoordinatorLn.Kode,
-            "fasilitasi-ln" => Peran.SubkoordinatorDn.Kode,
-            _ => null,
+            "fasilitasi-dn" => Peran.SubkoordinatorDn,
+            "fasilitasi-ln" => Peran.SubkoordinatorLn,
+            _ => (Peran?)null,
         };
-        return peran.Contains(Peran.SubkoordinatorDn.Kode) && peran.Contains(Peran.SubkoordinatorLn.Kode) ? peran.Where(p => p != bukan) : peran;
+        return Tinggal(Tinggal(peran, [Peran.SubkoordinatorDn, Peran.SubkoordinatorLn], subkoordinator), [Peran.Mitra, Peran.PerangkatDaerah], PermohonanRights.PeranPemohon(subjek));
     }
 
-    private static Guid? Pelaksana(UserTask langkah, IReadOnlyDictionary<string, ProcessValue> variabel) =>
-        langkah.Pelaksana is { } nama && variabel.GetValueOrDefault(nama) is TextValue { Value: var teks } && Guid.TryParse(teks, out var id) ? id : null;
+    /// <summary>Where all of <paramref name="pilihan"/> are named, only <paramref name="yang"/> of them stays.</summary>
+    private static IEnumerable<string> Tinggal(IEnumerable<string> peran, Peran[] pilihan, Peran? yang) =>
+        yang is { } satu && pilihan.All(p => peran.Contains(p.Kode)) ? peran.Where(p => p == satu.Kode || pilihan.All(lain => lain.Kode != p)) : peran;
+
+    /// <summary>The case's own analis and perancang, as they are now; any other name is a variable of the process.</summary>
+    private static Guid? Pelaksana(UserTask langkah, IReadOnlyDictionary<string, ProcessValue> variabel, PermohonanKerjaSama subjek) => langkah.Pelaksana switch
+    {
+        null => null,
+        { } nama when DaftarKode.TryParse<Peran>(nama, out var peran) && subjek.Pelaksana(peran) is { } id => id,
+        { } nama => variabel.GetValueOrDefault(nama) is TextValue { Value: var teks } && Guid.TryParse(teks, out var id) ? id : null,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Diagnostics;
@@ -26,6 +27,8 @@ internal sealed class ApiExceptionHandler(IProblemDetailsService problems) : IEx
     private static ProblemDetails? Translate(HttpContext http, Exception exception) => exception switch
     {
         IsianTidakSahException isian => new HttpValidationProblemDetails(isian.Errors.ToDictionary()) { Status = 422, Title = "Isian tidak sah." },
+        TeksTerlaluPanjangException panjang => new HttpValidationProblemDetails(
+            panjang.Teks.GroupBy(t => JsonNamingPolicy.CamelCase.ConvertName(t.Properti)).ToDictionary(g => g.Key, g => g.Select(t => t.Pesan).ToArray())) { Status = 422, Title = "Isian tidak sah." },
         AturanDilanggarException aturan => Problem(409, "Aturan tidak terpenuhi.", aturan.Message, ("kode", aturan.Kode)),
         ProcessStepException alur => Problem(409, "Alur tidak dapat melangkah.", alur.Message, ("kode", alur.Kode)),
         VersiBerubahException versi => Problem(Conflict(http), "Sudah berubah.", versi.Message, ("versi", versi.VersiKini)),

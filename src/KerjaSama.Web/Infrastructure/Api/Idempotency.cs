@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using KerjaSama.Data;
 using KerjaSama.Data.Umum;
+using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,8 @@ namespace KerjaSama.Web.Infrastructure.Api;
 
 /// <summary>
 /// <c>Idempotency-Key</c> (decisions.md 23): per token, or per address on the portal, for 48 hours. Same body, same answer; another body
-/// 409. The answer is stored in the act's own transaction, so a repeat after a crash finds either both or neither.
+/// 409. The answer is stored in the act's own transaction, so a repeat after a crash finds either both or neither. The forms of the office that
+/// make something new carry a key of their own (<c>_KunciFormulir</c>), so that a button pressed twice makes one.
 /// </summary>
 internal sealed class Idempotency(KerjaSamaDbContext db, OfficeClock clock)
 {
@@ -22,9 +24,19 @@ internal sealed class Idempotency(KerjaSamaDbContext db, OfficeClock clock)
     /// <param name="masukan">The request's body as read; its JSON is compared.</param>
     /// <param name="act">Does it, joining the transaction; its answer must serialise to JSON.</param>
     /// <returns>The answer, new or repeated.</returns>
-    public async Task<T> RunAsync<T>(HttpContext http, object masukan, Func<Task<T>> act, CancellationToken cancellationToken)
+    public Task<T> RunAsync<T>(HttpContext http, object masukan, Func<Task<T>> act, CancellationToken cancellationToken) => RunAsync(
+        http.User.FindFirstValue(TokenAuthenticationHandler.TokenIdClaim) ?? $"alamat {http.Connection.RemoteIpAddress}",
+        http.Request.Headers["Idempotency-Key"].ToString(), $"{http.Request.Method} {http.Request.Path}", masukan, act, cancellationToken);
+
+    /// <summary>For a form of a signed-in person.</summary>
+    /// <param name="kunci">The key that was drawn with the form.</param>
+    /// <param name="formulir">Which form it is.</param>
+    /// <inheritdoc cref="RunAsync{T}(HttpContext, object, Func{Task{T}}, CancellationToken)"/>
+    public Task<T> RunFormAsync<T>(string? kunci, string formulir, object masukan, Pelaku pelaku, Func<Task<T>> act, CancellationToken cancellationToken) =>
+        RunAsync($"pengguna {pelaku.PenggunaId:N}", kunci ?? "", formulir, masukan, act, cancellationToken);
+
+    private async Task<T> RunAsync<T>(string pemilik, string kunci, string tujuan, object masukan, Func<Task<T>> act, CancellationToken cancellationToken)
     {
-        var kunci = http.Request.Headers["Idempotency-Key"].ToString();
         if (kunci.Length == 0)
         {
             return await act();
@@ -35,8 +47,7 @@ internal sealed class Idempotency(KerjaSamaDbContext db, OfficeClock clock)
             throw new IsianTidakSahException("Idempotency-Key", $"Paling banyak {KunciMaxLength} karakter.");
         }
 
-        var pemilik = http.User.FindFirstValue(TokenAuthenticationHandler.TokenIdClaim) ?? $"alamat {http.Connection.RemoteIpAddress}";
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{http.Request.Method} {http.Request.Path}\n{JsonSerializer.Serialize(masukan, JsonSerializerOptions.Web)}")));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{tujuan}\n{JsonSerializer.Serialize(masukan, JsonSerializerOptions.Web)}")));
         try
         {
             return await OnceAsync(pemilik, kunci, hash, act, cancellationToken);
@@ -94,5 +105,5 @@ internal sealed class Idempotency(KerjaSamaDbContext db, OfficeClock clock)
 
     private static T Answer<T>(IdempotencyRecord ada, string hash) => ada.BodyHash == hash
         ? JsonSerializer.Deserialize<T>(ada.Response, JsonSerializerOptions.Web)!
-        : throw new AturanDilanggarException("idempotensi.isi-berbeda", "Idempotency-Key ini sudah dipakai untuk permintaan lain.");
+        : throw new AturanDilanggarException("idempotensi.isi-berbeda", "Kiriman ini sudah diterima sebelumnya dengan isi yang berbeda. Periksa dahulu hasilnya; untuk mengirim yang baru, kirim sekali lagi (API: dengan Idempotency-Key lain).");
 }

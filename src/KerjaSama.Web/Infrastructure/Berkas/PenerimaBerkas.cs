@@ -30,4 +30,13 @@ internal sealed class PenerimaBerkas(IBlobStore blobs, IStringLocalizer<PublikTe
         var blob = await blobs.SaveAsync(isi, cancellationToken);
         return new(putusan.FileName!, putusan.MediaType!, blob.Size, blob.Sha256);
     }
+
+    /// <summary>A picture that documents can hold.</summary>
+    /// <returns>Null when no file was chosen.</returns>
+    /// <exception cref="IsianTidakSahException">One that may not be taken, or no PNG or JPG.</exception>
+    public async Task<BerkasUnggahan?> TerimaLogoAsync(IFormFile? logo, string bidang, CancellationToken cancellationToken)
+    {
+        var unggahan = logo is null ? null : await TerimaAsync(logo, bidang, cancellationToken);
+        return unggahan is null or { MediaType: "image/png" or "image/jpeg" } ? unggahan : throw new IsianTidakSahException(bidang, "Logo berupa gambar PNG atau JPG.");
+    }
 }

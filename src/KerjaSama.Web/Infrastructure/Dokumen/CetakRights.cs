@@ -22,6 +22,10 @@ internal static class CetakRights
             : pelaku.LingkupUntuk(Aksi.LihatPermohonan) == Lingkup.Semua;
     }
 
+    /// <summary>Who may take a number for an invitation: the office's own people, as long as the request runs.</summary>
+    public static bool BolehMenomori(Pelaku pelaku, PermohonanKerjaSama permohonan) =>
+        !permohonan.SudahBerakhir && pelaku.Boleh(Aksi.BuatSurat);
+
     /// <summary>The documents that this permohonan has something to say in by now, and that the actor may print.</summary>
     public static IReadOnlyList<TemplatDokumen> UntukPelaku(Pelaku pelaku, PermohonanKerjaSama permohonan) =>
         [.. TemplatDokumen.Permohonan.Where(t => SudahAda(t.Kunci, permohonan) && Boleh(pelaku, t.Kunci, permohonan))];

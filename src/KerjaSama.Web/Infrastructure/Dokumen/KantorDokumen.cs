@@ -11,6 +11,7 @@ namespace KerjaSama.Web.Infrastructure.Dokumen;
 internal sealed class KantorDokumen(KerjaSamaDbContext db, IBlobStore blobs)
 {
     private const int BarisKop = 4;
+    private static readonly string[] KepalaDaerahSendiri = ["bupati", "wakil-bupati"];
 
     private Instansi? _instansi;
     private byte[]? _logo;
@@ -28,28 +29,29 @@ internal sealed class KantorDokumen(KerjaSamaDbContext db, IBlobStore blobs)
         }
 
         _instansi = await db.Instansi.AsNoTracking().Include(i => i.Pejabat).SingleAsync(cancellationToken);
-        if (_instansi.LogoSha256 is { } sha256 && await blobs.OpenAsync(sha256, cancellationToken) is { } isi)
+        _logo = await GambarAsync(_instansi.LogoSha256, cancellationToken);
+    }
+
+    /// <summary>A picture of the blob store; null when there is none.</summary>
+    public async Task<byte[]?> GambarAsync(string? sha256, CancellationToken cancellationToken)
+    {
+        if (sha256 is null || await blobs.OpenAsync(sha256, cancellationToken) is not { } isi)
         {
-            await using (isi)
-            {
-                using var salinan = new MemoryStream();
-                await isi.CopyToAsync(salinan, cancellationToken);
-                _logo = salinan.ToArray();
-            }
+            return null;
+        }
+
+        await using (isi)
+        {
+            using var salinan = new MemoryStream();
+            await isi.CopyToAsync(salinan, cancellationToken);
+            return salinan.ToArray();
         }
     }
 
     /// <summary>Letterhead of the Setda, place and date.</summary>
     public TemplateData Kepala(DateOnly tanggal)
     {
-        var data = new TemplateData();
-        var baris = Instansi.KopSetda.Split('\n');
-        for (var i = 0; i < BarisKop; i++)
-        {
-            data.Set($"kop{i + 1}", baris.ElementAtOrDefault(i)?.Trim());
-        }
-
-        return data
+        return Kop(new TemplateData(), Instansi.KopSetda)
             .SetFlag("kopKepalaDaerah", false)
             .SetImage("logo", _logo).SetImage("lambang", _logo)
             .SetImage("logoPihakKesatu", _logo).SetImage("logoPihakKedua", null)
@@ -58,11 +60,28 @@ internal sealed class KantorDokumen(KerjaSamaDbContext db, IBlobStore blobs)
             .Set("telepon", Instansi.Telepon);
     }
 
-    /// <summary>The signature block of whoever holds the jabatan on that date, with Plt. or Plh. where it is so.</summary>
+    private static TemplateData Kop(TemplateData data, string kop)
+    {
+        var baris = kop.Split('\n');
+        for (var i = 0; i < BarisKop; i++)
+        {
+            data.Set($"kop{i + 1}", baris.ElementAtOrDefault(i)?.Trim());
+        }
+
+        return data;
+    }
+
+    /// <summary>The signature block of whoever holds the jabatan on that date, with Plt. or Plh. where it is so. What the head of the region
+    /// signs himself bears his letterhead instead of that of the Setda.</summary>
     /// <param name="atasNama">The jabatan is used "a.n." the head of the region.</param>
     public void Penandatangan(TemplateData data, string jabatan, DateOnly tanggal, bool atasNama = false)
     {
         var pejabat = Instansi.PejabatPada(jabatan, tanggal);
+        if (!atasNama && KepalaDaerahSendiri.Contains(jabatan))
+        {
+            Kop(data, Instansi.KopKepalaDaerah).SetFlag("kopKepalaDaerah", true);
+        }
+
         data.Set("ttdAtasNama", atasNama ? KepalaDaerah(tanggal).ToUpperInvariant() : null)
             .Set("ttdSebutan", pejabat?.Sebutan)
             .SetOrDots("ttdJabatan", Jabatan(pejabat, atasNama)?.ToUpperInvariant())

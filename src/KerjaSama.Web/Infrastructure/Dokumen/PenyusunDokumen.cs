@@ -1,6 +1,7 @@
 using KerjaSama.Data;
 using KerjaSama.Documents.Templates;
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Startup;
 using Microsoft.EntityFrameworkCore;
@@ -28,17 +29,24 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
 
         await kantor.MuatAsync(cancellationToken);
         var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
-        var data = templat switch
-        {
-            TemplatDokumen.TandaTerima => await tandaTerima.IsiAsync(bahan, cancellationToken),
-            TemplatDokumen.LembarDisposisi => surat.Disposisi(bahan),
-            TemplatDokumen.TelaahanStaf => surat.Telaahan(bahan),
-            TemplatDokumen.SuratJawaban => surat.Jawaban(bahan),
-            TemplatDokumen.SuratPenolakan => surat.Penolakan(bahan),
-            TemplatDokumen.Undangan => surat.Undangan(bahan, rapat ?? new(null, null, null, null, null, null)),
-            _ => throw new TidakDitemukanException("Templat"),
-        };
-        return Tulis(templat, data, $"{templat}-{permohonan.Kode}.docx");
+        return Tulis(templat, await IsiAsync(templat, bahan, rapat ?? new(null, null, null, null, null, null), cancellationToken), $"{templat}-{permohonan.Kode}.docx");
+    }
+
+    /// <summary>True when a template makes this outgoing letter; an invitation is kept as the file that went out.</summary>
+    public static bool BisaDisusun(SuratKeluar keluar) => keluar.Jenis == TemplatDokumen.LembarPengantar
+        || (keluar.PermohonanId is not null && keluar.Jenis is TemplatDokumen.SuratJawaban or TemplatDokumen.SuratPenolakan or TemplatDokumen.TelaahanStaf);
+
+    /// <summary>An outgoing letter of a permohonan with its own number and date; it need not be saved yet.</summary>
+    /// <param name="permohonan">With partners, PD and documents.</param>
+    /// <param name="isian">Answers of the step that writes the letter, which the process does not hold yet.</param>
+    public async Task<DokumenTersusun> SuratKeluarAsync(
+        SuratKeluar keluar, PermohonanKerjaSama permohonan, UndanganRapat? rapat, IReadOnlyDictionary<string, string>? isian, CancellationToken cancellationToken)
+    {
+        await kantor.MuatAsync(cancellationToken);
+        var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
+        bahan = bahan with { SuratKeluar = [keluar], Isian = isian is null ? bahan.Isian : new Dictionary<string, string>(bahan.Isian.Concat(isian).GroupBy(i => i.Key).Select(g => g.Last())) };
+        var data = await IsiAsync(keluar.Jenis, bahan, rapat ?? new(null, null, null, null, null, null), cancellationToken);
+        return Tulis(keluar.Jenis, data, $"{keluar.Jenis}-{permohonan.Kode}-agenda-{keluar.NomorAgenda}-{keluar.Tahun}.docx");
     }
 
     /// <summary>The first draft of the naskah: what is known is filled in, the rest is a dotted line.</summary>
@@ -53,7 +61,8 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
 
         await kantor.MuatAsync(cancellationToken);
         var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
-        return Tulis(templat, NaskahTemplat.Isi(kantor, bahan, clock.HariIni), $"draf-{jenis.Kode.ToLowerInvariant()}-{permohonan.Kode}.docx");
+        var data = NaskahTemplat.Isi(kantor, bahan, clock.HariIni).SetImage("logoPihakKedua", await kantor.GambarAsync(bahan.Mitra is [var mitra, ..] ? mitra.LogoSha256 : null, cancellationToken));
+        return Tulis(templat, data, $"draf-{jenis.Kode.ToLowerInvariant()}-{permohonan.Kode}.docx");
     }
 
     /// <summary>Lembar disposisi of a letter that is no request (yet).</summary>
@@ -69,6 +78,17 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
         await kantor.MuatAsync(cancellationToken);
         return Tulis(TemplatDokumen.LembarPengantar, surat.Pengantar(suratKeluar), $"lembar-pengantar-agenda-{suratKeluar.NomorAgenda}-{suratKeluar.Tahun}.docx");
     }
+
+    private async Task<TemplateData> IsiAsync(string templat, BahanPermohonan bahan, UndanganRapat rapat, CancellationToken cancellationToken) => templat switch
+    {
+        TemplatDokumen.TandaTerima => await tandaTerima.IsiAsync(bahan, cancellationToken),
+        TemplatDokumen.LembarDisposisi => surat.Disposisi(bahan),
+        TemplatDokumen.TelaahanStaf => surat.Telaahan(bahan),
+        TemplatDokumen.SuratJawaban => surat.Jawaban(bahan),
+        TemplatDokumen.SuratPenolakan => surat.Penolakan(bahan),
+        TemplatDokumen.Undangan => surat.Undangan(bahan, rapat),
+        _ => throw new TidakDitemukanException("Templat"),
+    };
 
     private static DokumenTersusun Tulis(string templat, TemplateData data, string nama)
     {

@@ -11,6 +11,7 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
 {
     private const string Kabag = "kepala-bagian";
     private const string Sekda = "sekda";
+    private const string Bupati = "bupati";
     private const string Asisten = "asisten";
     private const string Setempat = "Tempat";
 
@@ -56,11 +57,15 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
         var data = Kepala(b, "telaahan-staf", $"Telaahan atas {b.Permohonan.Bentuk.Label.ToLowerInvariant()} {b.Permohonan.Judul}", tanggal)
             .Set("yth", kantor.NamaJabatan(Sekda, tanggal)).Set("melalui", kantor.NamaJabatan(Asisten, tanggal)).Set("dari", kantor.NamaJabatan(Kabag, tanggal))
             .Set("persoalan", t.Persoalan).Set("praanggapan", t.Praanggapan).Set("fakta", t.Fakta).Set("analisis", t.Analisis).Set("simpulan", t.Simpulan).Set("saran", t.Saran)
-            .Set("rekomendasi", t.Rekomendasi.Label).Set("arahanPimpinan", b.Jawaban("arahan"))
-            .SetItems("dasarHukum", (b.Jawaban("dasarHukum") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(d => new TemplateData().Set("nama", d)));
+            .Set("rekomendasi", t.Rekomendasi.Label).Set("arahanPimpinan", Arahan(b))
+            .SetItems("dasarHukum", (t.DasarHukum ?? "").Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(d => new TemplateData().Set("nama", d)));
         kantor.Penandatangan(data, Kabag, tanggal);
         return data;
     }
+
+    /// <summary>What the pimpinan wrote, and below it who and when.</summary>
+    private string? Arahan(BahanPermohonan b) => b.Jawaban("arahan") is not { } arahan ? null
+        : $"{arahan}\n{string.Join(", ", new[] { b.Jawaban("dari") is { } dari ? kantor.NamaJabatan(dari, b.TanggalJawaban("tanggalArahan") ?? clock.HariIni) : null, Tanggal(b.TanggalJawaban("tanggalArahan")) }.OfType<string>())}";
 
     public TemplateData Jawaban(BahanPermohonan b)
     {
@@ -75,14 +80,16 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
 
     public TemplateData Undangan(BahanPermohonan b, UndanganRapat rapat)
     {
-        var data = Kepala(b, "undangan", "Undangan rapat", clock.HariIni)
+        // the number of this meeting's invitation, not of an earlier one
+        var nomor = b.SuratKeluar.LastOrDefault(s => s.Jenis == TemplatDokumen.Undangan && s.Perihal == rapat.Perihal(b.Permohonan.Judul));
+        var data = Kepala(nomor, "Undangan rapat", nomor?.Tanggal ?? clock.HariIni)
             .Set("yth", "Bapak/Ibu (daftar undangan terlampir)").Set("ythAlamat", Setempat)
             .Set("dasarUndangan", $"{b.Permohonan.Bentuk.Label.ToLowerInvariant()} kerja sama dari {b.NamaMitra}")
             .SetOrDots("hariRapat", rapat.Tanggal?.ToString("dddd", OfficeFormat.Indonesia)).SetOrDots("tanggalRapat", Tanggal(rapat.Tanggal)).SetOrDots("waktuRapat", rapat.Waktu)
-            .SetOrDots("tempatRapat", rapat.Tempat).Set("tautanRapat", rapat.Tautan).Set("acaraRapat", Teks.Isi(rapat.Acara) ?? $"Pembahasan {b.Permohonan.Judul}").Set("catatan", rapat.Catatan)
+            .SetOrDots("tempatRapat", rapat.Tempat).Set("tautanRapat", rapat.Tautan).Set("acaraRapat", rapat.AcaraAtau(b.Permohonan.Judul)).Set("catatan", rapat.Catatan)
             .SetItems("tembusan", [])
             .SetItems("pesertaRapat", [.. b.PerangkatDaerah.Select(pd => Peserta("Kepala", pd)), Peserta("Kepala Bagian Hukum", kantor.Instansi.NamaSetda), .. b.Permohonan.Mitra.OrderBy(m => m.Urutan).Select(m => Peserta("Pimpinan", m.Nama))]);
-        kantor.Penandatangan(data, Sekda, clock.HariIni, atasNama: true);
+        kantor.Penandatangan(data, Sekda, nomor?.Tanggal ?? clock.HariIni, atasNama: true);
         return data;
     }
 
@@ -92,13 +99,17 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
         var data = Kepala(b, jenis, hal, tanggal).Set("yth", b.SuratMasuk?.Asal ?? $"Pimpinan {b.NamaMitra}").Set("ythAlamat", (b.Mitra is [var mitra, ..] ? mitra.Alamat : null) ?? Setempat);
         MasukKe(data, b);
         data.SetItems("tembusan", b.PerangkatDaerah.Select(pd => new TemplateData().Set("nama", $"Kepala {pd}")));
-        kantor.Penandatangan(data, Sekda, tanggal, atasNama: true);
+        var kepalaDaerah = b.Jawaban("penandatanganSurat") == Bupati;
+        kantor.Penandatangan(data, kepalaDaerah ? Bupati : Sekda, tanggal, atasNama: !kepalaDaerah);
         return data;
     }
 
     /// <summary>Head of our own letter; its number is that of the agenda, a dotted line until it has one.</summary>
     private TemplateData Kepala(BahanPermohonan b, string jenis, string hal, DateOnly tanggal) =>
-        kantor.Kepala(tanggal).SetOrDots("nomorSurat", b.Surat(jenis)?.Nomor).Set("sifat", "Biasa").Set("lampiran", "-").Set("hal", hal);
+        Kepala(b.Surat(jenis), hal, tanggal);
+
+    private TemplateData Kepala(SuratKeluar? keluar, string hal, DateOnly tanggal) =>
+        kantor.Kepala(tanggal).SetOrDots("nomorSurat", keluar?.Nomor).Set("sifat", "Biasa").Set("lampiran", "-").Set("hal", hal);
 
     /// <summary>The letter that we answer.</summary>
     private static void MasukKe(TemplateData data, BahanPermohonan b) => data
@@ -115,4 +126,17 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
 }
 
 /// <summary>What an invitation says of its meeting; what is not known yet becomes a dotted line.</summary>
-internal sealed record UndanganRapat(DateOnly? Tanggal, string? Waktu, string? Tempat, string? Tautan, string? Acara, string? Catatan);
+internal sealed record UndanganRapat(DateOnly? Tanggal, string? Waktu, string? Tempat, string? Tautan, string? Acara, string? Catatan)
+{
+    private const int PerihalMaxLength = 400;
+
+    public string AcaraAtau(string judul) => Teks.Isi(Acara) ?? $"Pembahasan {judul}";
+
+    /// <summary>The subject of the invitation in the book: day, hour and matter make the meeting.</summary>
+    public string Perihal(string judul)
+    {
+        var waktu = string.Join(", ", new[] { Tanggal is { } t ? TanggalNaskah.Panjang(t) : null, Teks.Isi(Waktu) }.OfType<string>());
+        var perihal = $"Undangan rapat {waktu}: {AcaraAtau(judul)}";
+        return perihal[..Math.Min(perihal.Length, PerihalMaxLength)].Trim();
+    }
+}

@@ -1,7 +1,9 @@
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +27,15 @@ internal sealed class PageExceptionFilter : IExceptionFilter
             case IsianTidakSahException isian:
                 foreach (var (bidang, pesan) in isian.Errors.SelectMany(e => e.Value.Select(p => (e.Key, p))))
                 {
-                    context.ModelState.AddModelError(bidang, pesan);
+                    context.ModelState.AddModelError(bidang, KataHalaman(context, bidang, pesan));
+                }
+
+                DrawAgain(context, StatusCodes.Status400BadRequest);
+                break;
+            case TeksTerlaluPanjangException panjang:
+                foreach (var teks in panjang.Teks)
+                {
+                    context.ModelState.AddModelError(Field(context.ModelState, teks), teks.Pesan);
                 }
 
                 DrawAgain(context, StatusCodes.Status400BadRequest);
@@ -55,6 +65,19 @@ internal sealed class PageExceptionFilter : IExceptionFilter
                 break;
         }
     }
+
+    /// <summary>The field that the text was typed into; empty when it was put together from several.</summary>
+    private static string Field(ModelStateDictionary state, TeksTerlaluPanjang teks) =>
+        state.FirstOrDefault(isian => isian.Value?.AttemptedValue?.Trim() == teks.Isi).Key ?? "";
+
+    /// <summary>The API lists the codes that a choice allows; on a form the choices are there to be read, so it only says which is to be made.</summary>
+    private static string KataHalaman(ExceptionContext context, string bidang, string pesan) => HttpMethods.IsPost(context.HttpContext.Request.Method) && pesan.Contains("Pilih salah satu dari:", StringComparison.Ordinal)
+        ? $"Pilih {KataBidang(bidang)}."
+        : pesan;
+
+    /// <summary><c>Input.Mitra[0].Kategori</c> → kategori, <c>jenisNaskah</c> → jenis naskah.</summary>
+    private static string KataBidang(string bidang) =>
+        string.Concat(bidang[(bidang.LastIndexOf('.') + 1)..].Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
     private static void DrawAgain(ExceptionContext context, int status)
     {

@@ -34,25 +34,29 @@ internal sealed class PelakuAccessor(IHttpContextAccessor http, KerjaSamaDbConte
             return Pelaku.Tamu;
         }
 
-        var (mewakili, peran) = await StandInAsync(id, ct);
-        peran.UnionWith(akun.Peran.Select(p => p.Peran));
-        return new Pelaku(akun.Id, akun.Nama, peran, akun.MitraId, akun.PerangkatDaerah, akun.SubUnit) { Mewakili = mewakili };
+        var diwakili = await StandInAsync(id, ct);
+        return new Pelaku(akun.Id, akun.Nama, akun.Peran.Select(p => p.Peran).Concat(diwakili.Select(d => d.Peran)).ToHashSet(), akun.MitraId, akun.PerangkatDaerah, akun.SubUnit)
+        {
+            Mewakili = diwakili.Select(d => d.Id).ToHashSet(),
+            SubUnitDiwakili = diwakili.Select(d => d.SubUnit).OfType<string>().ToHashSet(),
+        };
     }
 
     // A changed password ends every other session at once; a token carries no stamp, it has its own expiry and revocation.
     private bool StampMatches(ClaimsPrincipal user, AkunPengguna akun) =>
         user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) is not { } stamp || stamp == akun.SecurityStamp;
 
-    private async Task<(HashSet<Guid> Mewakili, HashSet<Peran> Peran)> StandInAsync(Guid id, CancellationToken ct)
+    private async Task<List<Diwakili>> StandInAsync(Guid id, CancellationToken ct)
     {
         var hariIni = clock.HariIni;
-        var baris = await (
+        return await (
             from plh in db.PelaksanaHarian
             where plh.PenggantiId == id && plh.Mulai <= hariIni && plh.Sampai >= hariIni
             join berhalangan in db.Users.IgnoreAutoIncludes() on plh.PenggunaId equals berhalangan.Id
             where berhalangan.Aktif
             join peran in db.PeranPengguna on berhalangan.Id equals peran.PenggunaId
-            select new { berhalangan.Id, peran.Peran }).ToListAsync(ct);
-        return ([.. baris.Select(b => b.Id)], [.. baris.Select(b => b.Peran)]);
+            select new Diwakili(berhalangan.Id, peran.Peran, berhalangan.SubUnit)).ToListAsync(ct);
     }
+
+    private sealed record Diwakili(Guid Id, Peran Peran, string? SubUnit);
 }

@@ -108,8 +108,8 @@ internal static class Keyset
     {
         try
         {
-            var bagian = JsonSerializer.Deserialize<string[]>(Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(cursor)));
-            if (bagian is [var asal, var kunci, var nomor] && asal == order)
+            var bagian = JsonSerializer.Deserialize<string?[]>(Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(cursor)));
+            if (bagian is [var asal, { } kunci, { } nomor] && asal == order)
             {
                 return (kunci, long.Parse(nomor, CultureInfo.InvariantCulture));
             }

@@ -42,7 +42,11 @@ internal static class KerjaSamaApplication
         builder.Services.AddSecurity();
         builder.Services.AddFrontEnd();
         builder.Services.AddScoped<OfficeKey>();
-        builder.Services.Configure<MvcOptions>(o => o.Filters.Add<PageExceptionFilter>());
+        builder.Services.Configure<MvcOptions>(o =>
+        {
+            o.Filters.Add<PageExceptionFilter>();
+            o.Filters.Add<UnreadableInputFilter>();
+        });
 
         builder.Services.AddDokumen();
         builder.Services.AddAlur();
@@ -99,6 +103,7 @@ internal static class KerjaSamaApplication
 
         var api = app.MapApi();
         api.MapPermohonan();
+        api.MapPerintah();
         api.MapTugas();
         api.MapNaskah();
         api.MapLacak();

@@ -25,6 +25,11 @@ internal static class WebServer
     private static void Announce(KerjaSamaOptions options)
     {
         Console.WriteLine($"KerjaSama siap: {options.Url}");
+        foreach (var kunci in options.BelumDipakai)
+        {
+            Console.WriteLine($"Perhatian: {kunci} terisi, tetapi belum dipakai oleh versi ini (docs/operasi.md).");
+        }
+
         if (options.Demo)
         {
             Console.WriteLine($"Akun contoh, semua bersandi {PenggunaDemo.Sandi}:");

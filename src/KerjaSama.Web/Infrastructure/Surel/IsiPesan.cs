@@ -4,7 +4,11 @@ namespace KerjaSama.Web.Infrastructure.Surel;
 /// <param name="Alasan">Why it was sent back, refused or withdrawn, as it was written.</param>
 /// <param name="Tenggat">Until when the addressee is asked to act.</param>
 public sealed record IsiPesan(
-    string NamaPenerima, string KodePermohonan, string Judul, string KodeLacak, Uri TautanLacak, string? Alasan, DateOnly? Tenggat, NaskahPesan? Naskah, KantorPesan Kantor);
+    string NamaPenerima, string KodePermohonan, string Judul, string KodeLacak, Uri TautanLacak, string? Alasan, DateOnly? Tenggat, NaskahPesan? Naskah, KantorPesan Kantor)
+{
+    /// <summary>Where an unfinished form of the portal goes on; there is no permohonan yet.</summary>
+    public Uri? TautanDraf { get; init; }
+}
 
 /// <summary>The signed naskah that the message tells of.</summary>
 public sealed record NaskahPesan(string Kode, string? Nomor, DateOnly? TanggalTandaTangan, DateOnly? BerlakuSampai, Uri TautanVerifikasi);

@@ -8,7 +8,10 @@ internal static class JenisPesan
     public const string PermohonanDitolak = "permohonan-ditolak";
     public const string PermohonanDicabut = "permohonan-dicabut";
     public const string GiliranPemohon = "giliran-pemohon";
+    public const string TahapBerubah = "tahap-berubah";
+    public const string SuratJawabanTerbit = "surat-jawaban-terbit";
     public const string NaskahDitandatangani = "naskah-ditandatangani";
+    public const string DrafPortalDisimpan = "draf-portal-disimpan";
     public const string KodeLacakDikirim = "kode-lacak-dikirim";
 
     private static readonly Dictionary<string, (Type Komponen, string Label)> Semua = new(StringComparer.Ordinal)
@@ -18,7 +21,10 @@ internal static class JenisPesan
         [PermohonanDitolak] = (typeof(Pesan.PermohonanDitolak), "Permohonan ditolak"),
         [PermohonanDicabut] = (typeof(Pesan.PermohonanDicabut), "Permohonan dicabut"),
         [GiliranPemohon] = (typeof(Pesan.GiliranPemohon), "Giliran pemohon"),
+        [TahapBerubah] = (typeof(Pesan.TahapBerubah), "Tahap berubah"),
+        [SuratJawabanTerbit] = (typeof(Pesan.SuratJawabanTerbit), "Surat jawaban terbit"),
         [NaskahDitandatangani] = (typeof(Pesan.NaskahDitandatangani), "Naskah ditandatangani"),
+        [DrafPortalDisimpan] = (typeof(Pesan.DrafPortalDisimpan), "Formulir disimpan"),
         [KodeLacakDikirim] = (typeof(Pesan.KodeLacakDikirim), "Tautan pelacakan"),
     };
 

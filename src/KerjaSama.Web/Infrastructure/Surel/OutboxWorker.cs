@@ -1,47 +1,9 @@
+using KerjaSama.Web.Infrastructure.Jobs;
+
 namespace KerjaSama.Web.Infrastructure.Surel;
 
-/// <summary>Looks for due messages every two seconds while the server runs.</summary>
-internal sealed partial class OutboxWorker(KirimPesan kirim, ILogger<OutboxWorker> logger) : BackgroundService
+/// <summary>Sends due messages while the server runs.</summary>
+internal sealed class OutboxWorker(KirimPesan kirim, ILogger<OutboxWorker> logger) : PollingWorker(logger)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval);
-        do
-        {
-            try
-            {
-                await kirim.DeliverDueAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception exception)
-            {
-                // the database is away or busy: what is due stays due, and the server goes on
-                Log.Interrupted(logger, exception);
-            }
-        }
-        while (await NextAsync(timer, stoppingToken));
-    }
-
-    private static async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken stoppingToken)
-    {
-        try
-        {
-            return await timer.WaitForNextTickAsync(stoppingToken);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "Sending of outbox messages was interrupted.")]
-        public static partial void Interrupted(ILogger logger, Exception exception);
-    }
+    protected override Task RunDueAsync(CancellationToken stoppingToken) => kirim.RunDueAsync(stoppingToken);
 }

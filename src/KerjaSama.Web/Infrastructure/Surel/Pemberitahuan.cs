@@ -13,6 +13,9 @@ internal sealed class Pemberitahuan(KerjaSamaDbContext db, OfficeClock clock)
 {
     public const string SubjekPermohonan = "permohonan";
 
+    /// <summary>An unfinished form of the portal: there is no permohonan yet.</summary>
+    public const string SubjekDrafPortal = "draf-portal";
+
     /// <summary>Tells the contact person of a request: by mail where there is an address, and where there is a telephone as a message to send by hand.</summary>
     /// <param name="langkah">The occurrence within the kind, e.g. the task's id for a kind that can happen again.</param>
     public void KeKontak(PermohonanKerjaSama permohonan, string jenis, string langkah = "1")

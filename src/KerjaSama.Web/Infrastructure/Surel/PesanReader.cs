@@ -9,12 +9,19 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Infrastructure.Surel;
 
 /// <summary>Reads what a message says from what it is about; the tracking code is computed here, it is stored nowhere (decisions.md 8).</summary>
-internal sealed class PesanReader(KerjaSamaDbContext db, KodeLacak kodeLacak, PublicAddress alamat)
+internal sealed class PesanReader(KerjaSamaDbContext db, KodeLacak kodeLacak, RahasiaDraf rahasiaDraf, PublicAddress alamat)
 {
     private KantorPesan? _kantor;
 
     public async Task<IsiPesan> ReadAsync(OutboxMessage pesan, CancellationToken cancellationToken)
     {
+        _kantor ??= await KantorAsync(cancellationToken);
+        if (pesan.SubjekJenis == Pemberitahuan.SubjekDrafPortal)
+        {
+            var tautan = alamat.Of(PortalLinks.LanjutkanDraf(await rahasiaDraf.UntukAsync(pesan.SubjekId, cancellationToken)));
+            return new(pesan.NamaPenerima, "", "", "", alamat.Of(PortalLinks.LacakDepan), null, null, null, _kantor) { TautanDraf = tautan };
+        }
+
         var permohonan = await db.Permohonan.AsNoTracking().SingleAsync(p => p.Id == pesan.SubjekId, cancellationToken);
         var kode = await kodeLacak.UntukAsync(permohonan, cancellationToken);
         return new(
@@ -27,7 +34,7 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KodeLacak kodeLacak, Pu
             },
             pesan.Jenis == JenisPesan.GiliranPemohon ? (await TugasAsync(pesan, cancellationToken)).Tenggat : null,
             pesan.Jenis == JenisPesan.NaskahDitandatangani ? await NaskahAsync(permohonan, cancellationToken) : null,
-            _kantor ??= await KantorAsync(cancellationToken));
+            _kantor);
     }
 
     private async Task<string?> AlasanDikembalikanAsync(OutboxMessage pesan, CancellationToken cancellationToken) =>

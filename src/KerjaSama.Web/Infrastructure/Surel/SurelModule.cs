@@ -10,7 +10,6 @@ internal static class SurelModule
         services.AddSingleton<PublicAddress>();
         services.AddScoped<PesanReader>();
         services.AddScoped<PesanRenderer>();
-        services.AddScoped<Pemberitahuan>();
         services.AddSingleton<KirimPesan>();
         services.AddHostedService<OutboxWorker>();
         return options.Provider switch

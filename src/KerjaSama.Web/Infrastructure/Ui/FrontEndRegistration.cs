@@ -16,6 +16,7 @@ internal static class FrontEndRegistration
     {
         services.AddHttpContextAccessor();
         services.AddScoped<PageFrame>();
+        services.AddScoped<HistoryWords>();
         services.AddScoped<HistoryReader>();
         services.AddSingleton<NavigationCatalog>();
         services.TryAddSingleton(TimeProvider.System);

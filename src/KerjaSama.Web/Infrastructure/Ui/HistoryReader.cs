@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using KerjaSama.Data;
 using KerjaSama.Data.Umum;
 using Microsoft.EntityFrameworkCore;
@@ -8,18 +5,41 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Infrastructure.Ui;
 
 /// <summary>Reads the history of any object as the pages show it (<c>Umum/_Riwayat</c>), newest first.</summary>
-internal sealed partial class HistoryReader(KerjaSamaDbContext db)
+internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
 {
-    private const string Recorded = "isian: ";
-    private const int Most = 200;
+    private const int Most = 500;
 
+    /// <summary>Events by code; a brace names what the act recorded.</summary>
     private static readonly Dictionary<string, (string Judul, string Ikon)> Names = new(StringComparer.Ordinal)
     {
+        ["permohonan.diterima"] = ("Permohonan diterima", "inbox"),
+        ["permohonan.ditolak"] = ("Permohonan ditolak", "circle-x"),
+        ["permohonan.dicabut"] = ("Permohonan dicabut", "arrow-back-up"),
+        ["permohonan.diimpor"] = ("Diimpor dari register lama", "database-import"),
+        ["permohonan.diarsipkan"] = ("Diarsipkan: naskahnya diimpor", "archive"),
+        ["tugas.selesai"] = ("{Langkah}: {Hasil}", "check"),
+        ["tugas.diambil"] = ("Mengambil tugas: {Langkah}", "hand-grab"),
+        ["tugas.dilepas"] = ("Melepas tugas: {Langkah}", "hand-off"),
+        ["tugas.diserahkan"] = ("Menyerahkan tugas {Langkah} kepada {Kepada}", "user-share"),
+        ["tugas.ditarik"] = ("Menarik kembali langkah: {Langkah}", "arrow-back"),
+        ["permohonan.dikembalikan"] = ("Dikembalikan ke langkah: {Langkah}", "arrow-back"),
+        ["permohonan.dimulai-dari"] = ("Dimulai dari langkah: {Langkah}", "player-skip-forward"),
+        ["permohonan.jalur-dikoreksi"] = ("Jalur dikoreksi, dilanjutkan dari langkah: {Langkah}", "route"),
+        ["otomatis.selesai"] = ("Langkah otomatis selesai: {Langkah}", "settings-automation"),
+        ["otomatis.gagal"] = ("Langkah otomatis gagal: {Langkah}", "alert-triangle"),
+        ["otomatis.dicoba-lagi"] = ("Mencoba lagi langkah otomatis: {Langkah}", "refresh"),
+        ["otomatis.dilewati"] = ("Melewati langkah otomatis: {Langkah}", "player-skip-forward"),
+        ["dokumen.diunggah"] = ("Mengunggah {Dokumen}", "upload"),
+        ["dokumen.jenis-diubah"] = ("Mengubah jenis dokumen {Dokumen}", "file-symlink"),
         ["naskah.ditandatangani"] = ("Naskah ditandatangani", "signature"),
         ["naskah.dicatat"] = ("Naskah dicatat tanpa fasilitasi", "certificate"),
+        ["naskah.didaftarkan"] = ("Didaftarkan di register", "certificate"),
+        ["naskah.dibuka"] = ("Ditampilkan pada register terbuka", "world"),
+        ["naskah.ditutup"] = ("Disembunyikan dari register terbuka", "eye-off"),
         ["naskah.dihentikan"] = ("Naskah dihentikan", "player-stop"),
         ["naskah.dokumen-ditambah"] = ("Dokumen ditambahkan", "paperclip"),
         ["naskah.diimpor"] = ("Diimpor dari register lama", "database-import"),
+        ["naskah.ditautkan"] = ("Ditautkan saat impor", "link"),
         ["nomor.dibatalkan"] = ("Nomor dibatalkan", "ban"),
         ["surat-masuk.dicatat"] = ("Dicatat dalam buku agenda", "mail-plus"),
         ["surat-masuk.berkas"] = ("Berkas surat dilampirkan", "paperclip"),
@@ -30,44 +50,32 @@ internal sealed partial class HistoryReader(KerjaSamaDbContext db)
     {
         var rows = await db.Riwayat.AsNoTracking().Where(r => r.ObjekJenis == objek && r.ObjekKunci == kunci)
             .OrderByDescending(r => r.Nomor).Take(Most).ToListAsync(ct);
-        return [.. rows.Select(Show)];
+        var changes = rows.ConvertAll(r => (Row: r, Isi: r.BacaPerubahan()));
+        await words.LoadAsync(changes.SelectMany(c => c.Isi), ct);
+        return [.. changes.Select(c => Show(c.Row, c.Isi))];
     }
 
-    private static PeristiwaRiwayat Show(Riwayat r)
+    private PeristiwaRiwayat Show(Riwayat r, IReadOnlyList<IsiRiwayat> isi)
     {
         var (judul, ikon) = Names.TryGetValue(r.Peristiwa, out var name) ? name
             : r.Peristiwa.EndsWith(".dibuat", StringComparison.Ordinal) ? ("Dicatat", "plus")
             : r.Peristiwa.EndsWith(".dihapus", StringComparison.Ordinal) ? ("Dihapus", "trash")
-            : ("Diubah", "edit");
-        return new(judul, r.OlehNama, r.Pada, ikon, r.Alasan, r.AtasNama, [.. Changes(r.Perubahan)]);
+            : r.Peristiwa.EndsWith(".diubah", StringComparison.Ordinal) ? ("Diubah", "edit")
+            : (HistoryWords.Sentence(r.Peristiwa[(r.Peristiwa.IndexOf('.', StringComparison.Ordinal) + 1)..].Replace('-', ' ')), "edit");
+        var (teks, sisa) = Fill(judul, isi);
+        return new(teks, r.OlehNama, r.Pada, ikon, r.Alasan, r.AtasNama is null ? null : HistoryWords.WithDates(r.AtasNama), Changes(r.ObjekJenis, sisa));
     }
 
-    private static IEnumerable<(string, string?, string?)> Changes(string json) =>
-        (JsonSerializer.Deserialize<Dictionary<string, string?[]>>(json) ?? [])
-            .Where(i => !i.Value.Any(IsKey))
-            .Select(i => (Label(i.Key), Readable(i.Value[0]), Readable(i.Value[1])));
-
-    /// <summary><c>BerlakuSampai</c> is read as "Berlaku sampai", <c>Pejabat[0f3a].Nama</c> as "Pejabat: nama".</summary>
-    private static string Label(string key) =>
-        key.StartsWith(Recorded, StringComparison.Ordinal) ? key[Recorded.Length..] : Sentence(ChildKey().Replace(key, ": "));
-
-    private static string Sentence(string name)
+    /// <returns>The title with its values, and what it has not told.</returns>
+    private (string Judul, IReadOnlyList<IsiRiwayat> Sisa) Fill(string judul, IReadOnlyList<IsiRiwayat> isi)
     {
-        var words = WordStart().Replace(name, " $1").Replace(":  ", ": ", StringComparison.Ordinal).Trim().ToLowerInvariant();
-        return char.ToUpperInvariant(words[0]) + words[1..];
+        var told = isi.Where(i => i.Tercatat && judul.Contains($"{{{i.Nama}}}", StringComparison.Ordinal)).ToList();
+        return (told.Aggregate(judul, (teks, i) => teks.Replace($"{{{i.Nama}}}", words.Document(i.Baru ?? ""), StringComparison.Ordinal)), [.. isi.Except(told)]);
     }
 
-    private static string? Readable(string? value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? OfficeFormat.Tanggal(date)
-        : value is "True" or "False" ? (value == "True" ? "ya" : "tidak")
-        : value;
-
-    // ids and hashes say nothing to a reader
-    private static bool IsKey(string? value) => value is { Length: 32 or 64 } && value.All(char.IsAsciiHexDigitLower);
-
-    [GeneratedRegex(@"\[[^\]]*\]\.")]
-    private static partial Regex ChildKey();
-
-    [GeneratedRegex("(?<!^)([A-Z])")]
-    private static partial Regex WordStart();
+    /// <summary>Each label once: a column says old and new, so it wins over the same thing recorded by the act.</summary>
+    private IReadOnlyList<(string, string?, string?)> Changes(string objek, IReadOnlyList<IsiRiwayat> isi) =>
+        [.. isi.Where(i => !HistoryWords.Technical(objek, i)).OrderBy(i => i.Tercatat).ThenBy(i => i.Nama, StringComparer.Ordinal)
+            .Select(i => (Label: HistoryWords.Label(i), Lama: words.Value(i, i.Lama), Baru: words.Value(i, i.Baru)))
+            .DistinctBy(i => i.Label, StringComparer.OrdinalIgnoreCase)];
 }

@@ -19,8 +19,9 @@ internal sealed class IndonesianValidation : IValidationMetadataProvider
         messages.SetMissingKeyOrValueAccessor(() => "Isian ini wajib diisi.");
         messages.SetMissingRequestBodyRequiredValueAccessor(() => "Isi permintaan tidak boleh kosong.");
         messages.SetValueMustNotBeNullAccessor(_ => "Isian ini wajib diisi.");
-        messages.SetAttemptedValueIsInvalidAccessor((nilai, isian) => $"\"{nilai}\" tidak dapat dibaca sebagai {isian}.");
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(nilai => $"\"{nilai}\" tidak dapat dibaca.");
+        // numbers have their own binder: what is left to type and cannot be read is a date
+        messages.SetAttemptedValueIsInvalidAccessor((nilai, _) => $"\"{nilai}\" tidak dapat dibaca. Tanggal ditulis TTTT-BB-HH, misalnya 2026-03-12.");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(nilai => $"\"{nilai}\" tidak dapat dibaca. Tanggal ditulis TTTT-BB-HH, misalnya 2026-03-12.");
         messages.SetUnknownValueIsInvalidAccessor(isian => $"Isi {isian} tidak dapat dibaca.");
         messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Isian ini tidak dapat dibaca.");
         messages.SetValueIsInvalidAccessor(nilai => $"\"{nilai}\" tidak dapat dibaca.");

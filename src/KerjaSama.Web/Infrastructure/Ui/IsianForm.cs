@@ -69,31 +69,21 @@ public sealed record IsianForm(
     {
         get
         {
-            var ids = string.Join(' ', new[] { Galat is null ? null : Id + "-galat", TeksBantuan is null ? null : Id + "-bantuan" }.OfType<string>());
+            var ids = string.Join(' ', new[] { Galat is null ? null : Id + "-galat", AdaBantuan ? Id + "-bantuan" : null }.OfType<string>());
             return ids.Length == 0 ? null : ids;
         }
     }
 
-    /// <summary>The help with what the limits add to it.</summary>
-    public string? TeksBantuan
+    /// <summary>Whether something stands below the field: its help, or a limit.</summary>
+    public bool AdaBantuan => Bantuan is not null || Batas is not null;
+
+    /// <summary>What a limit adds to the help: a text of the resources, and its number.</summary>
+    public (string Teks, decimal Nilai)? Batas => (Tipe, Min, Maks) switch
     {
-        get
-        {
-            var batas = (Tipe, Min, Maks) switch
-            {
-                ("angka", { } min, _) => $"Paling kecil {OfficeFormat.Angka(min)}.",
-                ("teks" or "paragraf", _, { } maks) => $"Paling banyak {OfficeFormat.Angka(maks)} karakter.",
-                _ => null,
-            };
-            return (Bantuan, batas) switch
-            {
-                (null, null) => null,
-                (null, _) => batas,
-                (_, null) => Bantuan,
-                _ => $"{Bantuan} {batas}",
-            };
-        }
-    }
+        ("angka", { } min, _) => ("Paling kecil {0}.", min),
+        ("teks" or "paragraf", _, { } maks) => ("Paling banyak {0} karakter.", maks),
+        _ => null,
+    };
 
     /// <summary>The id that a field of this name gets.</summary>
     public static string IdUntuk(string nama) => TagBuilder.CreateSanitizedId(nama, "_") ?? "isian";

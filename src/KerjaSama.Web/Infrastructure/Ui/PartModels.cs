@@ -87,4 +87,8 @@ public sealed record Konfirmasi(
     string TeksTombol,
     string UrlBatal,
     IsianForm? Alasan = null,
-    IReadOnlyList<(string Nama, string Nilai)>? Tersembunyi = null);
+    IReadOnlyList<(string Nama, string Nilai)>? Tersembunyi = null)
+{
+    /// <summary>Further fields, before the reason.</summary>
+    public IReadOnlyList<IsianForm> Isian { get; init; } = [];
+}

@@ -60,8 +60,11 @@ internal sealed class JalankanContoh(IServiceScopeFactory scopes, OfficeClock cl
         if (contoh.Sampai == StatusPermohonan.Dicabut.Kode)
         {
             SimulatedTime.Set(waktu.Langkah(3));
-            await ScopeAsync(Peran.Agenda.Kode, (sp, pelaku) => sp.GetRequiredService<AkhiriPermohonan>()
-                .CabutAsync(kode, contoh.Alasan ?? "Dicabut pemohon.", null, pelaku, cancellationToken), cancellationToken);
+            await ScopeAsync(Peran.Agenda.Kode, async (sp, pelaku) =>
+            {
+                var versi = await sp.GetRequiredService<KerjaSamaDbContext>().Permohonan.Where(p => p.Kode == kode).Select(p => p.Versi).SingleAsync(cancellationToken);
+                await sp.GetRequiredService<AkhiriPermohonan>().CabutAsync(kode, contoh.Alasan ?? "Dicabut pemohon.", versi, pelaku, cancellationToken);
+            }, cancellationToken);
             tulis($"{kode}  dicabut");
             return;
         }

@@ -82,6 +82,7 @@ internal sealed class ImporData(KerjaSamaDbContext db, TulisPermohonan tulisPerm
         db.AddRange(ulangan ? [] : hasil.Temuan.Select(t => new ImporTemuan
         {
             ImporBerkasId = berkas.Id,
+            Urut = TimeSequence.Next(berkas.SelesaiPada!.Value),
             Baris = t.Temuan.Baris,
             Kolom = t.Temuan.Kolom,
             Nilai = t.Temuan.Nilai,

@@ -4,6 +4,8 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Paging;
+using KerjaSama.Web.Infrastructure.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,6 +18,7 @@ namespace KerjaSama.Web.Modul.Impor;
 internal sealed class TemuanModel(KerjaSamaDbContext db, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     private const int SatuHalaman = 100;
+    private static readonly IReadOnlyList<SortColumn<ImporTemuan>> Kolom = [SortColumn<ImporTemuan>.Of("urut", t => t.Urut)];
     private const int CatatanMaks = 1000;
     public const string Terbuka = "terbuka";
     public const string Beres = "beres";
@@ -32,7 +35,7 @@ internal sealed class TemuanModel(KerjaSamaDbContext db, PelakuAccessor accessor
     public string? Keadaan { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public int Lewati { get; set; }
+    public string? Setelah { get; set; }
 
     [BindProperty]
     public List<Guid> Pilih { get; set; } = [];
@@ -40,9 +43,9 @@ internal sealed class TemuanModel(KerjaSamaDbContext db, PelakuAccessor accessor
     [BindProperty]
     public string? Catatan { get; set; }
 
-    public IReadOnlyList<TemuanBaris> Daftar { get; private set; } = [];
+    public KeysetPage<TemuanBaris> Halaman { get; private set; } = new([], null, 0);
 
-    public int Total { get; private set; }
+    public ListAddress Alamat => new(ImporLinks.Temuan(), [new("impor", Impor?.ToString()), new("tingkat", Tingkat), new("keadaan", Keadaan)]);
 
     public ImporBerkas? Berkas { get; private set; }
 
@@ -50,15 +53,13 @@ internal sealed class TemuanModel(KerjaSamaDbContext db, PelakuAccessor accessor
     {
         var ct = HttpContext.RequestAborted;
         Berkas = Impor is { } id ? await db.ImporBerkas.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, ct) ?? throw new TidakDitemukanException("Impor") : null;
-        var query = Saring();
-        Total = await query.CountAsync(ct);
-        Daftar = await query.OrderByDescending(t => db.ImporBerkas.Where(b => b.Id == t.ImporBerkasId).Select(b => b.DimulaiPada).Single()).ThenBy(t => t.Baris).ThenBy(t => t.Kolom).ThenBy(t => t.Id)
-            .Skip(Math.Max(0, Lewati)).Take(SatuHalaman)
-            .Select(t => new TemuanBaris(
+        // what has waited longest comes first, in the order of its file
+        Halaman = await Saring().KeysetPageAsync(new PageRequest(SatuHalaman, Setelah, null), Kolom, "urut", t => t.Urut,
+            t => new TemuanBaris(
                 t,
                 db.ImporBerkas.Where(b => b.Id == t.ImporBerkasId).Select(b => b.Nama).Single(),
-                db.Naskah.Where(n => n.Id == t.ObjekId).Select(n => "/naskah/" + n.Kode).FirstOrDefault() ?? db.Permohonan.Where(p => p.Id == t.ObjekId).Select(p => "/permohonan/" + p.Kode).FirstOrDefault()))
-            .ToListAsync(ct);
+                db.Naskah.Where(n => n.Id == t.ObjekId).Select(n => "/naskah/" + n.Kode).FirstOrDefault() ?? db.Permohonan.Where(p => p.Id == t.ObjekId).Select(p => "/permohonan/" + p.Kode).FirstOrDefault()),
+            denganTotal: true, ct);
         await next();
     }
 
@@ -83,12 +84,8 @@ internal sealed class TemuanModel(KerjaSamaDbContext db, PelakuAccessor accessor
 
         await db.SaveChangesAsync(ct);
         TempData["Kabar"] = $"{temuan.Count} temuan dibereskan.";
-        return Redirect(ImporLinks.Temuan(Impor, Tingkat, Keadaan));
+        return Redirect(Alamat.ToString());
     }
-
-    public string Alamat(int lewati) => ImporLinks.Temuan(Impor, Tingkat, Keadaan, lewati);
-
-    public int? Berikut => Lewati + Daftar.Count < Total ? Lewati + Daftar.Count : null;
 
     private IQueryable<ImporTemuan> Saring()
     {

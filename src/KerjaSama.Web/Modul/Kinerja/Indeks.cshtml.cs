@@ -36,7 +36,9 @@ internal sealed class IndeksModel(HitungIku hitung, OfficeClock clock) : PageMod
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Periode = new Periode(Tahun ?? clock.HariIni.Year, Triwulan);
+        // an address typed by hand may name no period: the page then offers the periods with what is wrong
+        Periode = new Periode(clock.HariIni.Year, null);
+        Periode = HitungIku.Periode(Tahun, Triwulan, clock);
         Nilai = await hitung.SemuaAsync(Periode, Varian, ct);
         TahunLalu = (await hitung.SemuaAsync(new Periode(Periode.Tahun - 1, Periode.Triwulan), Varian, ct)).ToDictionary(n => n.Kunci);
         var triwulan = new List<NilaiIku>();

@@ -1,4 +1,3 @@
-using KerjaSama.Domain.Kinerja;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Keamanan;
@@ -20,8 +19,8 @@ internal static class KinerjaModule
     }
 
     private static async Task<Ok<IReadOnlyList<NilaiIku>>> ListAsync(int? tahun, int? triwulan, string? varian, HitungIku hitung, OfficeClock clock, CancellationToken ct) =>
-        TypedResults.Ok(await hitung.SemuaAsync(new Periode(tahun ?? clock.HariIni.Year, triwulan), varian, ct));
+        TypedResults.Ok(await hitung.SemuaAsync(HitungIku.Periode(tahun, triwulan, clock), varian, ct));
 
     private static async Task<Ok<RincianIku>> RincianAsync(string kunci, int? tahun, int? triwulan, string? varian, HitungIku hitung, OfficeClock clock, CancellationToken ct) =>
-        TypedResults.Ok(await hitung.RincianAsync(kunci, new Periode(tahun ?? clock.HariIni.Year, triwulan), varian, ct));
+        TypedResults.Ok(await hitung.RincianAsync(kunci, HitungIku.Periode(tahun, triwulan, clock), varian, ct));
 }

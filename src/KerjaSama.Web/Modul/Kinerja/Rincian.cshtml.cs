@@ -1,5 +1,4 @@
 using KerjaSama.Documents.Tables;
-using KerjaSama.Domain.Kinerja;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Keamanan;
@@ -27,7 +26,8 @@ internal sealed class RincianModel(HitungIku hitung, PelakuAccessor accessor, Of
     [BindProperty(SupportsGet = true)]
     public string? Varian { get; set; }
 
-    public NilaiIku Nilai { get; private set; } = null!;
+    /// <summary>Null: the address names no such period or variant.</summary>
+    public NilaiIku? Nilai { get; private set; }
 
     public RincianIku Rincian { get; private set; } = null!;
 
@@ -58,7 +58,7 @@ internal sealed class RincianModel(HitungIku hitung, PelakuAccessor accessor, Of
 
     private async Task MuatAsync(CancellationToken ct)
     {
-        var periode = new Periode(Tahun ?? clock.HariIni.Year, Triwulan);
+        var periode = HitungIku.Periode(Tahun, Triwulan, clock);
         Rincian = await hitung.RincianAsync(Kunci, periode, Varian, ct);
         Nilai = (await hitung.SemuaAsync(periode, Varian, ct)).Single(n => n.Kunci == Kunci);
         BolehEkspor = (await accessor.AmbilAsync(ct)).Boleh(Aksi.EksporData);

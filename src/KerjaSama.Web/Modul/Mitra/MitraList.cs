@@ -26,7 +26,7 @@ internal sealed class MitraList(KerjaSamaDbContext db)
     {
         var q = db.Mitra.AsNoTracking();
         q = Teks.Isi(filter.Kategori) is { } kategori ? q.Where(m => m.Kategori == kategori) : q;
-        foreach (var kata in Teks.Normal(filter.Q ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var kata in Teks.KataCari(Teks.Normal(filter.Q ?? "")))
         {
             q = q.Where(m => m.NamaNormal.Contains(kata));
         }

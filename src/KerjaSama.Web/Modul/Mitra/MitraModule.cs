@@ -1,8 +1,9 @@
+using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Mitra.Kontrak;
 
 namespace KerjaSama.Web.Modul.Mitra;
 
 internal static class MitraModule
 {
-    public static IServiceCollection AddMitra(this IServiceCollection services) => services.AddScoped<DaftarMitra>().AddScoped<MitraList>();
+    public static IServiceCollection AddMitra(this IServiceCollection services) => services.AddScoped<DaftarMitra>().AddScoped<MitraList>().AddScoped<IPencarian, PencarianMitra>();
 }

@@ -5,6 +5,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Mitra.Kontrak;
@@ -19,7 +20,7 @@ namespace KerjaSama.Web.Modul.Mitra;
 
 /// <summary>One partner: contact to keep up to date, its requests and naskah, history.</summary>
 [PerluIzin(Aksi.LihatMitra)]
-internal sealed class RincianModel(KerjaSamaDbContext db, DaftarNaskah daftarNaskah, PilihanReferensi referensi, HistoryReader history, PelakuAccessor accessor) : PageModel
+internal sealed class RincianModel(KerjaSamaDbContext db, DaftarNaskah daftarNaskah, PilihanReferensi referensi, HistoryReader history, PenerimaBerkas penerima, PelakuAccessor accessor) : PageModel
 {
     private const int Terbanyak = 50;
     private Pelaku _pelaku = Pelaku.Tamu;
@@ -41,6 +42,12 @@ internal sealed class RincianModel(KerjaSamaDbContext db, DaftarNaskah daftarNas
 
     [BindProperty]
     public string? Telepon { get; set; }
+
+    [BindProperty]
+    public IFormFile? Logo { get; set; }
+
+    [BindProperty]
+    public bool HapusLogo { get; set; }
 
     [BindProperty]
     public int Versi { get; set; }
@@ -76,11 +83,17 @@ internal sealed class RincianModel(KerjaSamaDbContext db, DaftarNaskah daftarNas
         }
 
         Periksa();
+        var logo = await penerima.TerimaLogoAsync(Logo, nameof(Logo), ct);
         await using var transaction = await db.BeginWriteAsync(ct);
         var mitra = await db.Mitra.SingleAsync(m => m.Kode == Kode, ct);
         db.Entry(mitra).Property(m => m.Versi).OriginalValue = Versi;
         mitra.UbahKontak(Alamat, Surel, Telepon);
         mitra.UbahKategori(Kategori!, Teks.Isi(Negara) ?? "Indonesia");
+        if (logo is not null || HapusLogo)
+        {
+            mitra.GantiLogo(logo?.Sha256);
+        }
+
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         TempData["Kabar"] = "Data mitra disimpan.";
@@ -100,7 +113,7 @@ internal sealed class RincianModel(KerjaSamaDbContext db, DaftarNaskah daftarNas
             galat[nameof(Surel)] = [$"\"{surel}\" bukan alamat surel."];
         }
 
-        if (Teks.Isi(Telepon) is { } telepon && telepon.Count(char.IsAsciiDigit) is < 7 or > 16)
+        if (Teks.Isi(Telepon) is { } telepon && !NomorTelepon.Sah(telepon))
         {
             galat[nameof(Telepon)] = ["Nomor telepon terdiri atas 7 sampai 16 angka."];
         }

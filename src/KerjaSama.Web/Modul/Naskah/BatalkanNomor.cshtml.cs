@@ -18,6 +18,9 @@ internal sealed class BatalkanNomorModel(KerjaSamaDbContext db, PesanNomorBuku p
     [BindProperty]
     public string? Alasan { get; set; }
 
+    [BindProperty]
+    public int Versi { get; set; }
+
     public NomorBuku Nomor { get; private set; } = null!;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -31,7 +34,7 @@ internal sealed class BatalkanNomorModel(KerjaSamaDbContext db, PesanNomorBuku p
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await pesan.BatalkanAsync(Nomor.Id, Alasan, ct);
+        await pesan.BatalkanAsync(Nomor.Id, Versi, Alasan, ct);
         TempData["Kabar"] = $"Nomor {Nomor.Nomor} dibatalkan.";
         return Redirect(NaskahLinks.Buku(Nomor.Buku, Nomor.Tahun));
     }

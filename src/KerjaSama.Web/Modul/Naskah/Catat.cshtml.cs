@@ -62,10 +62,16 @@ internal sealed class CatatModel(CatatNaskah catat, PilihanReferensi referensi, 
     public string? Pendahulu { get; set; }
 
     [BindProperty]
+    public bool Terbuka { get; set; } = true;
+
+    [BindProperty]
     public List<IsianPihak> Mitra { get; set; } = [];
 
     [BindProperty]
     public IFormFile? Scan { get; set; }
+
+    [BindProperty]
+    public string? KunciFormulir { get; set; }
 
     public IReadOnlyList<(string Nilai, string Label)> DaftarJenis { get; private set; } = [];
     public IReadOnlyList<(string Nilai, string Label)> DaftarSifat { get; private set; } = [];
@@ -93,10 +99,13 @@ internal sealed class CatatModel(CatatNaskah catat, PilihanReferensi referensi, 
     {
         var masukan = new NaskahMasukan(
             Jenis, Jalur, Judul, Tentang, Bidang, Sifat, TanggalTandaTangan, BerlakuMulai, BerlakuSampai, Tempat, Cara, Penandatangan, NomorKami, Induk, Pendahulu,
-            [.. Mitra.Where((m, i) => i == 0 || m.Terisi).Select(m => new PihakMasukan(m.Nama, m.Kategori, m.Negara, m.Nomor))]);
-        var naskah = await catat.ExecuteAsync(masukan, Scan, await accessor.AmbilAsync(ct), ct);
-        TempData["Kabar"] = $"Naskah {naskah.Kode} tercatat dalam register, ditandai tanpa fasilitasi.";
-        return Redirect(NaskahLinks.Rincian(naskah.Kode));
+            [.. Mitra.Where((m, i) => i == 0 || m.Terisi).Select(m => new PihakMasukan(m.Nama, m.Kategori, m.Negara, m.Nomor))])
+        {
+            Terbuka = Terbuka,
+        };
+        var kode = await catat.ExecuteAsync(masukan, Scan, KunciFormulir, await accessor.AmbilAsync(ct), ct);
+        TempData["Kabar"] = $"Naskah {kode} tercatat dalam register, ditandai tanpa fasilitasi.";
+        return Redirect(NaskahLinks.Rincian(kode));
     }
 
     internal sealed class IsianPihak

@@ -5,6 +5,7 @@ using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Modul.Mitra.Kontrak;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
@@ -20,22 +21,33 @@ internal sealed record PihakMasukan(string? Nama, string? Kategori, string? Nega
 /// <param name="NomorKami">Our number; one that is reserved in the book for no request becomes terpakai, any other is entered as a number from outside.</param>
 internal sealed record NaskahMasukan(
     string? Jenis, string? Jalur, string? Judul, string? Tentang, string? Bidang, string? Sifat, DateOnly? TanggalTandaTangan, DateOnly? BerlakuMulai, DateOnly? BerlakuSampai,
-    string? Tempat, string? Cara, string? Penandatangan, string? NomorKami, string? Induk, string? Pendahulu, IReadOnlyList<PihakMasukan> Mitra);
+    string? Tempat, string? Cara, string? Penandatangan, string? NomorKami, string? Induk, string? Pendahulu, IReadOnlyList<PihakMasukan> Mitra)
+{
+    /// <summary>Shown in the open register, unless the desk says otherwise.</summary>
+    public bool Terbuka { get; init; } = true;
+}
 
 /// <summary>Puts a naskah signed without the Bagian into the register, flagged <c>TanpaFasilitasi</c> (domain.md section 3).</summary>
 internal sealed class CatatNaskah(
-    KerjaSamaDbContext db, PeriksaNaskah periksa, PenomoranNaskah penomoran, BukuNomor bukuNomor, DaftarMitra daftarMitra, PenerimaBerkas penerima, OfficeClock clock)
+    KerjaSamaDbContext db, PeriksaNaskah periksa, PenomoranNaskah penomoran, BukuNomor bukuNomor, DaftarMitra daftarMitra, PenerimaBerkas penerima,
+    Idempotency idempotency, OfficeClock clock)
 {
     /// <summary>Ways of signing, as in <c>workflows/penandatanganan.bpmn</c>.</summary>
     public static IReadOnlyList<(string Nilai, string Label)> DaftarCara { get; } =
         [("bergiliran", "Bergiliran (desk to desk)"), ("seremonial", "Seremonial"), ("hibrida", "Hibrida"), ("elektronik", "Elektronik (TTE)")];
 
+    /// <param name="kunci">Of the form: sent twice, it is one naskah.</param>
+    /// <returns>Code of the naskah.</returns>
     /// <exception cref="IsianTidakSahException">With every field that is missing or wrong.</exception>
-    public async Task<NaskahKerjaSama> ExecuteAsync(NaskahMasukan masukan, IFormFile? scan, Pelaku pelaku, CancellationToken cancellationToken)
+    public async Task<string> ExecuteAsync(NaskahMasukan masukan, IFormFile? scan, string? kunci, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var unggahan = scan is null ? null : await penerima.TerimaAsync(scan, "Scan", cancellationToken);
+        return await idempotency.RunFormAsync(kunci, NaskahLinks.Catat, new { masukan, unggahan?.Sha256 }, pelaku, () => TulisAsync(masukan, unggahan, pelaku, cancellationToken), cancellationToken);
+    }
+
+    private async Task<string> TulisAsync(NaskahMasukan masukan, BerkasUnggahan? unggahan, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var (induk, pendahulu) = await periksa.PeriksaAsync(masukan, cancellationToken);
-        var unggahan = scan is null ? null : await penerima.TerimaAsync(scan, "Scan", cancellationToken);
-
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var tanggal = masukan.TanggalTandaTangan!.Value;
         var kami = await db.Instansi.Select(i => i.NamaDaerah).SingleAsync(cancellationToken);
@@ -66,6 +78,7 @@ internal sealed class CatatNaskah(
                 IndukId = induk,
                 PendahuluId = pendahulu,
                 TanpaFasilitasi = true,
+                Terbuka = masukan.Terbuka,
             },
             kode, urut, clock.GetUtcNow());
         db.Add(naskah);
@@ -78,7 +91,7 @@ internal sealed class CatatNaskah(
         db.Jejak.Catat(naskah, "naskah.dicatat");
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return naskah;
+        return naskah.Kode;
     }
 
     private async Task PakaiNomorAsync(NaskahMasukan masukan, NaskahKerjaSama naskah, Pelaku pelaku, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Naskah.Tindakan;
 
@@ -10,11 +11,16 @@ internal static class NaskahModule
     {
         services.AddScoped<PenomoranNaskah>();
         services.AddScoped<DaftarNaskah>();
+        services.AddScoped<IPencarian, PencarianNaskah>();
         services.AddScoped<RincianNaskah>();
         services.AddScoped<TambahDokumenNaskah>();
+        services.AddScoped<TetapkanKeterbukaan>();
+        services.AddScoped<NomorNaskah>();
+        services.AddScoped<MasaBerlaku>();
         services.AddScoped<PeriksaNaskah>();
         services.AddScoped<CatatNaskah>();
         services.AddScoped<PesanNomorBuku>();
+        services.AddScoped<Infrastructure.Alur.IIkutPindah, NomorIkutPindah>();
         services.AddScoped<DaftarNomor>();
         return services
             .AddTindakan<SusunDraf>("draf.susun")
@@ -22,7 +28,7 @@ internal static class NaskahModule
             .AddTindakan<CatatSaja>("draf.perbaiki")
             .AddTindakan<CatatSaja>("paraf.catat")
             .AddTindakan<PesanNomor>("naskah.pesan-nomor")
-            .AddTindakan<Tandatangani>("naskah.tandatangani")
+            .AddTindakan<Tandatangani>(NomorTerpesan.DipakaiOleh)
             .AddTindakan<DaftarkanNaskah>("naskah.daftarkan");
     }
 }

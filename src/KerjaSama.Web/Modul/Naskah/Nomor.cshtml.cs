@@ -45,6 +45,9 @@ internal sealed class NomorModel(DaftarNomor daftar, PesanNomorBuku pesan, Pilih
     [BindProperty]
     public string? Permohonan { get; set; }
 
+    [BindProperty]
+    public string? KunciFormulir { get; set; }
+
     public IReadOnlyList<(string Nilai, string Label)> DaftarBuku { get; private set; } = [];
     public IReadOnlyList<int> DaftarTahun { get; private set; } = [];
     public KeysetPage<NomorBaris> Halaman { get; private set; } = new([], null, 0);
@@ -67,7 +70,7 @@ internal sealed class NomorModel(DaftarNomor daftar, PesanNomorBuku pesan, Pilih
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var nomor = await pesan.ExecuteAsync(new(Buku, Cara, Tanggal, SisipanSetelah, NomorLuar, Permohonan), await accessor.AmbilAsync(ct), ct);
+        var nomor = await pesan.ExecuteAsync(new(Buku, Cara, Tanggal, SisipanSetelah, NomorLuar, Permohonan), KunciFormulir, await accessor.AmbilAsync(ct), ct);
         TempData["Kabar"] = $"Nomor {nomor.Nomor} dipesan.";
         return Redirect(NaskahLinks.Buku(nomor.Buku, nomor.Tahun));
     }

@@ -1,7 +1,5 @@
 using KerjaSama.Data;
-using KerjaSama.Data.Pengaturan;
 using KerjaSama.Domain.Naskah;
-using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
@@ -10,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Naskah;
 
 /// <summary>Checks a naskah as typed against the reference data and collects every fault.</summary>
-internal sealed class PeriksaNaskah(KerjaSamaDbContext db, OfficeClock clock)
+internal sealed class PeriksaNaskah(KerjaSamaDbContext db, MasaBerlaku masaBerlaku)
 {
     private readonly Dictionary<string, string[]> _galat = [];
 
@@ -42,27 +40,14 @@ internal sealed class PeriksaNaskah(KerjaSamaDbContext db, OfficeClock clock)
 
     private async Task TanggalAsync(NaskahMasukan m, CancellationToken cancellationToken)
     {
-        if (m.TanggalTandaTangan is not { } tanggal)
+        if (m.TanggalTandaTangan is null)
         {
             _galat["TanggalTandaTangan"] = ["Tanggal tanda tangan wajib diisi."];
-            return;
         }
 
-        if (tanggal > clock.HariIni)
+        foreach (var (bidang, pesan) in await masaBerlaku.GalatAsync(m.TanggalTandaTangan, m.BerlakuMulai, m.BerlakuSampai, cancellationToken))
         {
-            _galat["TanggalTandaTangan"] = ["Tanggal tanda tangan tidak boleh di masa depan."];
-        }
-
-        var mulai = m.BerlakuMulai ?? tanggal;
-        if (m.BerlakuSampai < mulai)
-        {
-            _galat["BerlakuSampai"] = ["Tanggal berakhir tidak boleh mendahului tanggal mulai berlaku."];
-        }
-
-        var tahun = (int)await db.Batas.NilaiPadaAsync(KunciBatas.NaskahJangkaWaktuTahun, clock.HariIni, cancellationToken);
-        if (m.BerlakuSampai > mulai.AddYears(tahun))
-        {
-            _galat["BerlakuSampai"] = [$"Jangka waktu naskah paling lama {tahun} tahun (batas naskah-jangka-waktu-tahun)."];
+            _galat[char.ToUpperInvariant(bidang[0]) + bidang[1..]] = [pesan];
         }
     }
 

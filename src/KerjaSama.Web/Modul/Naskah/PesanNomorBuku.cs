@@ -5,6 +5,8 @@ using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Api;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,10 +19,17 @@ namespace KerjaSama.Web.Modul.Naskah;
 internal sealed record PesananNomor(string? Buku, string? Cara, DateOnly? Tanggal, int? Setelah, string? NomorLuar, string? Permohonan);
 
 /// <summary>Reserves a number at the desk, or cancels one; the steps of a process reserve theirs by the same book.</summary>
-internal sealed class PesanNomorBuku(KerjaSamaDbContext db, BukuNomor bukuNomor, CaseEngine engine, OfficeClock clock)
+internal sealed class PesanNomorBuku(KerjaSamaDbContext db, BukuNomor bukuNomor, CaseEngine engine, Idempotency idempotency, OfficeClock clock)
 {
+    /// <param name="kunci">Of the form: sent twice, it is one number.</param>
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
-    public async Task<NomorBuku> ExecuteAsync(PesananNomor pesanan, Pelaku pelaku, CancellationToken cancellationToken)
+    public async Task<NomorBuku> ExecuteAsync(PesananNomor pesanan, string? kunci, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var id = await idempotency.RunFormAsync(kunci, NaskahLinks.BukuNomor, pesanan, pelaku, async () => (await PesanAsync(pesanan, pelaku, cancellationToken)).Id, cancellationToken);
+        return await db.NomorBuku.SingleAsync(n => n.Id == id, cancellationToken);
+    }
+
+    private async Task<NomorBuku> PesanAsync(PesananNomor pesanan, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var tanggal = pesanan.Tanggal ?? clock.HariIni;
@@ -40,10 +49,12 @@ internal sealed class PesanNomorBuku(KerjaSamaDbContext db, BukuNomor bukuNomor,
     }
 
     /// <exception cref="AturanDilanggarException">The number is used or cancelled already, or no reason is given.</exception>
-    public async Task<NomorBuku> BatalkanAsync(Guid id, string? alasan, CancellationToken cancellationToken)
+    /// <exception cref="DbUpdateConcurrencyException">It is no longer as it was read.</exception>
+    public async Task<NomorBuku> BatalkanAsync(Guid id, int versi, string? alasan, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var nomor = await db.NomorBuku.SingleOrDefaultAsync(n => n.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Nomor");
+        db.Entry(nomor).Property(n => n.Versi).OriginalValue = versi;
         nomor.Batalkan(Teks.Isi(alasan) ?? throw new IsianTidakSahException("Alasan", "Alasan pembatalan nomor wajib diisi."));
         db.Jejak.Catat(nomor, "nomor.dibatalkan", nomor.AlasanBatal);
         await db.SaveChangesAsync(cancellationToken);

@@ -1,9 +1,12 @@
+using KerjaSama.Documents;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Pengaturan.Kontrak;
+using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,8 +16,11 @@ namespace KerjaSama.Web.Modul.Naskah;
 /// <summary>One naskah: parties and numbers, validity, family, documents, history.</summary>
 [PerluIzin(Aksi.LihatNaskah)]
 internal sealed class RincianModel(
-    RincianNaskah rincian, TambahDokumenNaskah tambahDokumen, PilihanReferensi referensi, HistoryReader history, PelakuAccessor accessor, OfficeClock clock) : PageModel
+    RincianNaskah rincian, TambahDokumenNaskah tambahDokumen, TetapkanKeterbukaan keterbukaan, PilihanReferensi referensi, HistoryReader history,
+    PublicAddress alamat, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
+    private const int QrPixelsPerModule = 4;
+
     private Pelaku _pelaku = Pelaku.Tamu;
 
     [BindProperty(SupportsGet = true)]
@@ -31,6 +37,10 @@ internal sealed class RincianModel(
 
     /// <summary>Names of the codes that the page shows: bidang, sifat, way of signing, jabatan of our signatory.</summary>
     public (string? Bidang, string Sifat, string? Cara, string? Penandatangan) Nama { get; private set; } = (null, "", null, null);
+    /// <summary>The public page that says whether the register knows this naskah.</summary>
+    public Uri TautanVerifikasi => alamat.Of(PortalLinks.Verifikasi(Kode));
+
+    public string QrVerifikasi => "data:image/png;base64," + Convert.ToBase64String(QrCode.Png(TautanVerifikasi.ToString(), QrPixelsPerModule));
     public DateOnly HariIni => clock.HariIni;
     public bool BolehCatat => _pelaku.Boleh(Aksi.CatatNaskah);
     public bool BolehRiwayat => _pelaku.Boleh(Aksi.LihatRiwayat);
@@ -68,6 +78,14 @@ internal sealed class RincianModel(
     {
         await tambahDokumen.ExecuteAsync(Kode, Jenis, Berkas, _pelaku, ct);
         TempData["Kabar"] = "Dokumen ditambahkan.";
+        return Redirect(NaskahLinks.Rincian(Kode));
+    }
+
+    /// <summary>Puts the naskah into the open register, or takes it out.</summary>
+    public async Task<IActionResult> OnPostKeterbukaanAsync(bool terbuka, int versi, CancellationToken ct)
+    {
+        await keterbukaan.ExecuteAsync(Kode, terbuka, versi, _pelaku, ct);
+        TempData["Kabar"] = terbuka ? "Naskah kini tampil pada register terbuka." : "Naskah tidak lagi tampil pada register terbuka.";
         return Redirect(NaskahLinks.Rincian(Kode));
     }
 

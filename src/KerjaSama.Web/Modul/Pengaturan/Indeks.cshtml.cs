@@ -3,6 +3,7 @@ using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 using KerjaSama.Web.Modul.Pengguna.Kontrak;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KerjaSama.Web.Modul.Pengaturan;
@@ -20,6 +21,7 @@ internal sealed class IndeksModel(NavigationCatalog katalog, PelakuAccessor acce
         (Aksi.LihatPengaturan, new("Data referensi", "Jenis naskah dan pola nomornya, batas waktu dan dasar hukumnya, hari libur, langkah pilihan, dan daftar lainnya.", "list-details", PengaturanLinks.Referensi)),
         (Aksi.LihatPengaturan, new("Hak akses", "Tabel peran dan apa yang boleh dilakukannya.", "shield-check", PengaturanLinks.Hak)),
         (Aksi.LihatPengaturan, new("Alur", "Proses yang dijalankan, gambarnya, dan SOP-nya.", "sitemap", PengaturanLinks.Alur)),
+        (Aksi.TanganiInsiden, new("Langkah otomatis yang gagal", "Langkah alur yang dikerjakan sistem dan tetap gagal: sebabnya, dicoba lagi, atau dilewati.", "alert-triangle", InsidenLinks.Daftar)),
         (Aksi.ImporData, new("Impor register", "Memasukkan register permohonan dan naskah dari berkas Excel atau CSV.", "database-import", "/pengaturan/impor")),
     ];
 

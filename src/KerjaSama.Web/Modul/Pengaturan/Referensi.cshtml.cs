@@ -30,6 +30,10 @@ internal sealed class ReferensiModel(BacaReferensi baca, UbahReferensi ubah, Pel
     [BindProperty]
     public bool Ditetapkan { get; set; }
 
+    /// <summary>Of the row that is changed or deleted.</summary>
+    [BindProperty]
+    public int Versi { get; set; }
+
     public TabelReferensi Isi { get; private set; } = new("", "", [], []);
     public bool BolehUbah => _pelaku.Boleh(Aksi.KelolaPengaturan);
 
@@ -52,7 +56,7 @@ internal sealed class ReferensiModel(BacaReferensi baca, UbahReferensi ubah, Pel
     /// <summary>A switch of the processes; cases that run keep the value they began with.</summary>
     public async Task<IActionResult> OnPostAlurAsync(string kunci, string? nilai, CancellationToken ct)
     {
-        await ubah.PengaturanAlurAsync(kunci, nilai, ct);
+        await ubah.PengaturanAlurAsync(kunci, Versi, nilai, ct);
         return Selesai("Langkah pilihan disimpan. Permohonan yang sudah berjalan tetap memakai nilai lamanya.");
     }
 
@@ -64,7 +68,7 @@ internal sealed class ReferensiModel(BacaReferensi baca, UbahReferensi ubah, Pel
 
     public async Task<IActionResult> OnPostHapusLiburAsync(DateOnly hari, CancellationToken ct)
     {
-        await ubah.HapusHariLiburAsync(hari, ct);
+        await ubah.HapusHariLiburAsync(hari, Versi, ct);
         return Selesai($"{OfficeFormat.Tanggal(hari)} bukan hari libur lagi.");
     }
 

@@ -79,7 +79,7 @@ internal sealed class ReferensiLoader(KerjaSamaDbContext db)
         Nama = b.Teks("nama"),
         Singkatan = b.TeksBolehKosong("singkatan"),
         BolehDelegasi = b.Ya("boleh_delegasi"),
-        PerluInduk = b.Ya("perlu_induk"),
+        Jalur = b.TeksBolehKosong("jalur"),
         BerujungPks = b.Ya("berujung_pks"),
         PolaNomor = b.Teks("pola_nomor"),
         Templat = b.TeksBolehKosong("templat"),

@@ -1,7 +1,9 @@
 using System.Globalization;
 using KerjaSama.Data;
+using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Startup;
 using KerjaSama.Web.Infrastructure.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +13,8 @@ namespace KerjaSama.Web.Modul.Pengaturan;
 internal sealed record TabelReferensi(string Kunci, string Nama, IReadOnlyList<string> Kolom, IReadOnlyList<BarisReferensi> Baris);
 
 /// <param name="Kunci">What the row is edited by, where it can be.</param>
-internal sealed record BarisReferensi(string Kunci, IReadOnlyList<string?> Isi);
+/// <param name="Versi">Where it is edited on the table itself.</param>
+internal sealed record BarisReferensi(string Kunci, IReadOnlyList<string?> Isi, int? Versi = null);
 
 /// <summary>Reads any reference table for looking at.</summary>
 internal sealed class BacaReferensi(KerjaSamaDbContext db, OfficeClock clock)
@@ -30,11 +33,14 @@ internal sealed class BacaReferensi(KerjaSamaDbContext db, OfficeClock clock)
         var (kolom, baris) = kunci switch
         {
             "batas" => await BatasAsync(ct),
-            "jenis-naskah" => (["Kode", "Nama", "Singkatan", "Pola nomor", "Boleh delegasi", "Perlu induk", "Berujung PKS"],
-                (await db.JenisNaskah.AsNoTracking().OrderBy(j => j.Urutan).ToListAsync(ct)).Select(j => Baris(j.Kode, j.Kode, j.Nama, j.Singkatan, j.PolaNomor, Ya(j.BolehDelegasi), Ya(j.PerluInduk), Ya(j.BerujungPks)))),
-            "pengaturan-alur" => (["Nama", "Keterangan", "Nilai"], (await db.PengaturanAlur.AsNoTracking().OrderBy(p => p.Nama).ToListAsync(ct)).Select(p => Baris(p.Nama, p.Nama, p.Keterangan, p.Nilai))),
+            "jenis-naskah" => (["Kode", "Nama", "Singkatan", "Pola nomor", "Jalur", "Boleh delegasi", "Berujung PKS"],
+                (await db.JenisNaskah.AsNoTracking().OrderBy(j => j.Urutan).ToListAsync(ct)).Select(j => Baris(j.Kode, j.Kode, j.Nama, j.Singkatan, j.PolaNomor, j.Jalur?.Replace(" ", ", ", StringComparison.Ordinal) ?? "semua", Ya(j.BolehDelegasi), Ya(j.BerujungPks)))),
+            "pengaturan-alur" => (["Nama", "Keterangan", "Nilai"], 
+                (await db.PengaturanAlur.AsNoTracking().OrderBy(p => p.Nama).Select(p => new { Isi = p, Versi = EF.Property<int>(p, nameof(AggregateRoot.Versi)) }).ToListAsync(ct))
+                    .Select(p => Baris(p.Isi.Nama, p.Isi.Nama, p.Isi.Keterangan, Nilai(p.Isi)) with { Versi = p.Versi })),
             "hari-libur" => (["Tanggal", "Nama", "Jenis", "Status"],
-                (await db.HariLibur.AsNoTracking().OrderByDescending(h => h.Tanggal).ToListAsync(ct)).Select(h => Baris(Iso(h.Tanggal), OfficeFormat.Tanggal(h.Tanggal), h.Nama, h.Jenis == "cuti-bersama" ? "cuti bersama" : h.Jenis, h.Status))),
+                (await db.HariLibur.AsNoTracking().OrderByDescending(h => h.Tanggal).Select(h => new { Isi = h, Versi = EF.Property<int>(h, nameof(AggregateRoot.Versi)) }).ToListAsync(ct))
+                    .Select(h => Baris(Iso(h.Isi.Tanggal), OfficeFormat.Tanggal(h.Isi.Tanggal), h.Isi.Nama, h.Isi.Jenis == "cuti-bersama" ? "cuti bersama" : h.Isi.Jenis, h.Isi.Status) with { Versi = h.Versi })),
             "jalur" => (["Kode", "Nama", "Keterangan", "Proses", "Wilayah"], (await db.Jalur.AsNoTracking().OrderBy(j => j.Kode).ToListAsync(ct)).Select(j => Baris(j.Kode, j.Kode, j.Nama, j.Keterangan, j.Proses, j.Wilayah == "ln" ? "luar negeri" : "dalam negeri"))),
             "rute" => (["Jalur", "Kategori mitra", "Sub-unit", "Indikator", "Berlaku sejak"],
                 (await db.Rute.AsNoTracking().OrderBy(r => r.Jalur).ThenBy(r => r.KategoriMitra).ThenByDescending(r => r.BerlakuSejak).ToListAsync(ct)).Select(r => Baris(r.Jalur, r.Jalur, r.KategoriMitra == "*" ? "semua" : r.KategoriMitra, r.SubUnit, r.Indikator, OfficeFormat.TanggalPendek(r.BerlakuSejak)))),
@@ -57,13 +63,17 @@ internal sealed class BacaReferensi(KerjaSamaDbContext db, OfficeClock clock)
     {
         var semua = await db.Batas.AsNoTracking().ToListAsync(ct);
         var hariIni = clock.HariIni;
+        var judul = SeedFile.ReadCsv("referensi/dasar-hukum.csv").ToDictionary(d => d.Teks("kunci"), d => d.Teks("judul"), StringComparer.Ordinal);
         return (["Batas", "Nilai", "Satuan", "Dasar hukum", "Berlaku sejak", "Verifikasi"],
             semua.GroupBy(b => b.Kunci).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => g.Where(b => b.BerlakuSejak <= hariIni).DefaultIfEmpty(g.MinBy(b => b.BerlakuSejak)!).MaxBy(b => b.BerlakuSejak)!)
-                .Select(b => Baris(b.Kunci, b.Nama, OfficeFormat.Angka(b.Nilai), b.Satuan, b.DasarHukum, OfficeFormat.TanggalPendek(b.BerlakuSejak), b.StatusVerifikasi)));
+                .Select(b => Baris(b.Kunci, b.Nama, OfficeFormat.Angka(b.Nilai), b.Satuan, b.DasarHukum is { } kunci ? judul.GetValueOrDefault(kunci, kunci) : null, OfficeFormat.TanggalPendek(b.BerlakuSejak), b.StatusVerifikasi)));
     }
 
     private static BarisReferensi Baris(string kunci, params string?[] isi) => new(kunci, isi);
+
+    /// <summary>A number as it is typed back: it is stored with a point.</summary>
+    private static string Nilai(PengaturanAlur p) => p.Tipe == "angka" ? OfficeFormat.AngkaIsian(decimal.Parse(p.Nilai, CultureInfo.InvariantCulture)) : p.Nilai;
 
     private static string Ya(bool nilai) => nilai ? "ya" : "tidak";
 

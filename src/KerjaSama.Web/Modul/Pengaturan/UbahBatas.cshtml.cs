@@ -32,6 +32,9 @@ internal sealed class UbahBatasModel(KerjaSamaDbContext db, UbahReferensi ubah, 
     [BindProperty]
     public string? StatusVerifikasi { get; set; }
 
+    [BindProperty]
+    public int Versi { get; set; }
+
     /// <summary>Newest first.</summary>
     public IReadOnlyList<Batas> Semua { get; private set; } = [];
 
@@ -48,16 +51,17 @@ internal sealed class UbahBatasModel(KerjaSamaDbContext db, UbahReferensi ubah, 
         await next();
     }
 
-    public void OnGet()
+    public async Task OnGetAsync(CancellationToken ct)
     {
+        Versi = await ubah.VersiBatas(Kunci).SumAsync(ct);
         var kini = Semua.FirstOrDefault(b => b.BerlakuSejak <= clock.HariIni) ?? Semua[0];
         (Nilai, BerlakuSejak, DasarHukum, StatusVerifikasi) = (OfficeFormat.Angka(kini.Nilai), clock.HariIni, kini.DasarHukum, kini.StatusVerifikasi);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await ubah.BatasAsync(Kunci, Nilai, BerlakuSejak, DasarHukum, StatusVerifikasi, ct);
-        TempData["Kabar"] = $"Batas \"{Semua[0].Nama}\" menjadi {Nilai} {Semua[0].Satuan} sejak {OfficeFormat.Tanggal(BerlakuSejak!.Value)}.";
+        var berubah = await ubah.BatasAsync(Kunci, Versi, Nilai, BerlakuSejak, DasarHukum, StatusVerifikasi, ct);
+        TempData["Kabar"] = !berubah ? $"Batas \"{Semua[0].Nama}\" tidak berubah: nilainya sudah demikian." : $"Batas \"{Semua[0].Nama}\" menjadi {Nilai} {Semua[0].Satuan} sejak {OfficeFormat.Tanggal(BerlakuSejak!.Value)}.";
         return Redirect(PengaturanLinks.Tabel("batas"));
     }
 }

@@ -20,11 +20,7 @@ internal sealed class UbahInstansi(KerjaSamaDbContext db, PenerimaBerkas penerim
     public async Task ExecuteAsync(IdentitasInstansi identitas, IFormFile? logo, bool hapusLogo, int versi, CancellationToken cancellationToken)
     {
         Periksa(identitas);
-        var unggahan = logo is null ? null : await penerima.TerimaAsync(logo, "Logo", cancellationToken);
-        if (unggahan is not null and not { MediaType: "image/png" or "image/jpeg" })
-        {
-            throw new IsianTidakSahException("Logo", "Logo berupa gambar PNG atau JPG.");
-        }
+        var unggahan = await penerima.TerimaLogoAsync(logo, "Logo", cancellationToken);
 
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var instansi = await db.Instansi.SingleAsync(cancellationToken);

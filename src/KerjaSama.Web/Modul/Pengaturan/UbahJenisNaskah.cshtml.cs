@@ -28,6 +28,9 @@ internal sealed class UbahJenisNaskahModel(KerjaSamaDbContext db, UbahReferensi 
     [BindProperty]
     public string? PolaNomor { get; set; }
 
+    [BindProperty]
+    public int Versi { get; set; }
+
     /// <summary>Number 7 by the pattern that is stored.</summary>
     public string Contoh { get; private set; } = "";
     public IReadOnlyList<PeristiwaRiwayat> Riwayat { get; private set; } = [];
@@ -44,11 +47,15 @@ internal sealed class UbahJenisNaskahModel(KerjaSamaDbContext db, UbahReferensi 
         await next();
     }
 
-    public void OnGet() => (Nama, Singkatan, PolaNomor) = (_jenis.Nama, _jenis.Singkatan, _jenis.PolaNomor);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        (Nama, Singkatan, PolaNomor) = (_jenis.Nama, _jenis.Singkatan, _jenis.PolaNomor);
+        Versi = await db.JenisNaskah.Where(j => j.Kode == Kode).Select(j => EF.Property<int>(j, nameof(AggregateRoot.Versi))).SingleAsync(ct);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await ubah.JenisNaskahAsync(Kode, Nama, Singkatan, PolaNomor, ct);
+        await ubah.JenisNaskahAsync(Kode, Versi, Nama, Singkatan, PolaNomor, ct);
         TempData["Kabar"] = $"{Nama} disimpan. Pola baru dipakai nomor berikutnya; nomor yang sudah dipesan tidak berubah.";
         return Redirect(PengaturanLinks.Tabel("jenis-naskah"));
     }

@@ -18,8 +18,11 @@ internal sealed class UbahReferensi(KerjaSamaDbContext db)
     public static IReadOnlyList<(string Nilai, string Label)> JenisLibur { get; } = [("libur", "Libur nasional"), ("cuti-bersama", "Cuti bersama")];
 
     /// <summary>Sets a limit from a date on. The earlier values stay: what was decided under them is judged by them.</summary>
+    /// <param name="versi">Of the limit as it was read (<see cref="VersiBatas"/>).</param>
+    /// <returns>False when it is so already on that date: nothing is written.</returns>
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
-    public async Task BatasAsync(string kunci, string? nilai, DateOnly? berlakuSejak, string? dasarHukum, string? verifikasi, CancellationToken ct)
+    /// <exception cref="VersiBerubahException">Somebody changed the limit meanwhile.</exception>
+    public async Task<bool> BatasAsync(string kunci, int versi, string? nilai, DateOnly? berlakuSejak, string? dasarHukum, string? verifikasi, CancellationToken ct)
     {
         if (!OfficeFormat.TryAngka(nilai, out var angka) || angka < 0)
         {
@@ -39,6 +42,17 @@ internal sealed class UbahReferensi(KerjaSamaDbContext db)
             throw new TidakDitemukanException("Batas");
         }
 
+        if (await VersiBatas(kunci).SumAsync(ct) is var kini && kini != versi)
+        {
+            throw new VersiBerubahException("Batas ini berubah sejak Anda membukanya.", kini);
+        }
+
+        if (semua.Where(b => b.BerlakuSejak <= sejak).MaxBy(b => b.BerlakuSejak) is { } berlaku
+            && (berlaku.Nilai, berlaku.DasarHukum, berlaku.StatusVerifikasi) == (angka, Teks.Isi(dasarHukum), verifikasi))
+        {
+            return false;
+        }
+
         if (semua.SingleOrDefault(b => b.BerlakuSejak == sejak) is { } ada)
         {
             (ada.Nilai, ada.DasarHukum, ada.StatusVerifikasi) = (angka, Teks.Isi(dasarHukum), verifikasi!);
@@ -49,10 +63,14 @@ internal sealed class UbahReferensi(KerjaSamaDbContext db)
         }
 
         await SimpanAsync(transaction, ct);
+        return true;
     }
 
+    /// <summary>The versions of a limit's values: their sum grows with every change, also when a value is added.</summary>
+    public IQueryable<int> VersiBatas(string kunci) => db.Batas.Where(b => b.Kunci == kunci).Select(b => EF.Property<int>(b, nameof(AggregateRoot.Versi)));
+
     /// <exception cref="IsianTidakSahException">Name or pattern are wrong.</exception>
-    public async Task JenisNaskahAsync(string kode, string? nama, string? singkatan, string? pola, CancellationToken ct)
+    public async Task JenisNaskahAsync(string kode, int versi, string? nama, string? singkatan, string? pola, CancellationToken ct)
     {
         if (Teks.Isi(nama) is not { Length: <= TeksMaxLength } namaIsi)
         {
@@ -71,19 +89,21 @@ internal sealed class UbahReferensi(KerjaSamaDbContext db)
 
         await using var transaction = await db.BeginWriteAsync(ct);
         var jenis = await db.JenisNaskah.SingleOrDefaultAsync(j => j.Kode == kode, ct) ?? throw new TidakDitemukanException("Jenis naskah");
+        Dibaca(jenis, versi);
         (jenis.Nama, jenis.Singkatan, jenis.PolaNomor) = (namaIsi, Teks.Isi(singkatan), polaIsi);
         await SimpanAsync(transaction, ct);
     }
 
     /// <exception cref="IsianTidakSahException">The value does not fit the setting's type.</exception>
-    public async Task PengaturanAlurAsync(string nama, string? nilai, CancellationToken ct)
+    public async Task PengaturanAlurAsync(string nama, int versi, string? nilai, CancellationToken ct)
     {
         await using var transaction = await db.BeginWriteAsync(ct);
         var pengaturan = await db.PengaturanAlur.SingleOrDefaultAsync(p => p.Nama == nama, ct) ?? throw new TidakDitemukanException("Pengaturan");
+        Dibaca(pengaturan, versi);
         pengaturan.Nilai = (pengaturan.Tipe, Teks.Isi(nilai)) switch
         {
             ("boolean", "true" or "false") => nilai!,
-            ("angka", { } teks) when decimal.TryParse(teks, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _) => teks,
+            ("angka", { } teks) when OfficeFormat.TryAngka(teks, out var angka) => angka.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture),
             ("teks", { Length: <= TeksMaxLength } teks) => teks,
             _ => throw new IsianTidakSahException("Nilai", $"Nilai {nama} tidak sesuai."),
         };
@@ -110,12 +130,17 @@ internal sealed class UbahReferensi(KerjaSamaDbContext db)
         await SimpanAsync(transaction, ct);
     }
 
-    public async Task HapusHariLiburAsync(DateOnly tanggal, CancellationToken ct)
+    public async Task HapusHariLiburAsync(DateOnly tanggal, int versi, CancellationToken ct)
     {
         await using var transaction = await db.BeginWriteAsync(ct);
-        db.Remove(await db.HariLibur.SingleOrDefaultAsync(h => h.Tanggal == tanggal, ct) ?? throw new TidakDitemukanException("Hari libur"));
+        var hari = await db.HariLibur.SingleOrDefaultAsync(h => h.Tanggal == tanggal, ct) ?? throw new TidakDitemukanException("Hari libur");
+        Dibaca(hari, versi);
+        db.Remove(hari);
         await SimpanAsync(transaction, ct);
     }
+
+    /// <summary>The save is refused when the row is no longer the one that the form was made from.</summary>
+    private void Dibaca(object baris, int versi) => db.Entry(baris).Property(nameof(AggregateRoot.Versi)).OriginalValue = versi;
 
     private async Task SimpanAsync(Data.Umum.WriteTransaction transaction, CancellationToken ct)
     {

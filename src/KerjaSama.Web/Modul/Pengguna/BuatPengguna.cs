@@ -1,5 +1,6 @@
 using KerjaSama.Data;
 using KerjaSama.Data.Pengguna;
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using Microsoft.AspNetCore.Identity;
@@ -26,7 +27,8 @@ internal sealed class BuatPengguna(UserManager<AkunPengguna> users, KerjaSamaDbC
     private async Task<AkunPengguna> ExecuteAsync(DataPengguna data, Func<AkunPengguna, Task<IdentityResult>> create, CancellationToken ct)
     {
         var mitraId = await check.EnsureAsync(data, ct);
-        var akun = new AkunPengguna { Nama = data.Nama, EmailConfirmed = true, DibuatPada = clock.GetUtcNow() };
+        var sekarang = clock.GetUtcNow();
+        var akun = new AkunPengguna { Nama = data.Nama, EmailConfirmed = true, Urut = TimeSequence.Next(sekarang), DibuatPada = sekarang };
         data.Isikan(akun, mitraId);
 
         (await create(akun)).PastikanBerhasil();

@@ -1,7 +1,11 @@
 using KerjaSama.Data;
+using KerjaSama.Data.Pengguna;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Paging;
+using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Pengguna.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +16,8 @@ namespace KerjaSama.Web.Modul.Pengguna;
 [PerluIzin(Aksi.KelolaPengguna)]
 internal sealed class DaftarModel(KerjaSamaDbContext db, OfficeClock clock) : PageModel
 {
-    /// <summary>An office has some dozens of accounts; beyond this one narrows the search.</summary>
-    public const int Maks = 200;
+    private const int SatuHalaman = 100;
+    private static readonly IReadOnlyList<SortColumn<AkunPengguna>> Kolom = [SortColumn<AkunPengguna>.Of("nama", u => u.Nama)];
 
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
@@ -25,15 +29,20 @@ internal sealed class DaftarModel(KerjaSamaDbContext db, OfficeClock clock) : Pa
     [BindProperty(SupportsGet = true)]
     public bool Semua { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public string? Setelah { get; set; }
+
+    public KeysetPage<AkunPengguna> Halaman { get; private set; } = new([], null, 0);
+
     public IReadOnlyList<Baris> DaftarPengguna { get; private set; } = [];
 
-    public int Total { get; private set; }
+    public ListAddress Alamat => new(PenggunaLinks.Daftar, [new("q", Q), new("peran", Peran), new("semua", Semua ? "true" : null)]);
 
     public IReadOnlyList<(string Nilai, string Label)> PilihanPeran { get; } = [.. Enum.GetValues<Peran>().Select(p => (p.Kode, p.Label))];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var saringan = db.Users.Where(u => Semua || u.Aktif);
+        var saringan = db.Users.AsNoTracking().Where(u => Semua || u.Aktif);
         if (Teks.Isi(Q) is { } kata)
         {
             var normal = kata.ToUpperInvariant();
@@ -48,8 +57,8 @@ internal sealed class DaftarModel(KerjaSamaDbContext db, OfficeClock clock) : Pa
         }
 
         var sekarang = clock.GetUtcNow();
-        Total = await saringan.CountAsync(ct);
-        DaftarPengguna = [.. (await saringan.AsNoTracking().OrderBy(u => u.Nama).ThenBy(u => u.Email).Take(Maks).ToListAsync(ct)).Select(u => new Baris(
+        Halaman = await saringan.KeysetPageAsync(new PageRequest(SatuHalaman, Setelah, null), Kolom, "nama", u => u.Urut, u => u, denganTotal: true, ct);
+        DaftarPengguna = [.. Halaman.Data.Select(u => new Baris(
             u.Id, u.Nama, u.Email!, u.Jabatan, [.. u.Peran.Select(p => p.Peran).Order().Select(p => p.Label)], u.PerangkatDaerah, u.Aktif, u.LockoutEnd > sekarang))];
     }
 

@@ -34,12 +34,6 @@ internal sealed class GantiSandiModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Page();
-        }
-
         var id = (await pelaku.AmbilAsync(ct)).PenggunaId;
         var saya = await db.Users.SingleAsync(u => u.Id == id, ct);
         (await users.ChangePasswordAsync(saya, SandiLama!, Sandi!)).PastikanBerhasil();

@@ -17,10 +17,10 @@ internal enum HasilMasuk
     Terkunci,
 }
 
-/// <summary>Signs in by address and password; every attempt on an account is in its history.</summary>
+/// <summary>Signs in by address and password; every attempt on an account that is not locked is in its history, and so is the locking.</summary>
 internal sealed class MasukDenganSandi(UserManager<AkunPengguna> users, SignInManager<AkunPengguna> signIn, KerjaSamaDbContext db)
 {
-    private static readonly AkunPengguna Nobody = new() { Nama = "" };
+    private static readonly AkunPengguna Nobody = new() { Urut = 0, Nama = "" };
     private static readonly string NobodyHash = new PasswordHasher<AkunPengguna>().HashPassword(Nobody, Guid.NewGuid().ToString());
 
     public async Task<HasilMasuk> ExecuteAsync(string surel, string sandi, CancellationToken ct)

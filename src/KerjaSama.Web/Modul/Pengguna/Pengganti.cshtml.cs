@@ -54,12 +54,6 @@ internal sealed class PenggantiModel(KerjaSamaDbContext db, TetapkanPengganti te
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Page();
-        }
-
         await tetapkan.ExecuteAsync(new DataPengganti(PenggunaId, PenggantiId, Mulai, Sampai, Alasan), ct);
         TempData["Kabar"] = "Pengganti ditetapkan. Haknya berlaku hanya dalam masa itu.";
         return LocalRedirect(PenggunaLinks.Pengganti);

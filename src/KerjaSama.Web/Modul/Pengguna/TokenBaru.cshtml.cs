@@ -20,12 +20,6 @@ internal sealed class TokenBaruModel(KerjaSamaDbContext db, PelakuAccessor pelak
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Page();
-        }
-
         var id = (await pelaku.AmbilAsync(ct)).PenggunaId;
         var saya = await db.Users.SingleAsync(u => u.Id == id, ct);
         TempData["TokenBaru"] = await buatToken.ExecuteAsync(saya, Nama ?? "", Hari ?? 0, ct);

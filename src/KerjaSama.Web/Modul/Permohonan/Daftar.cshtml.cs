@@ -63,8 +63,9 @@ internal sealed class DaftarModel(DaftarPermohonan daftar, KerjaSamaDbContext db
     {
         var ct = HttpContext.RequestAborted;
         Pelaku = await accessor.AmbilAsync(ct);
-        var pertama = await db.Permohonan.YangBolehDilihat(Pelaku).MinAsync(p => (DateOnly?)p.TanggalDiterima, ct) ?? clock.HariIni;
-        DaftarTahun = [.. Enumerable.Range(pertama.Year, clock.HariIni.Year - pertama.Year + 1).Reverse()];
+        var kini = clock.HariIni.Year;
+        var pertama = Math.Min(kini, (await db.Permohonan.YangBolehDilihat(Pelaku).MinAsync(p => (DateOnly?)p.TanggalDiterima, ct))?.Year ?? kini);
+        DaftarTahun = [.. Enumerable.Range(pertama, kini - pertama + 1).Reverse()];
         Halaman = await daftar.ListAsync(new(Status, Tahap, Jalur, Mitra, Tahun, Q, null, Setelah, Urut), Pelaku, denganTotal: true, ct);
         await next();
     }

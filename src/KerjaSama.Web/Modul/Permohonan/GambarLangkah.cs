@@ -1,5 +1,6 @@
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Tugas.Kontrak;
 

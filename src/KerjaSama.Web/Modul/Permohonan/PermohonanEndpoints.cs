@@ -78,14 +78,14 @@ internal static class PermohonanEndpoints
     private static async Task<Ok<PermohonanDibuat>> TolakAsync(
         string kode, AlasanMasukan masukan, HttpRequest request, AkhiriPermohonan akhiri, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)
     {
-        await akhiri.TolakAsync(kode, masukan.AlasanWajib, VersionTag.Require(request), await accessor.AmbilAsync(ct), ct);
+        await akhiri.TolakAsync(kode, masukan.Alasan, VersionTag.Require(request), await accessor.AmbilAsync(ct), ct);
         return await KeadaanAsync(kode, db, ct);
     }
 
     private static async Task<Ok<PermohonanDibuat>> CabutAsync(
         string kode, AlasanMasukan masukan, HttpRequest request, AkhiriPermohonan akhiri, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)
     {
-        await akhiri.CabutAsync(kode, masukan.AlasanWajib, VersionTag.Require(request), await accessor.AmbilAsync(ct), ct);
+        await akhiri.CabutAsync(kode, masukan.Alasan, VersionTag.Require(request), await accessor.AmbilAsync(ct), ct);
         return await KeadaanAsync(kode, db, ct);
     }
 
@@ -95,8 +95,5 @@ internal static class PermohonanEndpoints
         return TypedResults.Ok(new PermohonanDibuat(p.Kode, null, p.Status.Kode, p.Tahap?.Kode));
     }
 
-    private sealed record AlasanMasukan(string? Alasan)
-    {
-        public string AlasanWajib => Teks.Isi(Alasan) ?? throw new IsianTidakSahException("alasan", "Alasan wajib diisi.");
-    }
+    private sealed record AlasanMasukan(string? Alasan);
 }

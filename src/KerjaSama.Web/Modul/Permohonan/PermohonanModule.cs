@@ -1,5 +1,6 @@
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Tindakan;
 
@@ -9,11 +10,13 @@ internal static class PermohonanModule
 {
     public static IServiceCollection AddPermohonan(this IServiceCollection services)
     {
+        services.AddScoped<JenisNaskahJalur>();
         services.AddScoped<PeriksaMasukan>();
         services.AddScoped<KodeLacak>();
         services.AddScoped<TerimaPermohonan>();
         services.AddScoped<AjukanPermohonan>();
         services.AddScoped<DaftarPermohonan>();
+        services.AddScoped<IPencarian, PencarianPermohonan>();
         services.AddScoped<UnggahDokumen>();
         services.AddScoped<UbahPihak>();
         services.AddScoped<DokumenLuar>();
@@ -21,6 +24,7 @@ internal static class PermohonanModule
         services.AddScoped<RiwayatPermohonan>();
         services.AddScoped<RelPermohonan>();
         services.AddScoped<PermohonanServices>();
+        services.AddScoped<PenempatanServices>();
         services.AddScoped<Baru.BaruServices>();
         services.AddScoped<Baru.FormulirDariNaskah>();
         services.AddScoped<PenerimaBerkas>();
@@ -29,7 +33,7 @@ internal static class PermohonanModule
             .AddTindakan<CatatAgenda>("permohonan.catat-agenda")
             .AddTindakan<TetapkanJalur>("permohonan.tetapkan-jalur")
             .AddTindakan<PeriksaKelengkapan>("permohonan.periksa-kelengkapan")
-            .AddTindakan<CatatSaja>("permohonan.lengkapi-berkas")
+            .AddTindakan<LengkapiBerkas>("permohonan.lengkapi-berkas")
             .AddTindakan<Disposisikan>("permohonan.disposisi")
             .AddTindakan<Tolak>("permohonan.tolak")
             .AddTindakan<CatatSaja>("fasilitasi.catat-rapat")

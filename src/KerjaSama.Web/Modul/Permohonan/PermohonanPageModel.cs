@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Permohonan;
 
 /// <summary>What the pages of one permohonan need of the container.</summary>
-internal sealed record PermohonanServices(KerjaSamaDbContext Db, PelakuAccessor Accessor, RelPermohonan Rel, KelengkapanBerkas Kelengkapan, OfficeClock Clock);
+internal sealed record PermohonanServices(KerjaSamaDbContext Db, PelakuAccessor Accessor, RelPermohonan Rel, KelengkapanBerkas Kelengkapan, TarikLangkah Tarik, OfficeClock Clock);
 
 /// <summary>
 /// Base of the pages of one permohonan: loads it for GET and POST (without tracking), answers 404 where it is not the actor's, and
@@ -46,6 +46,12 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
     public bool BolehUbahPihak => Permohonan.Status != StatusPermohonan.Arsip && PermohonanRights.Boleh(Pelaku, Aksi.UbahPihakPermohonan, Permohonan);
     public bool BolehMenolak => !Permohonan.SudahBerakhir && PermohonanRights.Boleh(Pelaku, Aksi.TolakPermohonan, Permohonan);
     public bool BolehMencabut => !Permohonan.SudahBerakhir && PermohonanRights.Boleh(Pelaku, Aksi.CabutPermohonan, Permohonan);
+    public bool BolehMengembalikan => BolehDipindah(Aksi.KembalikanLangkah);
+    public bool BolehMulaiDari => BolehDipindah(Aksi.MulaiDariTahap);
+    public bool BolehMengoreksiJalur => BolehDipindah(Aksi.KoreksiJalur) && Permohonan.SubUnit is not null;
+
+    /// <summary>The step that the actor has just finished and may still take back.</summary>
+    public Workflow.Tugas? DapatDitarik { get; private set; }
     public bool BolehMengunggah => PermohonanRights.Boleh(Pelaku, Aksi.UnggahDokumenPermohonan, Permohonan) && (!Permohonan.SudahBerakhir || Permohonan.Status == StatusPermohonan.Selesai);
 
     protected KerjaSamaDbContext Db => services.Db;
@@ -86,10 +92,16 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
         Jalan = await services.Rel.LoadAsync(Permohonan, Luar, ct);
         KodeNaskah = await Db.Naskah.Where(n => n.PermohonanId == Permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(ct);
         var terbuka = await Db.Tugas.AsNoTracking().Where(t => t.SubjectId == Permohonan.Id && t.Status == StatusTugas.Terbuka).OrderBy(t => t.Urut).ToListAsync(ct);
-        TugasSaya = [.. terbuka.Where(t => TugasRights.Pelaksana(Pelaku, t, Permohonan) || TugasRights.PencatatAtasNama(Pelaku, t, Permohonan))];
+        TugasSaya = [.. terbuka.Where(t => MilikSaya(t) || TugasRights.PencatatAtasNama(Pelaku, t, Permohonan)).OrderByDescending(MilikSaya)];
+        DapatDitarik = await services.Tarik.YangDapatDitarikAsync(Permohonan, Pelaku, ct);
         await LoadAsync(ct);
         await next();
     }
+
+    /// <summary>Whether the actor does the task himself; otherwise he may record what somebody else decided.</summary>
+    public bool MilikSaya(Workflow.Tugas tugas) => TugasRights.Pelaksana(Pelaku, tugas, Permohonan);
+
+    private bool BolehDipindah(Aksi aksi) => !Permohonan.SudahBerakhir && KodeNaskah is null && PermohonanRights.Boleh(Pelaku, aksi, Permohonan);
 
     /// <summary>What the page itself shows.</summary>
     protected virtual Task LoadAsync(CancellationToken ct) => Task.CompletedTask;

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
@@ -16,7 +15,7 @@ namespace KerjaSama.Web.Modul.Permohonan;
 internal sealed record PihakMasukan(IReadOnlyList<string> PerangkatDaerah, string? KontakNama, string? KontakSurel, string? KontakTelepon, bool GantiKode);
 
 /// <summary>Changes the Perangkat Daerah and the contact of a request, and makes a tracking code that fell into the wrong hands worthless (decisions.md 8).</summary>
-internal sealed class UbahPihak(KerjaSamaDbContext db, CaseEngine engine, KodeLacak kodeLacak, Pemberitahuan pemberitahuan)
+internal sealed class UbahPihak(KerjaSamaDbContext db, KunciPerkara perkara, KodeLacak kodeLacak, Pemberitahuan pemberitahuan)
 {
     /// <exception cref="IsianTidakSahException">With every field that is missing or wrong.</exception>
     /// <exception cref="VersiBerubahException">Changed since the form was opened.</exception>
@@ -24,19 +23,7 @@ internal sealed class UbahPihak(KerjaSamaDbContext db, CaseEngine engine, KodeLa
     {
         await PeriksaAsync(masukan, cancellationToken);
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var id = await db.Permohonan.YangBolehDilihat(pelaku).Where(p => p.Kode == kode).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Permohonan");
-        await engine.LockSubjectAsync(id, cancellationToken);
-        var p = await db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery().SingleAsync(p => p.Id == id, cancellationToken);
-        if (!PermohonanRights.Boleh(pelaku, Aksi.UbahPihakPermohonan, p))
-        {
-            throw new TidakBerhakException(pelaku, "Anda tidak berwenang mengubah pihak permohonan ini.");
-        }
-
-        if (versi != p.Versi)
-        {
-            throw new VersiBerubahException("Permohonan ini berubah sejak Anda membukanya.", p.Versi);
-        }
-
+        var p = await perkara.PermohonanAsync(kode, Aksi.UbahPihakPermohonan, versi, pelaku, "Anda tidak berwenang mengubah pihak permohonan ini.", cancellationToken);
         if (!p.SudahBerakhir)
         {
             p.TetapkanPerangkatDaerah(masukan.PerangkatDaerah);
@@ -63,18 +50,14 @@ internal sealed class UbahPihak(KerjaSamaDbContext db, CaseEngine engine, KodeLa
             galat[nameof(m.KontakNama)] = [$"Nama kontak wajib diisi, paling banyak {PermohonanKerjaSama.NamaMaxLength} karakter."];
         }
 
-        if (Teks.Isi(m.KontakSurel) is null && Teks.Isi(m.KontakTelepon) is null)
+        if (KontakPermohonan.GalatSurel(m.KontakSurel, m.KontakTelepon) is { } surel)
         {
-            galat[nameof(m.KontakSurel)] = ["Isi surel atau nomor telepon, supaya kabar dapat dikirim."];
-        }
-        else if (Teks.Isi(m.KontakSurel) is { } surel && !MailAddress.TryCreate(surel, out _))
-        {
-            galat[nameof(m.KontakSurel)] = [$"\"{surel}\" bukan alamat surel."];
+            galat[nameof(m.KontakSurel)] = [surel];
         }
 
-        if (Teks.Isi(m.KontakTelepon) is { } telepon && !NomorTelepon.Sah(telepon))
+        if (KontakPermohonan.GalatTelepon(m.KontakTelepon) is { } telepon)
         {
-            galat[nameof(m.KontakTelepon)] = [$"\"{telepon}\" bukan nomor telepon."];
+            galat[nameof(m.KontakTelepon)] = [telepon];
         }
 
         var dikenal = await db.PerangkatDaerah.Select(p => p.Kode).ToListAsync(cancellationToken);

@@ -66,16 +66,16 @@ internal sealed class DaftarModel(DaftarPesan daftar, KelolaPesan kelola, Pelaku
         await next();
     }
 
-    public async Task<IActionResult> OnPostManualAsync(Guid id, string? kembali, CancellationToken ct)
+    public async Task<IActionResult> OnPostManualAsync(Guid id, long versi, string? kembali, CancellationToken ct)
     {
-        await kelola.CatatManualAsync(id, await accessor.AmbilAsync(ct), ct);
+        await kelola.CatatManualAsync(id, versi, await accessor.AmbilAsync(ct), ct);
         TempData["Kabar"] = "Pesan dicatat sudah dikirim lewat WhatsApp.";
         return Kembali(kembali);
     }
 
-    public async Task<IActionResult> OnPostUlangAsync(Guid id, string? kembali, CancellationToken ct)
+    public async Task<IActionResult> OnPostUlangAsync(Guid id, long versi, string? kembali, CancellationToken ct)
     {
-        await kelola.KirimUlangAsync(id, ct);
+        await kelola.KirimUlangAsync(id, versi, ct);
         TempData["Kabar"] = "Surel segera dicoba kirim lagi.";
         return Kembali(kembali);
     }

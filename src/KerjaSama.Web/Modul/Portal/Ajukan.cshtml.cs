@@ -6,6 +6,7 @@ using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -23,10 +24,11 @@ namespace KerjaSama.Web.Modul.Portal;
 [RequestSizeLimit(MaksKiriman)]
 [RequestFormLimits(MultipartBodyLengthLimit = MaksKiriman)]
 internal sealed class AjukanModel(
-    KerjaSamaDbContext db, KerjaSamaOptions options, DrafPortalStore drafStore, PenerimaBerkas penerima, KirimAjuan kirim, PelakuAccessor accessor, IStringLocalizer<PublikTeks> teks) : PageModel
+    KerjaSamaDbContext db, KerjaSamaOptions options, DrafPortalStore drafStore, RahasiaDraf rahasiaDraf, KirimTautanDraf kirimTautan, PenerimaBerkas penerima, KirimAjuan kirim, PelakuAccessor accessor, IStringLocalizer<PublikTeks> teks) : PageModel
 {
     private const long MaksKiriman = 150L * 1024 * 1024;
-    private const int MaksMitra = 10;
+
+    private bool _rahasiaSah;
 
     [BindProperty]
     public AjukanIsian Input { get; set; } = new();
@@ -58,6 +60,9 @@ internal sealed class AjukanModel(
 
     public DrafPortal? Draf { get; private set; }
 
+    /// <summary>The form of this address was sent: there is nothing to go on with.</summary>
+    public bool SudahDikirim => Draf is { PermohonanId: not null };
+
     public IReadOnlyList<(string Nilai, string Label)> DaftarKategori { get; private set; } = [];
 
     public IReadOnlyList<(string Nilai, string Label)> DaftarBidang { get; private set; } = [];
@@ -73,10 +78,8 @@ internal sealed class AjukanModel(
             return;
         }
 
-        if (DrafPortalStore.RahasiaSah(Rahasia))
-        {
-            Draf = await drafStore.FindAsync(Rahasia!, ct);
-        }
+        _rahasiaSah = await rahasiaDraf.DrafAsync(Rahasia, ct) is not null;
+        Draf = _rahasiaSah ? await drafStore.FindAsync(Rahasia!, ct) : null;
 
         await next();
     }
@@ -85,7 +88,7 @@ internal sealed class AjukanModel(
     {
         if (Rahasia is null)
         {
-            Rahasia = DrafPortalStore.RahasiaBaru();
+            Rahasia = await rahasiaDraf.BaruAsync(ct);
             var pelaku = await PelakuAsync(ct);
             if (await db.Mitra.AsNoTracking().SingleOrDefaultAsync(m => m.Id == pelaku.MitraId, ct) is { } mitra)
             {
@@ -96,18 +99,25 @@ internal sealed class AjukanModel(
             return Page();
         }
 
-        if (Draf is null or { PermohonanId: not null })
+        if (Draf is null)
         {
             return NotFound();
+        }
+
+        if (SudahDikirim)
+        {
+            return Gambar(StatusCodes.Status410Gone);
         }
 
         Input = DrafPortalStore.Isi(Draf);
         return Page();
     }
 
+    /// <summary>Files and rows are kept whatever else is wrong; what is wrong is looked at when the form is saved or sent.</summary>
+    [AllowUnreadableInput]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!DrafPortalStore.RahasiaSah(Rahasia))
+        if (!_rahasiaSah)
         {
             return BadRequest();
         }
@@ -144,7 +154,7 @@ internal sealed class AjukanModel(
 
     private PageResult TambahMitra()
     {
-        if (Input.Mitra.Count < MaksMitra)
+        if (Input.Mitra.Count < PeriksaMasukan.MaksMitraLuar)
         {
             Input.Mitra.Add(new());
         }
@@ -179,8 +189,17 @@ internal sealed class AjukanModel(
             return Ulang();
         }
 
-        await drafStore.SimpanAsync(Rahasia!, Input, ct);
-        TempData["Kabar"] = teks["Tersimpan. Simpan alamat halaman ini untuk melanjutkan dalam 30 hari; siapa pun yang memegang alamatnya dapat membukanya."].Value;
+        var keadaan = new AjukanValidator(Input, ModelState, teks);
+        if (!keadaan.PeriksaSurel())
+        {
+            return Ulang();
+        }
+
+        var draf = await drafStore.SimpanAsync(Rahasia!, Input, ct);
+        var kabar = teks["Tersimpan. Simpan alamat halaman ini untuk melanjutkan dalam 30 hari; siapa pun yang memegang alamatnya dapat membukanya."].Value;
+        TempData["Kabar"] = await kirimTautan.ExecuteAsync(draf, Input.Kontak, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, ct)
+            ? $"{kabar} {teks["Tautannya juga kami kirim ke {0}.", Input.Kontak.Surel!.Trim()].Value}"
+            : kabar;
         return Redirect(PortalLinks.LanjutkanDraf(Rahasia!));
     }
 
@@ -205,7 +224,9 @@ internal sealed class AjukanModel(
     /// <summary>Takes every chosen file into the draft, so that a refused form does not ask for it again.</summary>
     private async Task TerimaBerkasAsync(CancellationToken ct)
     {
-        foreach (var (jenis, bidang, berkas) in Berkas())
+        var kiriman = Berkas().ToList();
+        DrafPortalStore.PastikanMuat(Draf, kiriman.Count);
+        foreach (var (jenis, bidang, berkas) in kiriman)
         {
             try
             {

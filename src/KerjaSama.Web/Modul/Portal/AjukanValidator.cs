@@ -33,6 +33,21 @@ internal sealed class AjukanValidator(AjukanIsian isian, ModelStateDictionary ke
         return keadaan.IsValid;
     }
 
+    /// <summary>The mail address alone, for a form that is only kept: the link goes there.</summary>
+    public bool PeriksaSurel()
+    {
+        Surel(Teks.Isi(isian.Kontak.Surel));
+        return keadaan.IsValid;
+    }
+
+    private void Surel(string? surel)
+    {
+        if (surel is not null && !MailAddress.TryCreate(surel, out _))
+        {
+            Galat("Kontak.Surel", "Alamat surel ini tidak lengkap. Contoh: nama@lembaga.id");
+        }
+    }
+
     private void Kontak()
     {
         var (surel, telepon) = (Teks.Isi(isian.Kontak.Surel), Teks.Isi(isian.Kontak.Telepon));
@@ -41,11 +56,7 @@ internal sealed class AjukanValidator(AjukanIsian isian, ModelStateDictionary ke
             Galat("Kontak.Surel", "Isi surel atau nomor telepon, supaya kabar dapat dikirim.");
         }
 
-        if (surel is not null && !MailAddress.TryCreate(surel, out _))
-        {
-            Galat("Kontak.Surel", "Alamat surel ini tidak lengkap. Contoh: nama@lembaga.id");
-        }
-
+        Surel(surel);
         if (telepon is not null && !NomorTelepon.Sah(telepon))
         {
             Galat("Kontak.Telepon", "Nomor telepon ini tidak dapat dibaca. Contoh: 0812 3456 7890");

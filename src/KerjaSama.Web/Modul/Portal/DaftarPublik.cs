@@ -20,7 +20,7 @@ internal sealed record NaskahPublik(
 
 internal sealed record PublikFilter(string? Q, string? Jenis, int? Ukuran, string? Setelah);
 
-/// <summary>The open register: signed naskah without anything personal.</summary>
+/// <summary>The open register: signed naskah that are shown to everybody, without anything personal.</summary>
 internal sealed class DaftarPublik(KerjaSamaDbContext db, OfficeClock clock)
 {
     public const string Perseorangan = "perseorangan";
@@ -37,13 +37,13 @@ internal sealed class DaftarPublik(KerjaSamaDbContext db, OfficeClock clock)
     /// <exception cref="Infrastructure.IsianTidakSahException">Size or cursor are not valid.</exception>
     public async Task<KeysetPage<NaskahPublik>> ListAsync(PublikFilter filter, CancellationToken cancellationToken)
     {
-        var terbuka = await TerbukaAsync(cancellationToken);
+        var terbuka = (await BertandaTanganAsync(cancellationToken)).Where(n => n.Naskah.Terbuka);
         if (Teks.Isi(filter.Jenis) is { } jenis)
         {
             terbuka = terbuka.Where(n => n.Naskah.Jenis == jenis);
         }
 
-        foreach (var kata in (filter.Q ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var kata in Teks.KataCari(filter.Q?.ToLowerInvariant()))
         {
             terbuka = Cari(terbuka, kata);
         }
@@ -54,16 +54,17 @@ internal sealed class DaftarPublik(KerjaSamaDbContext db, OfficeClock clock)
     }
 
     /// <returns>Null when there is none that everybody may know.</returns>
-    public async Task<NaskahPublik?> FindAsync(string kode, CancellationToken cancellationToken)
-    {
-        var terbuka = await TerbukaAsync(cancellationToken);
-        return await terbuka.Where(n => n.Naskah.Kode == kode).Select(Baris).SingleOrDefaultAsync(cancellationToken);
-    }
+    public async Task<NaskahPublik?> FindAsync(string kode, CancellationToken cancellationToken) =>
+        await (await BertandaTanganAsync(cancellationToken)).Where(n => n.Naskah.Kode == kode && n.Naskah.Terbuka).Select(Baris).SingleOrDefaultAsync(cancellationToken);
+
+    /// <returns>The state of a signed naskah, also of one that is not in the open register; null when there is none.</returns>
+    public async Task<StatusNaskah?> StatusAsync(string kode, CancellationToken cancellationToken) =>
+        await (await BertandaTanganAsync(cancellationToken)).Where(n => n.Naskah.Kode == kode).Select(n => (StatusNaskah?)n.Status).SingleOrDefaultAsync(cancellationToken);
 
     public async Task<IReadOnlyList<(string Nilai, string Label)>> JenisAsync(CancellationToken cancellationToken) =>
-        [.. (await db.JenisNaskah.AsNoTracking().Where(j => db.Naskah.Any(n => n.Jenis == j.Kode)).OrderBy(j => j.Urutan).ToListAsync(cancellationToken)).Select(j => (j.Kode, j.Nama))];
+        [.. (await db.JenisNaskah.AsNoTracking().Where(j => db.Naskah.Any(n => n.Jenis == j.Kode && n.Terbuka)).OrderBy(j => j.Urutan).ToListAsync(cancellationToken)).Select(j => (j.Kode, j.Nama))];
 
-    private async Task<IQueryable<NaskahDenganStatus>> TerbukaAsync(CancellationToken cancellationToken)
+    private async Task<IQueryable<NaskahDenganStatus>> BertandaTanganAsync(CancellationToken cancellationToken)
     {
         var ambang = (int)await db.Batas.NilaiPadaAsync(KunciBatas.NaskahAkanBerakhirHari, clock.HariIni, cancellationToken);
         return db.Naskah.AsNoTracking().DenganStatus(db, clock.HariIni, ambang).Where(n => n.Status != StatusNaskah.Draf);

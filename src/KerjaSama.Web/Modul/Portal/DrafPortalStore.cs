@@ -5,6 +5,7 @@ using KerjaSama.Data;
 using KerjaSama.Data.Portal;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Portal;
@@ -13,16 +14,10 @@ namespace KerjaSama.Web.Modul.Portal;
 /// Unfinished forms of the portal. The secret in the link is made before anything is stored and comes back with the form: it also is
 /// what makes a form that is sent twice one request.
 /// </summary>
-internal sealed class DrafPortalStore(KerjaSamaDbContext db, OfficeClock clock)
+internal sealed class DrafPortalStore(KerjaSamaDbContext db, RahasiaDraf rahasiaDraf, OfficeClock clock)
 {
     public const int MaksBerkas = 20;
-    private const int RahasiaBytes = 20;
-    private const int RahasiaPanjang = RahasiaBytes * 2;
     private static readonly TimeSpan Berlaku = TimeSpan.FromDays(30);
-
-    public static string RahasiaBaru() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(RahasiaBytes));
-
-    public static bool RahasiaSah(string? rahasia) => rahasia?.Length == RahasiaPanjang && rahasia.All(char.IsAsciiHexDigitLower);
 
     /// <returns>Null when there is none, or it is too old.</returns>
     public Task<DrafPortal?> FindAsync(string rahasia, CancellationToken cancellationToken)
@@ -42,7 +37,8 @@ internal sealed class DrafPortalStore(KerjaSamaDbContext db, OfficeClock clock)
         if (draf is null)
         {
             await db.DrafPortal.Where(d => d.DisimpanPada <= sekarang - Berlaku).ExecuteDeleteAsync(cancellationToken);
-            draf = new DrafPortal { TokenHash = Hash(rahasia), Isi = "", DisimpanPada = sekarang };
+            var id = await rahasiaDraf.DrafAsync(rahasia, cancellationToken) ?? throw new ArgumentException("Not a secret of ours.", nameof(rahasia));
+            draf = new DrafPortal { Id = id, TokenHash = Hash(rahasia), Isi = "", DisimpanPada = sekarang };
             db.Add(draf);
         }
 
@@ -53,10 +49,14 @@ internal sealed class DrafPortalStore(KerjaSamaDbContext db, OfficeClock clock)
         return draf;
     }
 
+    /// <summary>Counts before anything is stored: what a guest sends too much of must not fill the disk.</summary>
+    /// <param name="baru">Files that came with the form.</param>
     /// <exception cref="AturanDilanggarException"><c>portal.berkas-terlalu-banyak</c>.</exception>
+    public static void PastikanMuat(DrafPortal? draf, int baru) =>
+        Aturan.Pastikan((draf?.Berkas.Count ?? 0) + baru <= MaksBerkas, "portal.berkas-terlalu-banyak", $"Paling banyak {MaksBerkas} berkas dalam satu permohonan.");
+
     public async Task TambahBerkasAsync(DrafPortal draf, string jenis, BerkasUnggahan berkas, CancellationToken cancellationToken)
     {
-        Aturan.Pastikan(draf.Berkas.Count < MaksBerkas, "portal.berkas-terlalu-banyak", $"Paling banyak {MaksBerkas} berkas dalam satu permohonan.");
         if (draf.Berkas.Any(b => b.Jenis == jenis && b.Sha256 == berkas.Sha256))
         {
             return;

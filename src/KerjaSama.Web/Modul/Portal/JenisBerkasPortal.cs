@@ -1,9 +1,11 @@
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+
 namespace KerjaSama.Web.Modul.Portal;
 
 /// <summary>Kinds of documents that a guest is asked for before a track is known; the codes are those of <c>syarat_dokumen</c>.</summary>
 internal static class JenisBerkasPortal
 {
-    public const string Surat = "surat-penawaran";
+    public const string Surat = KelengkapanBerkas.Surat;
     public const string Legalitas = "legalitas";
     public const string Lampiran = "lampiran";
 

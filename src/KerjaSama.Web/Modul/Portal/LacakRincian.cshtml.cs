@@ -73,7 +73,7 @@ internal sealed class LacakRincianModel(
         return Redirect(PortalLinks.Lacak(Rincian.KodeLacak));
     }
 
-    public async Task<IActionResult> OnPostSelesaiAsync(Guid tugas, string? hasil, int versi, CancellationToken ct)
+    public async Task<IActionResult> OnPostSelesaiAsync(Guid tugas, string? hasil, int? versi, CancellationToken ct)
     {
         await LoadTugasAsync();
         if (Tugas.FirstOrDefault(t => t.Tugas.Id == tugas) is not { } dikerjakan)
@@ -86,7 +86,7 @@ internal sealed class LacakRincianModel(
         var isian = await dikerjakan.BacaAsync(Request.Form, pilihan, Rincian!.Permohonan.Id, unggah, db.Jejak.Pelaku, teks, ct);
         try
         {
-            await selesaikan.ExecuteAsync(tugas, pilihan, isian, versi, db.Jejak.Pelaku, null, ct);
+            await selesaikan.ExecuteAsync(tugas, pilihan, isian, versi ?? -1, db.Jejak.Pelaku, null, ct);
         }
         catch (IsianTidakSahException e)
         {

@@ -16,6 +16,9 @@ internal sealed class LangkahLacak(KerjaSamaDbContext db, DefinitionCatalog cata
     /// <summary>What lies ahead as long as the office has not set a track.</summary>
     private static readonly Tahap[] Lazimnya = [Tahap.Penerimaan, Tahap.Fasilitasi, Tahap.Telaahan, Tahap.Draf, Tahap.Penandatanganan, Tahap.Register];
 
+    /// <summary>The step that only decides whether an approval is needed: alone it makes no stage that was gone through.</summary>
+    private const string TentukanPersetujuan = "tentukanPersetujuan";
+
     /// <param name="tugas">Every task of the request.</param>
     public async Task<IReadOnlyList<LangkahPublik>> SusunAsync(PermohonanKerjaSama permohonan, IReadOnlyList<Workflow.Tugas> tugas, CancellationToken cancellationToken)
     {
@@ -32,7 +35,7 @@ internal sealed class LangkahLacak(KerjaSamaDbContext db, DefinitionCatalog cata
             }
             else if (kini is null || tahap < kini)
             {
-                if (selesai.Count > 0)
+                if (selesai.Exists(t => t.Kunci != TentukanPersetujuan))
                 {
                     langkah.Add(new(tahap, KeadaanLangkah.Selesai, sejak, clock.TanggalDari(selesai.Max(t => t.SelesaiPada!.Value))));
                 }

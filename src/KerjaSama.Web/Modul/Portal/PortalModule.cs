@@ -8,7 +8,9 @@ internal static class PortalModule
     {
         services.AddScoped<BerandaReader>();
         services.AddScoped<DaftarPublik>();
+        services.AddScoped<RahasiaDraf>();
         services.AddScoped<DrafPortalStore>();
+        services.AddScoped<KirimTautanDraf>();
         services.AddScoped<KirimAjuan>();
         services.AddScoped<KirimUlangKode>();
         services.AddScoped<LacakReader>();

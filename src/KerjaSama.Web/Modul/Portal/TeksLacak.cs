@@ -22,6 +22,14 @@ internal static class TeksLacak
         Domain.Permohonan.Tahap.Register => "Naskah dicatat dan berlaku",
     };
 
+    /// <summary>What the partner is asked to do; null for a step that has no words of its own here.</summary>
+    public static string? Tugas(string kunci) => kunci switch
+    {
+        "tinjauMitra" => "Tinjau draf naskah",
+        "lengkapiBerkas" => "Lengkapi berkas",
+        _ => null,
+    };
+
     public static string Giliran(Giliran giliran) => giliran switch
     {
         Kontrak.Giliran.Anda => "Giliran Anda",

@@ -1,9 +1,12 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,36 +25,24 @@ internal sealed class SuratGandaException(SuratMasuk ada) : Exception($"Surat in
 }
 
 /// <summary>Enters a letter into the buku agenda, or attaches its file later.</summary>
-internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, OfficeClock clock)
+internal sealed class CatatSuratMasuk(
+    KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, UnggahDokumen unggah, Idempotency idempotency, OfficeClock clock)
 {
     /// <summary>What a letter can be: code and label.</summary>
     public static IReadOnlyList<(string Nilai, string Label)> Sifat { get; } =
         [("biasa", "Biasa"), ("segera", "Segera"), ("penting", "Penting"), ("rahasia", "Rahasia")];
 
+    /// <param name="kunci">Of the form: sent twice, it is one letter.</param>
     /// <param name="tetap">True when the person has seen the warning and enters it all the same.</param>
-    /// <exception cref="SuratGandaException">Same sender and number.</exception>
+    /// <exception cref="SuratGandaException">Same sender and number; without a number, same sender, date and subject.</exception>
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
-    public async Task<SuratMasuk> ExecuteAsync(BarisAgenda baris, IFormFile? berkas, bool tetap, Pelaku pelaku, CancellationToken cancellationToken)
+    public async Task<SuratMasuk> ExecuteAsync(BarisAgenda baris, IFormFile? berkas, bool tetap, string? kunci, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var kepala = Periksa(baris);
-        if (!tetap && SuratMasuk.KunciGandaDari(kepala.Asal, kepala.Nomor) is { } kunci &&
-            await db.SuratMasuk.AsNoTracking().Where(s => s.KunciGanda == kunci).OrderByDescending(s => s.DicatatPada).FirstOrDefaultAsync(cancellationToken) is { } ada)
-        {
-            throw new SuratGandaException(ada);
-        }
-
         var unggahan = berkas is null ? null : await penerima.TerimaAsync(berkas, "Berkas", cancellationToken);
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var surat = await catatSurat.MasukAsync(kepala, pelaku, cancellationToken);
-        if (unggahan is not null)
-        {
-            surat.LampirkanBerkas(unggahan);
-        }
-
-        db.Jejak.Catat(surat, "surat-masuk.dicatat");
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return surat;
+        var id = await idempotency.RunFormAsync(
+            kunci, SuratLinks.Masuk, new { kepala, tetap, unggahan?.Sha256 }, pelaku, async () => (await TulisAsync(kepala, unggahan, tetap, pelaku, cancellationToken)).Id, cancellationToken);
+        return await db.SuratMasuk.SingleAsync(s => s.Id == id, cancellationToken);
     }
 
     /// <summary>Changes the head of a letter that is there.</summary>
@@ -66,14 +57,40 @@ internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSur
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>The PDF dropped on the row.</summary>
-    public async Task<SuratMasuk> LampirkanAsync(Guid id, IFormFile? berkas, CancellationToken cancellationToken)
+    /// <summary>The PDF dropped on the row; a request that was made of the letter meanwhile gets it too.</summary>
+    public async Task<SuratMasuk> LampirkanAsync(Guid id, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var unggahan = await penerima.TerimaAsync(berkas, "Lampirkan", cancellationToken);
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var surat = await db.SuratMasuk.SingleOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Surat");
         surat.LampirkanBerkas(unggahan);
         db.Jejak.Catat(surat, "surat-masuk.berkas", rincian: [new("Berkas", unggahan.Nama)]);
+        await db.SaveChangesAsync(cancellationToken);
+        if (surat.PermohonanId is { } permohonan && await db.Permohonan.AnyAsync(p => p.Id == permohonan && p.BerakhirPada == null, cancellationToken))
+        {
+            await unggah.TambahAsync(permohonan, KelengkapanBerkas.Surat, unggahan, pelaku, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return surat;
+    }
+
+    private async Task<SuratMasuk> TulisAsync(KepalaSurat kepala, BerkasUnggahan? unggahan, bool tetap, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var ganda = SuratMasuk.KunciGandaDari(kepala);
+        if (!tetap && await db.SuratMasuk.AsNoTracking().Where(s => s.KunciGanda == ganda).OrderByDescending(s => s.DicatatPada).FirstOrDefaultAsync(cancellationToken) is { } ada)
+        {
+            throw new SuratGandaException(ada);
+        }
+
+        var surat = await catatSurat.MasukAsync(kepala, pelaku, cancellationToken);
+        if (unggahan is not null)
+        {
+            surat.LampirkanBerkas(unggahan);
+        }
+
+        db.Jejak.Catat(surat, "surat-masuk.dicatat");
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return surat;
@@ -109,7 +126,7 @@ internal sealed class CatatSuratMasuk(KerjaSamaDbContext db, CatatSurat catatSur
 
         if (Sifat.All(s => s.Nilai != (b.SifatSurat ?? "biasa")))
         {
-            galat["SifatSurat"] = [$"Sifat surat tidak dikenal. Pilih salah satu dari: {string.Join(", ", Sifat.Select(s => s.Nilai))}."];
+            galat["SifatSurat"] = ["Pilih sifat surat."];
         }
 
         return galat.Count == 0

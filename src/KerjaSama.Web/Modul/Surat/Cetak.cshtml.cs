@@ -1,10 +1,12 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,8 +16,10 @@ namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>A document of a permohonan made from its template; an invitation first asks when and where.</summary>
 [PerluIzin(Aksi.LihatPermohonan)]
-internal sealed class CetakModel(KerjaSamaDbContext db, PenyusunDokumen penyusun, PelakuAccessor accessor) : PageModel
+internal sealed class CetakModel(KerjaSamaDbContext db, PenyusunDokumen penyusun, BuatUndangan undangan, PelakuAccessor accessor) : PageModel
 {
+    private Pelaku _pelaku = Pelaku.Tamu;
+
     [BindProperty(SupportsGet = true)]
     public string Kode { get; set; } = "";
 
@@ -42,10 +46,14 @@ internal sealed class CetakModel(KerjaSamaDbContext db, PenyusunDokumen penyusun
 
     public PermohonanKerjaSama Permohonan { get; private set; } = null!;
 
+    public bool BolehMenomori => CetakRights.BolehMenomori(_pelaku, Permohonan);
+
+    private UndanganRapat Rapat => new(Tanggal, Waktu, Tempat, Tautan, Acara, Catatan);
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var ct = HttpContext.RequestAborted;
-        var pelaku = await accessor.AmbilAsync(ct);
+        var pelaku = _pelaku = await accessor.AmbilAsync(ct);
         Permohonan = await db.Permohonan.AsNoTracking().YangBolehDilihat(pelaku).Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery()
             .SingleOrDefaultAsync(p => p.Kode == Kode, ct) ?? throw new TidakDitemukanException("Permohonan");
         if (TemplatDokumen.Permohonan.All(t => t.Kunci != Templat))
@@ -69,7 +77,28 @@ internal sealed class CetakModel(KerjaSamaDbContext db, PenyusunDokumen penyusun
             return Page();
         }
 
-        var dokumen = await penyusun.UntukPermohonanAsync(Templat, Permohonan, new(Tanggal, Waktu, Tempat, Tautan, Acara, Catatan), ct);
+        return await UnduhAsync(ct);
+    }
+
+    /// <summary>The invitation as it goes out: with a number of the book, kept there.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (Templat != TemplatDokumen.Undangan && _pelaku.Boleh(Aksi.BuatSurat))
+        {
+            throw new AturanDilanggarException("surat.bukan-undangan", "Hanya undangan yang diberi nomor di sini.");
+        }
+
+        var surat = await undangan.ExecuteAsync(Permohonan.Id, Rapat, _pelaku, ct);
+        TempData["Kabar"] = $"Undangan bernomor {surat.Nomor} tercatat dalam buku surat keluar.";
+        return Redirect(SuratLinks.RincianKeluar(surat.Id));
+    }
+
+    /// <summary>To read before it gets its number.</summary>
+    public Task<IActionResult> OnPostKonsepAsync(CancellationToken ct) => UnduhAsync(ct);
+
+    private async Task<IActionResult> UnduhAsync(CancellationToken ct)
+    {
+        var dokumen = await penyusun.UntukPermohonanAsync(Templat, Permohonan, Rapat, ct);
         return File(dokumen.Isi, DokumenTersusun.MediaType, dokumen.Nama);
     }
 }

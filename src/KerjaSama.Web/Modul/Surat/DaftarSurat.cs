@@ -7,7 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>What the buku agenda is narrowed by. <paramref name="Tampil"/>: <c>belum</c> shows letters that are no request yet.</summary>
-internal sealed record SuratFilter(string? Q, int? Tahun, DateOnly? Dari, DateOnly? Sampai, string? Sifat, string? Tampil, int? Ukuran, string? Setelah);
+internal sealed record SuratFilter(string? Q, int? Tahun, DateOnly? Dari, DateOnly? Sampai, string? Sifat, string? Tampil, int? Ukuran, string? Setelah)
+{
+    /// <summary>By words alone.</summary>
+    public static SuratFilter UntukKata(string kata, int ukuran) => new(kata, null, null, null, null, null, ukuran, null);
+}
 
 internal sealed record SuratMasukBaris(
     Guid Id, int NomorAgenda, int Tahun, DateOnly TanggalDiterima, string Asal, string? Nomor, DateOnly? Tanggal, string Perihal, string SifatSurat,
@@ -51,7 +55,7 @@ internal sealed class DaftarSurat(KerjaSamaDbContext db)
         q = filter.Tahun is { } tahun ? q.Where(s => s.Tahun == tahun) : q;
         q = filter.Dari is { } dari ? q.Where(s => s.Tanggal >= dari) : q;
         q = filter.Sampai is { } sampai ? q.Where(s => s.Tanggal <= sampai) : q;
-        foreach (var kata in Kata(filter))
+        foreach (var kata in Teks.KataCari(filter.Q?.ToLowerInvariant()))
         {
             q = q.Where(s => s.TeksCari.Contains(kata));
         }
@@ -76,13 +80,11 @@ internal sealed class DaftarSurat(KerjaSamaDbContext db)
         q = filter.Dari is { } dari ? q.Where(s => s.TanggalDiterima >= dari) : q;
         q = filter.Sampai is { } sampai ? q.Where(s => s.TanggalDiterima <= sampai) : q;
         q = Teks.Isi(filter.Sifat) is { } sifat ? q.Where(s => s.SifatSurat == sifat) : q;
-        foreach (var kata in Kata(filter))
+        foreach (var kata in Teks.KataCari(filter.Q?.ToLowerInvariant()))
         {
             q = q.Where(s => s.TeksCari.Contains(kata));
         }
 
         return q;
     }
-
-    private static string[] Kata(SuratFilter filter) => (filter.Q ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,6 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Surat;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -35,7 +36,14 @@ internal sealed class JadikanModel(JadikanPermohonan jadikan, PilihanReferensi r
     [BindProperty]
     public IsianKontak Kontak { get; set; } = new();
 
+    [BindProperty]
+    public string? KunciFormulir { get; set; }
+
     public SuratMasuk Surat { get; private set; } = null!;
+
+    /// <summary>The contact stands there from the partner's last request: to be looked at, for the letter may name another.</summary>
+    public bool KontakDariLalu { get; private set; }
+
     public IReadOnlyList<(string Nilai, string Label)> DaftarBidang { get; private set; } = [];
     public IReadOnlyList<(string Nilai, string Label)> DaftarKategori { get; private set; } = [];
 
@@ -43,7 +51,14 @@ internal sealed class JadikanModel(JadikanPermohonan jadikan, PilihanReferensi r
     {
         var ct = HttpContext.RequestAborted;
         (DaftarBidang, DaftarKategori) = (await referensi.BidangAsync(ct), await referensi.KategoriMitraAsync(ct));
-        Surat = await jadikan.SuratAsync(Id, ct);
+        var surat = await jadikan.SuratAsync(Id, ct);
+        if (HttpMethods.IsGet(Request.Method))
+        {
+            // a post may be the second press of the button: the act itself knows
+            JadikanPermohonan.PastikanBelum(surat);
+        }
+
+        Surat = surat;
         await next();
     }
 
@@ -53,6 +68,7 @@ internal sealed class JadikanModel(JadikanPermohonan jadikan, PilihanReferensi r
         (Bentuk, Judul, Tentang, Bidang) = (konsep.Bentuk, konsep.Judul, konsep.Tentang, konsep.Bidang);
         Mitra = [.. konsep.Mitra!.Select(m => new IsianMitra { Nama = m.Nama, Kategori = m.Kategori, Negara = m.Negara })];
         Kontak = new() { Nama = konsep.Kontak?.Nama, Surel = konsep.Kontak?.Surel, Telepon = konsep.Kontak?.Telepon };
+        KontakDariLalu = Kontak.Nama is not null;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -66,10 +82,14 @@ internal sealed class JadikanModel(JadikanPermohonan jadikan, PilihanReferensi r
             Mitra = [.. Mitra.Select(m => new MitraMasukan(m.Nama, m.Kategori, m.Negara, null))],
             Kontak = new(Kontak.Nama, Kontak.Surel, Kontak.Telepon),
         };
-        var kode = await jadikan.ExecuteAsync(Id, masukan, await accessor.AmbilAsync(ct), ct);
-        TempData["Kabar"] = $"Permohonan {kode} dibuat dari surat agenda {Surat.NomorAgenda}. Tanda terima dikirim ke kontaknya.";
+        var kode = await jadikan.ExecuteAsync(Id, masukan, KunciFormulir, await accessor.AmbilAsync(ct), ct);
+        TempData["Kabar"] = $"Permohonan {kode} dibuat dari surat agenda {Surat.NomorAgenda}. {KabarTandaTerima()}";
         return Redirect(SuratLinks.Masuk);
     }
+
+    private string KabarTandaTerima() => Teks.Isi(Kontak.Surel) is { } surel
+        ? $"Tanda terima dikirim ke {Kontak.Nama} ({surel})."
+        : $"Tanda terima untuk {Kontak.Nama} ({Kontak.Telepon}) menunggu dikirim lewat WhatsApp di Pesan keluar.";
 
     internal sealed class IsianMitra
     {

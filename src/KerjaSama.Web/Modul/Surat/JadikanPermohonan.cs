@@ -3,13 +3,15 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>Makes a request of a letter in the agenda.</summary>
-internal sealed class JadikanPermohonan(KerjaSamaDbContext db, AjukanPermohonan ajukan)
+internal sealed class JadikanPermohonan(KerjaSamaDbContext db, AjukanPermohonan ajukan, Idempotency idempotency)
 {
     /// <summary>
     /// The request as far as the letter and the sender's earlier requests tell it: who, contact and bidang are known only for a sender
@@ -35,27 +37,16 @@ internal sealed class JadikanPermohonan(KerjaSamaDbContext db, AjukanPermohonan 
         };
     }
 
-    /// <returns>The code of the request; null when something must be asked first.</returns>
-    /// <exception cref="AturanDilanggarException">It is a request already.</exception>
-    public async Task<string?> SekaliTekanAsync(Guid suratId, Pelaku pelaku, CancellationToken cancellationToken)
-    {
-        var surat = await SuratAsync(suratId, cancellationToken);
-        var konsep = await KonsepAsync(surat, cancellationToken);
-        return konsep is { Bidang: not null, Kontak: { Nama: not null, Surel: not null } or { Nama: not null, Telepon: not null } } && konsep.Mitra![0].Kode is not null
-            ? await ExecuteAsync(suratId, konsep, pelaku, cancellationToken)
-            : null;
-    }
-
+    /// <param name="kunci">Of the form: sent twice, it gives the same request.</param>
     /// <exception cref="AturanDilanggarException">It is a request already.</exception>
     /// <exception cref="IsianTidakSahException">Named as in the API.</exception>
-    public async Task<string> ExecuteAsync(Guid suratId, PermohonanMasukan masukan, Pelaku pelaku, CancellationToken cancellationToken) =>
-        (await ajukan.ExecuteAsync(masukan, pelaku, suratId, cancellationToken)).Permohonan.Kode;
+    public Task<string> ExecuteAsync(Guid suratId, PermohonanMasukan masukan, string? kunci, Pelaku pelaku, CancellationToken cancellationToken) => idempotency.RunFormAsync(
+        kunci, SuratLinks.Jadikan(suratId), masukan, pelaku, async () => (await ajukan.ExecuteAsync(masukan, pelaku, suratId, cancellationToken)).Permohonan.Kode, cancellationToken);
 
     /// <exception cref="TidakDitemukanException">No such letter.</exception>
-    public async Task<SuratMasuk> SuratAsync(Guid suratId, CancellationToken cancellationToken)
-    {
-        var surat = await db.SuratMasuk.AsNoTracking().SingleOrDefaultAsync(s => s.Id == suratId, cancellationToken) ?? throw new TidakDitemukanException("Surat");
-        Aturan.Pastikan(surat.PermohonanId is null, "surat.sudah-permohonan", "Surat ini sudah dijadikan permohonan.");
-        return surat;
-    }
+    public async Task<SuratMasuk> SuratAsync(Guid suratId, CancellationToken cancellationToken) =>
+        await db.SuratMasuk.AsNoTracking().SingleOrDefaultAsync(s => s.Id == suratId, cancellationToken) ?? throw new TidakDitemukanException("Surat");
+
+    /// <exception cref="AturanDilanggarException">It is a request already.</exception>
+    public static void PastikanBelum(SuratMasuk surat) => Aturan.Pastikan(surat.PermohonanId is null, "surat.sudah-permohonan", "Surat ini sudah dijadikan permohonan.");
 }

@@ -42,6 +42,9 @@ internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, Pe
     [BindProperty]
     public IFormFile? Lampirkan { get; set; }
 
+    [BindProperty]
+    public string? KunciFormulir { get; set; }
+
     public SuratFilter Filter { get; private set; } = new(null, null, null, null, null, null, null, null);
     public KeysetPage<SuratKeluarBaris> Halaman { get; private set; } = new([], null, 0);
     public bool BolehCatat => _pelaku.Boleh(Aksi.KelolaSurat);
@@ -72,7 +75,7 @@ internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, Pe
     public async Task<IActionResult> OnPostAsync([FromQuery] SuratFilter filter, CancellationToken ct)
     {
         PastikanBolehCatat();
-        var surat = await catat.ExecuteAsync(new(Jenis, Tanggal, Tujuan, Perihal, NomorLuar, Permohonan), Berkas, _pelaku, ct);
+        var surat = await catat.ExecuteAsync(new(Jenis, Tanggal, Tujuan, Perihal, NomorLuar, Permohonan), Berkas, KunciFormulir, _pelaku, ct);
         TempData["Kabar"] = $"Surat tercatat dengan nomor {surat.Nomor}.";
         return Redirect(Alamat.Without().ToString());
     }
@@ -80,7 +83,7 @@ internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, Pe
     public async Task<IActionResult> OnPostLampirkanAsync(Guid id, [FromQuery] SuratFilter filter, CancellationToken ct)
     {
         PastikanBolehCatat();
-        var surat = await catat.LampirkanAsync(id, Lampirkan, ct);
+        var surat = await catat.LampirkanAsync(id, Lampirkan, _pelaku, ct);
         TempData["Kabar"] = $"{surat.BerkasNama} dilampirkan pada surat nomor {surat.Nomor}.";
         return Redirect(Alamat.ToString());
     }

@@ -14,7 +14,7 @@ namespace KerjaSama.Web.Modul.Surat;
 /// <summary>Buku agenda, incoming letters: one line to type on top, the letters below.</summary>
 [PerluIzin(Aksi.LihatSurat)]
 internal sealed class MasukModel(
-    DaftarSurat daftar, CatatSuratMasuk catat, JadikanPermohonan jadikan, PelakuAccessor accessor, OfficeClock clock) : PageModel
+    DaftarSurat daftar, CatatSuratMasuk catat, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     private Pelaku _pelaku = Pelaku.Tamu;
 
@@ -52,6 +52,9 @@ internal sealed class MasukModel(
     /// <summary>The person has seen the warning and enters the letter all the same.</summary>
     [BindProperty]
     public bool Tetap { get; set; }
+
+    [BindProperty]
+    public string? KunciFormulir { get; set; }
 
     public SuratFilter Filter { get; private set; } = new(null, null, null, null, null, null, null, null);
     public KeysetPage<SuratMasukBaris> Halaman { get; private set; } = new([], null, 0);
@@ -95,7 +98,7 @@ internal sealed class MasukModel(
         PastikanBolehCatat();
         try
         {
-            var surat = await catat.ExecuteAsync(new(Asal, Nomor, Tanggal, TanggalDiterima, Perihal, SifatSurat, Lampiran, DisposisiAwal), Berkas, Tetap, _pelaku, ct);
+            var surat = await catat.ExecuteAsync(new(Asal, Nomor, Tanggal, TanggalDiterima, Perihal, SifatSurat, Lampiran, DisposisiAwal), Berkas, Tetap, KunciFormulir, _pelaku, ct);
             TempData["Kabar"] = $"Tercatat dengan nomor agenda {surat.NomorAgenda}: {surat.Perihal}.";
         }
         catch (SuratGandaException ganda)
@@ -111,20 +114,8 @@ internal sealed class MasukModel(
     public async Task<IActionResult> OnPostLampirkanAsync(Guid id, [FromQuery] SuratFilter filter, CancellationToken ct)
     {
         PastikanBolehCatat();
-        var surat = await catat.LampirkanAsync(id, Lampirkan, ct);
+        var surat = await catat.LampirkanAsync(id, Lampirkan, _pelaku, ct);
         TempData["Kabar"] = $"{surat.BerkasNama} dilampirkan pada agenda {surat.NomorAgenda}.";
-        return Redirect(Alamat.ToString());
-    }
-
-    public async Task<IActionResult> OnPostJadikanAsync(Guid id, [FromQuery] SuratFilter filter, CancellationToken ct)
-    {
-        PastikanBolehCatat();
-        if (await jadikan.SekaliTekanAsync(id, _pelaku, ct) is not { } kode)
-        {
-            return Redirect(SuratLinks.Jadikan(id));
-        }
-
-        TempData["Kabar"] = $"Permohonan {kode} dibuat dari surat ini. Tanda terima dikirim ke kontaknya.";
         return Redirect(Alamat.ToString());
     }
 

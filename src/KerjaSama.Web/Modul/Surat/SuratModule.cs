@@ -1,3 +1,4 @@
+using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 
 namespace KerjaSama.Web.Modul.Surat;
@@ -12,6 +13,9 @@ internal static class SuratModule
         services.AddScoped<CatatSuratKeluar>();
         services.AddScoped<DaftarSurat>();
         services.AddScoped<JadikanPermohonan>();
+        services.AddScoped<BuatUndangan>();
+        services.AddScoped<IPencarian, PencarianSuratMasuk>();
+        services.AddScoped<IPencarian, PencarianSuratKeluar>();
         return services;
     }
 }

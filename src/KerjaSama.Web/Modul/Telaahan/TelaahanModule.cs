@@ -8,6 +8,7 @@ internal static class TelaahanModule
 {
     public static IServiceCollection AddTelaahan(this IServiceCollection services) => services
         .AddScoped<BacaTelaahan>()
+        .AddScoped<IIkutPindah, TelaahanIkutPindah>()
         .AddTindakan<SusunTelaahan>("telaahan.susun")
         .AddTindakan<PeriksaTelaahan>("telaahan.periksa")
         .AddTindakan<SetujuiTelaahan>("telaahan.setujui")

@@ -1,4 +1,5 @@
 using KerjaSama.Data;
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
@@ -101,7 +102,7 @@ internal sealed class DisposisiModel(
     private async Task<string?> KerjakanAsync(BarisDisposisi baris, CancellationToken ct)
     {
         var isian = baris.Formulir.Isian.ToDictionary(f => f.Isian.Nama, f => Ketikan(Nama(baris.Tugas.Id, f.Isian.Nama)));
-        var versi = int.TryParse(Ketikan(Nama(baris.Tugas.Id, "versi")), out var dibaca) ? dibaca : baris.Versi;
+        var versi = int.TryParse(Ketikan(Nama(baris.Tugas.Id, "versi")), out var dibaca) ? dibaca : -1;
         // a scope of its own: what a refused row changed in memory must not be saved with the next one
         await using var scope = scopes.CreateAsyncScope();
         var jejak = scope.ServiceProvider.GetRequiredService<KerjaSamaDbContext>().Jejak;
@@ -121,7 +122,7 @@ internal sealed class DisposisiModel(
 
             return "isian belum lengkap";
         }
-        catch (Exception e) when (e is AturanDilanggarException or VersiBerubahException or TidakBerhakException)
+        catch (Exception e) when (e is AturanDilanggarException or VersiBerubahException or TidakBerhakException or TeksTerlaluPanjangException)
         {
             return e.Message;
         }

@@ -1,9 +1,11 @@
+using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Tugas;
 
@@ -24,7 +26,7 @@ internal sealed class AtasNamaMasukan
 }
 
 /// <summary>Turns what the browser posted into what the runner takes: files become documents first, because a step only names them.</summary>
-internal sealed class IsianPosted(UnggahDokumen unggah, OfficeClock clock)
+internal sealed class IsianPosted(KerjaSamaDbContext db, UnggahDokumen unggah, SelesaikanTugas selesaikan, OfficeClock clock)
 {
     public const string JenisBukti = "bukti-atas-nama";
 
@@ -40,53 +42,93 @@ internal sealed class IsianPosted(UnggahDokumen unggah, OfficeClock clock)
         {
             if (berkas.GetFile(BidangFormulir.NamaUnggahan(bidang.Nama)) is { Length: > 0 } satu)
             {
-                var jenis = bidang.Nama == "berkas" ? t.Tugas.Kunci : bidang.Nama;
+                var jenis = bidang.Nama switch { "berkas" => t.Tugas.Kunci, DrafBerlaku.Isian => DrafBerlaku.Jenis, _ => bidang.Nama };
                 isian[bidang.Nama] = (await SimpanAsync(t, jenis, satu, bidang.Nama, pelaku, cancellationToken)).Id.ToString();
             }
         }
     }
 
+    /// <summary>Who decided. What the step's own answers say already (who, when, the paper) is not asked again.</summary>
     /// <returns>Null when the step is the actor's own and nothing was filled in.</returns>
-    /// <exception cref="IsianTidakSahException">Name, date or proof is missing.</exception>
-    public async Task<AtasNama?> AtasNamaAsync(TugasTampilan t, AtasNamaMasukan masukan, Pelaku pelaku, CancellationToken cancellationToken)
+    /// <exception cref="IsianTidakSahException">Name, date or proof is missing; with the errors of the form.</exception>
+    public async Task<AtasNama?> AtasNamaAsync(
+        TugasTampilan t, string hasil, IReadOnlyDictionary<string, string?> isian, AtasNamaMasukan masukan, Pelaku pelaku, CancellationToken cancellationToken)
     {
         if (!t.BolehAtasNama || (t.BolehMengerjakan && masukan.Kosong))
         {
             return null;
         }
 
+        var langkah = SudahDitanyakan.Dari(t.Formulir.Langkah, hasil);
+        var tanggal = masukan.Tanggal ?? langkah.TanggalDari(isian);
+        var (nama, jabatan) = await SiapaAsync(langkah, isian, masukan, tanggal ?? clock.HariIni, cancellationToken);
+        var bukti = Domain.Umum.Teks.Isi(masukan.Bukti);
+        var lampiran = masukan.Berkas is null && bukti is null ? await BerkasLangkahAsync(langkah, isian, cancellationToken) : null;
         var galat = new Dictionary<string, string[]>();
-        if (Domain.Umum.Teks.Isi(masukan.Nama) is not { } nama)
+        if (nama is null)
         {
             galat["atasNama.Nama"] = ["Nama orang yang memutuskan wajib diisi."];
-            nama = "";
         }
 
-        if (masukan.Tanggal is not { } tanggal || tanggal > clock.HariIni)
+        if (tanggal is null || tanggal > clock.HariIni)
         {
-            galat["atasNama.Tanggal"] = [masukan.Tanggal is null ? "Tanggal keputusan wajib diisi." : "Tanggal keputusan tidak boleh di masa depan."];
-            tanggal = default;
+            galat["atasNama.Tanggal"] = [tanggal is null ? "Tanggal keputusan wajib diisi." : "Tanggal keputusan tidak boleh di masa depan."];
         }
 
-        if (Domain.Umum.Teks.Isi(masukan.Bukti) is null && masukan.Berkas is null)
+        if (bukti is null && masukan.Berkas is null && lampiran is null)
         {
             galat["atasNama.Berkas"] = ["Unggah pindaian atau foto, atau tuliskan buktinya."];
         }
 
         if (galat.Count > 0)
         {
-            throw new IsianTidakSahException(galat);
+            throw await DenganGalatIsianAsync(t, hasil, isian, galat, cancellationToken);
         }
 
-        var bukti = Domain.Umum.Teks.Isi(masukan.Bukti);
         if (masukan.Berkas is { Length: > 0 } berkas)
         {
             var dokumen = await SimpanAsync(t, JenisBukti, berkas, "atasNama.Berkas", pelaku, cancellationToken);
-            bukti = $"{(bukti is null ? "" : bukti + ", ")}berkas {dokumen.Nama} versi {dokumen.NomorVersi}";
+            bukti = $"{(bukti is null ? "" : bukti + ", ")}{Sebutan(dokumen.Nama, dokumen.NomorVersi)}";
         }
 
-        return new(nama, Domain.Umum.Teks.Isi(masukan.Jabatan), tanggal, bukti!);
+        return new(nama!, jabatan, tanggal!.Value, bukti ?? lampiran!);
     }
+
+    /// <summary>Errors of this part stand together with those of the form.</summary>
+    private async Task<IsianTidakSahException> DenganGalatIsianAsync(
+        TugasTampilan t, string hasil, IReadOnlyDictionary<string, string?> isian, Dictionary<string, string[]> galat, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await selesaikan.PeriksaIsianAsync(t.Tugas, t.Formulir.Langkah, hasil, isian, t.Permohonan, cancellationToken);
+            return new(galat);
+        }
+        catch (IsianTidakSahException e)
+        {
+            return new(e.Errors.Concat(galat).ToDictionary(g => g.Key, g => g.Value));
+        }
+    }
+
+    private async Task<(string? Nama, string? Jabatan)> SiapaAsync(
+        SudahDitanyakan langkah, IReadOnlyDictionary<string, string?> isian, AtasNamaMasukan masukan, DateOnly tanggal, CancellationToken cancellationToken)
+    {
+        var (nama, jabatan) = (Domain.Umum.Teks.Isi(masukan.Nama), Domain.Umum.Teks.Isi(masukan.Jabatan));
+        if (langkah.Jabatan is not { } bidang || isian.GetValueOrDefault(bidang.Nama) is not { } kode || (nama is not null && jabatan is not null))
+        {
+            return (nama, jabatan);
+        }
+
+        var pejabat = (await db.Instansi.AsNoTracking().Include(i => i.Pejabat).SingleAsync(cancellationToken)).PejabatPada(kode, tanggal);
+        return (nama ?? pejabat?.Nama, jabatan ?? bidang.Pilihan.FirstOrDefault(p => p.Nilai == kode)?.Label);
+    }
+
+    private async Task<string?> BerkasLangkahAsync(SudahDitanyakan langkah, IReadOnlyDictionary<string, string?> isian, CancellationToken cancellationToken) =>
+        langkah.Berkas is { } bidang && Guid.TryParse(isian.GetValueOrDefault(bidang.Nama), out var id)
+        && await db.DokumenPermohonan.AsNoTracking().Where(d => d.Id == id).Select(d => new { d.Nama, d.NomorVersi }).SingleOrDefaultAsync(cancellationToken) is { } dokumen
+            ? Sebutan(dokumen.Nama, dokumen.NomorVersi)
+            : null;
+
+    private static string Sebutan(string nama, int versi) => $"berkas {nama} versi {versi}";
 
     private async Task<Domain.Permohonan.DokumenPermohonan> SimpanAsync(TugasTampilan t, string jenis, IFormFile berkas, string bidang, Pelaku pelaku, CancellationToken cancellationToken)
     {

@@ -67,7 +67,7 @@ internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KerjaSamaDb
 
     /// <summary>Whether the row is somebody's and whose, in words.</summary>
     public string Siapa(BarisKotak baris) => baris.Pemegang is { } id
-        ? Pelaku.Adalah(id) ? "Anda" : Nama.GetValueOrDefault(id, "?")
+        ? id == Pelaku.PenggunaId ? "Anda" : (Pelaku.Adalah(id) ? "Anda, sebagai Plh. " : "") + Nama.GetValueOrDefault(id, "?")
         : Kini == TabKotak.Saya ? "Anda"
         : PeranTugas.Label(baris.Peran);
 

@@ -55,6 +55,15 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, DefinitionCatalog catalo
         await (await QueryAsync(TabKotak.Saya, pelaku, cancellationToken)).Where(t => t.Tenggat != null && t.Tenggat <= sampai)
             .OrderBy(t => t.Tenggat).ThenBy(t => t.Urut).Select(Baris()).Take(PageRequest.UkuranBawaan).ToListAsync(cancellationToken);
 
+    /// <summary>Whether an open task is the actor's own: taken, his by name, or of a role that nobody else holds.</summary>
+    public async Task<bool> MilikAsync(Guid tugasId, Pelaku pelaku, CancellationToken cancellationToken) =>
+        pelaku.PenggunaId is not null && await (await QueryAsync(TabKotak.Saya, pelaku, cancellationToken)).AnyAsync(t => t.Id == tugasId, cancellationToken);
+
+    /// <summary>The step of a request that the actor can go on with; null when it is somebody else's turn.</summary>
+    public async Task<BarisKotak?> LanjutanAsync(Guid permohonanId, Pelaku pelaku, CancellationToken cancellationToken) =>
+        await (await QueryAsync(TabKotak.Saya, pelaku, cancellationToken)).Union(await QueryAsync(TabKotak.BelumDiambil, pelaku, cancellationToken))
+            .Where(t => t.SubjectId == permohonanId).OrderBy(t => t.Urut).Select(Baris()).FirstOrDefaultAsync(cancellationToken);
+
     /// <summary>Open tasks of one step that the actor may do, oldest first.</summary>
     public async Task<IReadOnlyList<BarisKotak>> LangkahAsync(string kunci, Pelaku pelaku, CancellationToken cancellationToken) =>
         await Terbuka().UntukPeran(db, pelaku).Where(t => t.Kunci == kunci).OrderBy(t => t.Urut).Select(Baris()).Take(PageRequest.UkuranMaks).ToListAsync(cancellationToken);

@@ -21,7 +21,10 @@ internal sealed class NilaiAwalFormulir(KerjaSamaDbContext db, BacaTelaahan baca
                 { Tipe: TipeIsian.Pengguna } when pilihan.Count == 1 => pilihan[0].Nilai,
                 { Nama: "jalur" } => t.Permohonan.Jalur?.Kode,
                 { Nama: "jenisNaskah" } => t.Permohonan.JenisNaskah,
-                { Nama: "subUnit" } => contoh,
+                { Nama: "subUnit" or "nomorPihakKami" } => contoh,
+                { Nama: "sifatSurat" } => contoh,
+                { Nama: "perihal" } => t.Permohonan.Judul,
+                { Nama: "alasan" } when t.Tindakan == "permohonan.periksa-kelengkapan" => Melengkapi(t),
                 _ => null,
             };
         }
@@ -38,6 +41,13 @@ internal sealed class NilaiAwalFormulir(KerjaSamaDbContext db, BacaTelaahan baca
         }
 
         return nilai;
+    }
+
+    /// <summary>What to write to the mitra, from the checklist.</summary>
+    private static string? Melengkapi(TugasTampilan t)
+    {
+        var kurang = t.Dokumen.Where(d => d.Kurang).Select(d => d.Nama).ToList();
+        return kurang.Count == 0 ? null : $"Mohon melengkapi:\n{string.Join('\n', kurang.Select(k => $"- {k}"))}";
     }
 
     private async Task<Dictionary<string, string?>> SuratAsync(Guid suratId, CancellationToken cancellationToken)

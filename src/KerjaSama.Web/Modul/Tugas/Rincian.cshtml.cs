@@ -1,9 +1,11 @@
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Telaahan.Kontrak;
 using KerjaSama.Web.Modul.Tugas.Kontrak;
 using KerjaSama.Workflow;
@@ -18,7 +20,7 @@ namespace KerjaSama.Web.Modul.Tugas;
 [ResponseCache(NoStore = true)]
 internal sealed class RincianModel(
     TugasReader reader, NilaiAwalFormulir nilaiAwal, IsianPosted posted, SelesaikanTugas selesaikan, AmbilTugas ambil, SerahkanTugas serahkan,
-    DrafFormulir draf, BacaTelaahan bacaTelaahan, PelakuAccessor accessor, OfficeClock clock) : PageModel
+    DrafFormulir draf, BacaTelaahan bacaTelaahan, KotakTugas kotak, NomorNaskah nomor, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     private Dictionary<string, string?> _nilai = [];
 
@@ -40,6 +42,9 @@ internal sealed class RincianModel(
     public TelaahanBacaan? Telaahan { get; private set; }
     public DateTimeOffset? DrafPada { get; private set; }
     public IReadOnlyList<(Guid Id, string Nama)> CalonPenerima { get; private set; } = [];
+
+    /// <summary>Handing it over hands over the later steps of the case too.</summary>
+    public bool IkutBeralih { get; private set; }
     public DateOnly HariIni => clock.HariIni;
 
     /// <summary>Whether the form is drawn: open, and the actor's to do or to record.</summary>
@@ -51,33 +56,40 @@ internal sealed class RincianModel(
     /// <summary>What was typed into a field outside the generated form.</summary>
     public string? Ketikan(string nama) => Request.HasFormContentType ? Request.Form[nama].ToString() : null;
 
+    /// <summary>What was typed into the form of a step that somebody else finished meanwhile: shown, so that it can be taken along.</summary>
+    public IReadOnlyList<(string Label, string Isi)> KetikanTertinggal => Isi.Terbuka || !Request.HasFormContentType
+        ? []
+        : [.. Isi.Formulir.Langkah.Isian.Where(i => i.Tipe is TipeIsian.Teks or TipeIsian.Paragraf).Select(i => (i.Label, Isi: Ketikan(i.Nama) ?? "")).Where(k => k.Isi.Length > 0)];
+
+    /// <summary>What the step itself asks of the decision that is recorded on behalf.</summary>
+    public SudahDitanyakan SudahDitanyakan => SudahDitanyakan.Dari(Isi.Formulir.Langkah, Hasil ?? Isi.Formulir.Langkah.Hasil[0].Nilai);
+
     public FormulirTampilan Formulir => FormulirTampilan.Buat(Isi.Formulir, _nilai, PilihanDokumen(), ModelState, Hasil);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         await LoadAsync(HttpContext.RequestAborted);
+        if (HttpMethods.IsPost(Request.Method) && context.HandlerMethod is { Name: null or "" })
+        {
+            // the page that is drawn again shows what was typed, also when the post is refused before its handler
+            _nilai = IsianPosted.Teks(Isi.Formulir.Langkah, Request.Form);
+        }
+
         await next();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        _nilai = IsianPosted.Teks(Isi.Formulir.Langkah, Request.Form);
-        if (!ModelState.IsValid)
-        {
-            ModelState.Clear();
-            throw new IsianTidakSahException("atasNama.Tanggal", "Tanggal keputusan tidak terbaca.");
-        }
-
         var hasil = Hasil ?? Isi.Formulir.Langkah.Hasil[0].Nilai;
         if (BolehMengisi)
         {
             await posted.UnggahAsync(Isi, hasil, _nilai, Request.Form.Files, Pelaku, ct);
         }
 
-        var atasNama = await posted.AtasNamaAsync(Isi, AtasNama, Pelaku, ct);
-        var permohonan = await selesaikan.ExecuteAsync(Id, hasil, _nilai, Versi, Pelaku, atasNama, ct);
+        var atasNama = await posted.AtasNamaAsync(Isi, hasil, _nilai, AtasNama, Pelaku, ct);
+        var permohonan = await selesaikan.ExecuteAsync(Id, hasil, _nilai, VersiDibaca, Pelaku, atasNama, ct);
         await draf.RemoveAsync(Pelaku.PenggunaId!.Value, Formulirku, ct);
-        TempData["Kabar"] = $"\"{Isi.Tugas.Nama}\" selesai: {Isi.Formulir.Langkah.Hasil.First(h => h.Nilai == hasil).Label}. {permohonan.Kode} kini pada tahap {permohonan.Tahap?.Label ?? "akhir"}.";
+        await KabarkanAsync(hasil, permohonan, ct);
         return Redirect(TugasLinks.Kotak);
     }
 
@@ -97,12 +109,13 @@ internal sealed class RincianModel(
 
     public async Task<IActionResult> OnPostSerahkanAsync(Guid? kepada, string? alasanSerah, CancellationToken ct)
     {
-        await serahkan.ExecuteAsync(Id, kepada, alasanSerah, Versi, Pelaku, ct);
+        await serahkan.ExecuteAsync(Id, kepada, alasanSerah, VersiDibaca, Pelaku, ct);
         TempData["Kabar"] = $"Tugas diserahkan kepada {CalonPenerima.First(c => c.Id == kepada).Nama}.";
         return Redirect(TugasLinks.Rincian(Id));
     }
 
-    /// <summary>Keeps the typing. htmx gets the time it was kept; a browser without script comes back to the page.</summary>
+    /// <summary>Keeps the typing, readable or not. htmx gets the time it was kept; a browser without script comes back to the page.</summary>
+    [AllowUnreadableInput]
     public async Task<IActionResult> OnPostDrafAsync(CancellationToken ct)
     {
         PastikanWewenang();
@@ -124,6 +137,9 @@ internal sealed class RincianModel(
         return Redirect(TugasLinks.Rincian(Id));
     }
 
+    /// <summary>A form without a version is no form of any: a task begins with version 0.</summary>
+    private int VersiDibaca => Versi ?? -1;
+
     /// <summary>Reading a task is not the right to fill it in.</summary>
     private void PastikanWewenang()
     {
@@ -133,7 +149,19 @@ internal sealed class RincianModel(
         }
     }
 
-    private string Formulirku => $"tugas {Id:N}";
+    /// <summary>What came of it, and the next step where it is the same person's.</summary>
+    private async Task KabarkanAsync(string hasil, PermohonanKerjaSama permohonan, CancellationToken ct)
+    {
+        var dipesan = Isi.NomorBerikutnya is null ? null : await nomor.DipesanAsync(permohonan, ct);
+        TempData["Kabar"] = $"\"{Isi.Tugas.Nama}\" selesai: {Isi.Formulir.Langkah.Hasil.First(h => h.Nilai == hasil).Label}.{(dipesan is null ? "" : $" Nomor yang dipesan: {dipesan}.")} {permohonan.Kode} kini pada tahap {permohonan.Tahap?.Label ?? "akhir"}.";
+        if (await kotak.LanjutanAsync(permohonan.Id, Pelaku, ct) is { } lanjutan)
+        {
+            TempData["KabarTautan"] = $"Lanjut: {lanjutan.Nama}";
+            TempData["KabarUrl"] = TugasLinks.Rincian(lanjutan.Id);
+        }
+    }
+
+    private string Formulirku => DrafFormulir.UntukTugas(Id);
 
     private async Task LoadAsync(CancellationToken ct)
     {
@@ -146,7 +174,8 @@ internal sealed class RincianModel(
 
         if (Isi.Terbuka && Isi.BolehMenyerahkan)
         {
-            CalonPenerima = await serahkan.CalonAsync(Isi.Tugas, ct);
+            CalonPenerima = await serahkan.CalonAsync(Isi.Tugas, Pelaku, ct);
+            IkutBeralih = await serahkan.PeranPerkaraAsync(Isi.Tugas, ct) is not null;
         }
 
         if (BolehMengisi)

@@ -8,6 +8,7 @@ using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Paging;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +42,7 @@ internal static class TugasEndpoints
     }
 
     private static async Task<Ok<Daftar<TugasBaris>>> ListAsync(
-        [AsParameters] TugasFilter filter, KerjaSamaDbContext db, FormulirTugasBuilder formulir, PelakuAccessor accessor, CancellationToken ct)
+        [AsParameters] TugasFilter filter, KerjaSamaDbContext db, FormulirTugasBuilder formulir, KelengkapanBerkas kelengkapan, PelakuAccessor accessor, CancellationToken ct)
     {
         var pelaku = await accessor.AmbilAsync(ct);
         var halaman = await Query(filter, db, pelaku).KeysetPageAsync(new PageRequest(filter.Ukuran, filter.Setelah, filter.Urut), Kolom, "dibuka", t => t.Urut, t => t, true, ct);
@@ -54,8 +55,14 @@ internal static class TugasEndpoints
         foreach (var t in halaman.Data)
         {
             var form = await formulir.BuildAsync(t, ct);
+            if (FormulirKelengkapan.Menanyakan(form))
+            {
+                var permohonan = await db.Permohonan.AsNoTracking().Include(p => p.Dokumen).SingleAsync(p => p.Id == t.SubjectId, ct);
+                form = FormulirKelengkapan.Sesuaikan(form, (await kelengkapan.KurangAsync(permohonan, ct)).Count > 0);
+            }
+
             baris.Add(new(t.Id, t.Kunci, t.Nama, t.Peran.Split(' '), t.PelaksanaId is { } id ? surel.GetValueOrDefault(id) : null, t.Tenggat,
-                [.. form.Langkah.Hasil.Select(h => h.Nilai)], [.. form.Isian.Select(Baris)], kode[t.SubjectId], t.Tahap, t.Versi));
+                [.. form.Langkah.Hasil.Select(h => h.Nilai)], [.. form.Isian.Select(f => Baris(f, form.Langkah.Hasil[0].Nilai))], kode[t.SubjectId], t.Tahap, t.Versi));
         }
 
         return TypedResults.Ok(new Daftar<TugasBaris>(baris, halaman.Berikut, halaman.Total));
@@ -124,7 +131,8 @@ internal static class TugasEndpoints
         _ => throw new IsianTidakSahException(i.Key, "Isi dengan teks, angka, atau boolean."),
     });
 
-    private static IsianBaris Baris(IsianFormulir f) => new(
-        f.Isian.Nama, f.Isian.Label, f.Isian.Tipe.ToString().ToLowerInvariant(), f.Isian.Wajib && f.Isian.UntukHasil.Count == 0, f.Contoh, f.Isian.Maks, f.Isian.Min,
+    /// <summary>Required: on the ordinary way forward.</summary>
+    private static IsianBaris Baris(IsianFormulir f, string hasilBiasa) => new(
+        f.Isian.Nama, f.Isian.Label, f.Isian.Tipe.ToString().ToLowerInvariant(), f.Isian.Wajib && f.Isian.BerlakuUntuk(hasilBiasa), f.Contoh, f.Isian.Maks, f.Isian.Min,
         f.Pilihan.Count > 0 ? f.Pilihan : null, f.Isian.UntukHasil.Count > 0 ? f.Isian.UntukHasil : null);
 }

@@ -1,8 +1,10 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +22,19 @@ internal sealed record TugasTampilan(
     /// <summary>Somebody else has taken it.</summary>
     public required bool DipegangOrangLain { get; init; }
 
+    /// <summary>The draft that the step is about, and who brought it; null before there is one.</summary>
+    public DrafBerlaku? Draf { get; init; }
+    public string? DrafOleh { get; init; }
+
+    /// <summary>Reserved for this naskah and not yet used.</summary>
+    public string? NomorDipesan { get; init; }
+
+    /// <summary>What the book would give next, where the step reserves one.</summary>
+    public string? NomorBerikutnya { get; init; }
+
+    /// <summary>The actor's own task without taking it: his by name, or of a role that nobody else holds.</summary>
+    public bool MilikSaya { get; init; }
+
     public string? Tindakan => Formulir.Langkah.Tindakan;
 
     public bool MenyusunTelaahan => Tindakan == "telaahan.susun";
@@ -29,10 +44,18 @@ internal sealed record TugasTampilan(
 }
 
 internal sealed class TugasReader(
-    KerjaSamaDbContext db, FormulirTugasBuilder builder, KelengkapanBerkas kelengkapan, RiwayatPermohonan riwayat)
+    KerjaSamaDbContext db, FormulirTugasBuilder builder, KelengkapanBerkas kelengkapan, RiwayatPermohonan riwayat, NomorNaskah nomor, KotakTugas kotak)
 {
+    private const string PesanNomor = "pesanNomor";
+
     /// <summary>Steps shown as "what went before".</summary>
     private const int JumlahSebelumnya = 3;
+
+    /// <summary>Steps whose words bind the later ones: they stay in sight to the end.</summary>
+    private static readonly string[] Mengikat = ["disposisi", "rapatFasilitasi", "catatArahan", "tkksdKelayakan", "tkksdRancangan"];
+
+    /// <summary>Stages that work on a draft.</summary>
+    private static readonly string[] TahapDraf = [Tahap.Draf.Kode, Tahap.Persetujuan.Kode, Tahap.Paraf.Kode, Tahap.Penandatanganan.Kode];
 
     /// <exception cref="TidakDitemukanException">No such task.</exception>
     /// <exception cref="TidakBerhakException">Not the actor's to see.</exception>
@@ -47,15 +70,20 @@ internal sealed class TugasReader(
             throw new TidakBerhakException(pelaku, "Tugas ini bukan wewenang Anda.");
         }
 
-        var pemegang = tugas.DiambilOleh ?? tugas.PelaksanaId;
+        var dokumen = await kelengkapan.ListAsync(permohonan, pelaku, cancellationToken);
+        var draf = TahapDraf.Contains(tugas.Tahap) ? DrafBerlaku.Dari(permohonan.Dokumen) : null;
+        draf = dokumen.Any(d => d.Berkas.Any(b => b.Id == draf?.Dokumen.Id)) ? draf : null;
         return new(
-            tugas, permohonan, await builder.BuildAsync(tugas, cancellationToken),
-            pemegang is null ? null : await db.Users.Where(u => u.Id == pemegang).Select(u => u.Nama).SingleOrDefaultAsync(cancellationToken),
-            await kelengkapan.ListAsync(permohonan, pelaku, cancellationToken),
-            pelaku.OrangLuar ? [] : await riwayat.LangkahTerakhirAsync(permohonan.Id, JumlahSebelumnya, cancellationToken),
+            tugas, permohonan, FormulirKelengkapan.Sesuaikan(await builder.BuildAsync(tugas, cancellationToken), dokumen.Any(d => d.Kurang)), await PemegangAsync(tugas, pelaku, cancellationToken), dokumen,
+            pelaku.OrangLuar ? [] : await riwayat.LangkahTerakhirAsync(permohonan.Id, JumlahSebelumnya, Mengikat, cancellationToken),
             tugas.Status == StatusTugas.Selesai ? await TercatatAsync(tugas, pelaku, cancellationToken) : null,
             pelaksana, pencatat, SerahkanTugas.Boleh(pelaku, tugas))
         {
+            Draf = draf,
+            DrafOleh = draf?.Dokumen.DiunggahOleh is { } pembawa && !pelaku.OrangLuar ? await NamaAsync(pembawa, cancellationToken) : null,
+            NomorDipesan = pelaku.OrangLuar ? null : await nomor.DipesanAsync(permohonan, cancellationToken),
+            NomorBerikutnya = tugas.Kunci == PesanNomor ? await nomor.BerikutnyaAsync(permohonan.JenisNaskah, cancellationToken) : null,
+            MilikSaya = await kotak.MilikAsync(tugas.Id, pelaku, cancellationToken),
             DipegangOrangLain = tugas.DiambilOleh is { } oleh && !pelaku.Adalah(oleh),
         };
     }
@@ -66,4 +94,14 @@ internal sealed class TugasReader(
         var tercatat = await riwayat.UntukTugasAsync(tugas.SubjectId, tugas.Kunci, tugas.Putaran, tugas.SelesaiPada!.Value, cancellationToken);
         return pelaku.OrangLuar && tugas.AtasNama is not null && tercatat is not null ? tercatat with { Oleh = "Bagian Kerja Sama" } : tercatat;
     }
+
+    /// <summary>Who holds it; a person that the actor stands in for is named as such.</summary>
+    private async Task<string?> PemegangAsync(Workflow.Tugas tugas, Pelaku pelaku, CancellationToken cancellationToken) =>
+        (tugas.DiambilOleh ?? tugas.PelaksanaId) is not { } pemegang ? null
+        : pemegang == pelaku.PenggunaId ? "Anda"
+        : pelaku.Adalah(pemegang) ? $"Anda, sebagai Plh. {await NamaAsync(pemegang, cancellationToken)}"
+        : await NamaAsync(pemegang, cancellationToken);
+
+    private Task<string?> NamaAsync(Guid pengguna, CancellationToken cancellationToken) =>
+        db.Users.Where(u => u.Id == pengguna).Select(u => u.Nama).SingleOrDefaultAsync(cancellationToken);
 }

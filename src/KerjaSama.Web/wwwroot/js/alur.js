@@ -2,7 +2,9 @@
 (() => {
   "use strict";
 
-  const scale = 0.8;
+  const smallest = 0.4;
+  const largest = 1;
+  const step = 1.25;
   const margin = 16;
   const logo = 40;
 
@@ -17,15 +19,25 @@
     const mark = (ids, marker) => ids.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, marker));
     mark(selesai, "alur-selesai");
     mark(kini, "alur-kini");
-    // as large as its labels can be read; the box scrolls
+    // first the whole drawing, lane names at its left edge; the buttons make it larger and the box scrolls
     const { inner } = canvas.viewbox();
     const drawing = box.querySelector(".bjs-container");
-    drawing.style.width = `max(100%, ${Math.ceil(inner.width * scale) + 2 * margin}px)`;
-    drawing.style.height = `${Math.ceil(inner.height * scale) + 2 * margin + logo}px`;
-    canvas.resized();
-    canvas.viewbox({ x: inner.x - margin / scale, y: inner.y - margin / scale, width: drawing.clientWidth / scale, height: drawing.clientHeight / scale });
-    box.querySelector(".alur-kini")?.scrollIntoView({ block: "nearest", inline: "center" });
-    window.scrollTo(0, 0);
+    const show = (scale) => {
+      drawing.style.width = `max(100%, ${Math.ceil(inner.width * scale) + 2 * margin}px)`;
+      drawing.style.height = `${Math.ceil(inner.height * scale) + 2 * margin + logo}px`;
+      canvas.resized();
+      canvas.viewbox({ x: inner.x - margin / scale, y: inner.y - margin / scale, width: drawing.clientWidth / scale, height: drawing.clientHeight / scale });
+    };
+    const fitted = Math.min(largest, Math.max(smallest, (box.clientWidth - 2 * margin) / inner.width));
+    let scale = fitted;
+    const zoom = { kecil: () => scale / step, besar: () => scale * step, muat: () => fitted };
+    document.querySelectorAll(`[data-perbesar]`).forEach((button) => {
+      button.addEventListener("click", () => {
+        scale = Math.min(2 * largest, Math.max(smallest / 2, zoom[button.dataset.perbesar]()));
+        show(scale);
+      });
+    });
+    show(scale);
   };
 
   document.querySelectorAll("[data-alur]").forEach((box) => draw(box).catch(() => { box.hidden = true; }));

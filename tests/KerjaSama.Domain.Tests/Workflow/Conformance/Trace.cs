@@ -50,6 +50,7 @@ internal sealed class Trace(ProcessDefinition definition)
             "fire" => Fire(plain[0], plain.ElementAtOrDefault(1)),
             "message" => Deliver(plain[0], variables),
             "move" => new MoveTo(plain[0]),
+            "reopen" => new Reopen(plain[0]),
             "cancel" => new Cancel(),
             _ => throw new ArgumentException($"Unknown command {words[0]}.", nameof(words)),
         };

@@ -71,6 +71,7 @@ internal sealed class TulisNaskah(KerjaSamaDbContext db, DaftarMitra daftarMitra
                 BerlakuMulai = baris.Mulai,
                 BerlakuSampai = baris.Berakhir,
                 Pihak = [new PihakBaru(null, kami, baris.Nomor), .. baris.Mitra.Select(m => new PihakBaru(mitra[Teks.Normal(m.Nama)], m.Nama, m.Nomor))],
+                Terbuka = true,
                 KunciImpor = baris.Kunci,
                 RujukanPermohonan = baris.RujukanPermohonan,
                 RujukanInduk = baris.RujukanInduk,

@@ -24,6 +24,16 @@ internal sealed record RincianIku(string Kunci, string Varian, string Periode, I
 /// <summary>Counts the IKU by its named queries. The number, its rows and the export come from the same <see cref="Pembilang"/> and <see cref="Penyebut"/>.</summary>
 internal sealed class HitungIku(KerjaSamaDbContext db)
 {
+    /// <summary>The period that a caller asks for; this year where none is named. Its year before can be counted, too.</summary>
+    /// <exception cref="IsianTidakSahException">No such year or triwulan.</exception>
+    public static Periode Periode(int? tahun, int? triwulan, OfficeClock clock) => (tahun ?? clock.HariIni.Year, triwulan) switch
+    {
+        ( <= Domain.Kinerja.Periode.TahunTerkecil or > Domain.Kinerja.Periode.TahunTerbesar, _) =>
+            throw new IsianTidakSahException("tahun", $"Tahun {Domain.Kinerja.Periode.TahunTerkecil + 1} sampai {Domain.Kinerja.Periode.TahunTerbesar}."),
+        (_, < 1 or > 4) => throw new IsianTidakSahException("triwulan", "Triwulan 1 sampai 4."),
+        var (t, q) => new Periode(t, q),
+    };
+
     public async Task<IReadOnlyList<NilaiIku>> SemuaAsync(Periode periode, string? varian, CancellationToken cancellationToken)
     {
         var nilai = new List<NilaiIku>();

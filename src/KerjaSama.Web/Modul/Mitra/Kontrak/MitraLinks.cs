@@ -5,5 +5,7 @@ internal static class MitraLinks
 {
     public const string Daftar = "/mitra";
 
+    public static string Cari(string kata) => $"{Daftar}?q={Uri.EscapeDataString(kata)}";
+
     public static string Rincian(string kode) => $"{Daftar}/{kode}";
 }

@@ -51,7 +51,7 @@ internal sealed record NaskahFilter(
             q = q.Where(n => db.Naskah.Any(i => i.Id == n.IndukId && i.Kode == induk));
         }
 
-        foreach (var kata in (Q ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var kata in Teks.KataCari(Q?.ToLowerInvariant()))
         {
             q = q.Where(n => n.TeksCari.Contains(kata));
         }

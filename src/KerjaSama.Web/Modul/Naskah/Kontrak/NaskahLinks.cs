@@ -12,6 +12,8 @@ internal static class NaskahLinks
 
     public static string Rincian(string kode) => $"{Daftar}/{kode}";
 
+    public static string Cari(string kata) => $"{Daftar}?q={Uri.EscapeDataString(kata)}";
+
     public static string Hentikan(string kode) => $"{Daftar}/{kode}/hentikan";
 
     public static string Unduh(string kode, Guid dokumen) => $"{Daftar}/{kode}/dokumen/{dokumen}";

@@ -20,7 +20,7 @@ internal sealed record DokumenNaskahBaris(Guid Id, string Jenis, string Nama, st
 internal sealed record NaskahRincian(
     Guid Id, string Kode, string Jenis, string JenisNama, string? JenisAsli, string? Jalur, string Judul, string Tentang, string? Bidang, string Sifat, string Status,
     DateOnly? TanggalTandaTangan, DateOnly? BerlakuMulai, DateOnly? BerlakuSampai, string? TempatTandaTangan, string? CaraTandaTangan, string? Penandatangan,
-    string? Permohonan, bool TanpaFasilitasi, DateOnly? DihentikanTanggal, string? DihentikanAlasan, bool BerujungPks, int Versi,
+    string? Permohonan, bool TanpaFasilitasi, DateOnly? DihentikanTanggal, string? DihentikanAlasan, bool BerujungPks, bool Terbuka, int Versi,
     IReadOnlyList<PihakBaris> Pihak, NaskahTautan? Induk, NaskahTautan? Pendahulu, IReadOnlyList<NaskahTautan> Anak, IReadOnlyList<NaskahTautan> Penerus,
     IReadOnlyList<DokumenNaskahBaris> Dokumen);
 
@@ -53,7 +53,7 @@ internal sealed class RincianNaskah(KerjaSamaDbContext db, DaftarNaskah daftar, 
         return new(
             n.Id, n.Kode, n.Jenis, jenis?.Nama ?? n.Jenis, n.JenisAsli, n.Jalur?.Kode, n.Judul, n.Tentang, n.Bidang, n.Sifat, status.Kode,
             n.TanggalTandaTangan, n.BerlakuMulai, n.BerlakuSampai, n.TempatTandaTangan, n.CaraTandaTangan, n.Penandatangan,
-            permohonan, n.TanpaFasilitasi, n.DihentikanTanggal, n.DihentikanAlasan, jenis?.BerujungPks ?? false, n.Versi,
+            permohonan, n.TanpaFasilitasi, n.DihentikanTanggal, n.DihentikanAlasan, jenis?.BerujungPks ?? false, n.Terbuka, n.Versi,
             [.. n.Pihak.OrderBy(p => p.Urutan).Select(p => new PihakBaris(p.MitraId is { } id ? mitra[id] : null, p.Nama, p.Nomor))],
             keluarga.FirstOrDefault(k => k.Id == n.IndukId)?.Tautan, keluarga.FirstOrDefault(k => k.Id == n.PendahuluId)?.Tautan,
             [.. keluarga.Where(k => k.IndukId == n.Id).Select(k => k.Tautan)], [.. keluarga.Where(k => k.PendahuluId == n.Id).Select(k => k.Tautan)],

@@ -1,4 +1,5 @@
 using KerjaSama.Data;
+using KerjaSama.Data.Naskah;
 using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Permohonan;
@@ -8,6 +9,7 @@ using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -41,17 +43,15 @@ internal sealed class PesanNomor(KerjaSamaDbContext db, BukuNomor bukuNomor) : I
 }
 
 /// <summary>Signing: the number becomes terpakai and the naskah stands in the register, in this one transaction (decisions.md 9).</summary>
-internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomoran, Pemberitahuan pemberitahuan) : ITindakan
+internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomoran, MasaBerlaku masaBerlaku, Pemberitahuan pemberitahuan) : ITindakan, IPeriksaIsian
 {
+    private const string NomorKami = "nomorPihakKami";
     private const string KepalaDaerah = "bupati";
 
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         var (p, isian) = (konteks.Permohonan, konteks.Isian);
-        var tanggal = isian.WajibTanggal("tanggalTandaTangan");
-        Periksa(isian, tanggal, konteks.HariIni);
-        await PeriksaKuasaAsync(p, isian, cancellationToken);
-
+        var tanggal = isian.WajibTanggal(MasaBerlaku.TandaTangan);
         var nomor = await NomorAsync(p, cancellationToken);
         var kami = await db.Instansi.AsNoTracking().Select(i => i.NamaDaerah).SingleAsync(cancellationToken);
         var nomorMitra = (isian.Teks("nomorMitra") ?? "").Split(';', StringSplitOptions.TrimEntries);
@@ -72,7 +72,8 @@ internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomo
                 TempatTandaTangan = isian.Teks("tempat"),
                 CaraTandaTangan = isian.Teks("caraTandaTangan"),
                 Penandatangan = isian.Teks("penandatangan"),
-                Pihak = [new PihakBaru(null, $"Pemerintah {kami}", isian.Teks("nomorPihakKami") ?? nomor.Nomor), .. p.Mitra.OrderBy(m => m.Urutan).Select((m, i) => new PihakBaru(m.MitraId, m.Nama, Teks.Isi(nomorMitra.ElementAtOrDefault(i))))],
+                Pihak = [new PihakBaru(null, $"Pemerintah {kami}", nomor.Nomor), .. p.Mitra.OrderBy(m => m.Urutan).Select((m, i) => new PihakBaru(m.MitraId, m.Nama, Teks.Isi(nomorMitra.ElementAtOrDefault(i))))],
+                Terbuka = false,
                 PermohonanId = p.Id,
                 IndukId = p.IndukId,
                 PendahuluId = p.PendahuluId,
@@ -88,35 +89,31 @@ internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomo
     /// <summary>The number reserved last for this kind of naskah, or given outside; any other that was reserved for it is left over and becomes batal.</summary>
     private async Task<NomorBuku> NomorAsync(PermohonanKerjaSama p, CancellationToken cancellationToken)
     {
-        var dipesan = await db.NomorBuku.Where(n => n.PermohonanId == p.Id && n.Keadaan == KeadaanNomor.Dipesan && n.Buku != Domain.Surat.SuratKeluar.Buku)
-            .OrderByDescending(n => n.DipesanPada).ThenByDescending(n => n.Urut).ToListAsync(cancellationToken);
-        var nomor = dipesan.Find(n => n.Buku == p.JenisNaskah || n.Buku == BukuNomor.Luar)
+        var nomor = await db.NomorBuku.DipesanUntuk(p).FirstOrDefaultAsync(cancellationToken)
             ?? throw new AturanDilanggarException("nomor.belum-dipesan", "Pesan nomor naskah sebelum penandatanganan dicatat.");
-        foreach (var sisa in dipesan.Where(n => n != nomor))
-        {
-            sisa.Batalkan($"Naskah ditandatangani dengan nomor {nomor.Nomor}.");
-        }
-
+        var sisa = await db.NomorBuku.Where(n => n.PermohonanId == p.Id && n.Keadaan == KeadaanNomor.Dipesan && n.Buku != Domain.Surat.SuratKeluar.Buku && n.Id != nomor.Id).ToListAsync(cancellationToken);
+        sisa.ForEach(n => n.Batalkan($"Naskah ditandatangani dengan nomor {nomor.Nomor}."));
         return nomor;
     }
 
-    private static void Periksa(IsianTugas isian, DateOnly tanggal, DateOnly hariIni)
+    public async Task<IReadOnlyDictionary<string, string>> PeriksaAsync(IsianDiperiksa diperiksa, CancellationToken cancellationToken)
     {
-        if (tanggal > hariIni)
+        var (p, isian) = (diperiksa.Permohonan, diperiksa.Isian);
+        var galat = await masaBerlaku.GalatAsync(isian.Tanggal(MasaBerlaku.TandaTangan), isian.Tanggal("berlakuMulai"), isian.Tanggal(MasaBerlaku.Sampai), cancellationToken);
+        await PeriksaKuasaAsync(p, isian, galat, cancellationToken);
+        if (isian.Teks(NomorKami) is { } diketik
+            && await db.NomorBuku.DipesanUntuk(p).Select(n => n.Nomor).FirstOrDefaultAsync(cancellationToken) is { } dipesan && Teks.Normal(diketik) != Teks.Normal(dipesan))
         {
-            throw new IsianTidakSahException("tanggalTandaTangan", "Tanggal tanda tangan tidak boleh di masa depan.");
+            galat[NomorKami] = $"Nomor yang dipesan untuk naskah ini {dipesan}. Bila naskahnya memang bernomor {diketik}, batalkan nomor yang dipesan di buku nomor, lalu pesan {diketik} sebagai nomor dari luar untuk {p.Kode}.";
         }
 
-        if (isian.Tanggal("berlakuSampai") < isian.Tanggal("berlakuMulai"))
-        {
-            throw new IsianTidakSahException("berlakuSampai", "Tanggal berakhir tidak boleh mendahului tanggal mulai berlaku.");
-        }
+        return galat;
     }
 
     /// <summary>The regional head may sign everything; a delegate only what its kind allows, with a surat kuasa (domain.md section 3.7).</summary>
-    private async Task PeriksaKuasaAsync(PermohonanKerjaSama p, IsianTugas isian, CancellationToken cancellationToken)
+    private async Task PeriksaKuasaAsync(PermohonanKerjaSama p, IsianTugas isian, Dictionary<string, string> galat, CancellationToken cancellationToken)
     {
-        if (isian.Teks("penandatangan") == KepalaDaerah)
+        if (isian.Teks("penandatangan") is null or KepalaDaerah)
         {
             return;
         }
@@ -124,12 +121,11 @@ internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomo
         var jenis = await db.JenisNaskah.AsNoTracking().SingleAsync(j => j.Kode == p.JenisNaskah, cancellationToken);
         if (!jenis.BolehDelegasi)
         {
-            throw new IsianTidakSahException("penandatangan", $"{jenis.Nama} hanya dapat ditandatangani kepala daerah.");
+            galat["penandatangan"] = $"{jenis.Nama} hanya dapat ditandatangani kepala daerah.";
         }
-
-        if (isian.Teks("nomorSuratKuasa") is null || isian.Tanggal("tanggalSuratKuasa") is null)
+        else if (isian.Teks("nomorSuratKuasa") is null || isian.Tanggal("tanggalSuratKuasa") is null)
         {
-            throw new IsianTidakSahException("nomorSuratKuasa", "Penandatangan selain kepala daerah memerlukan nomor dan tanggal surat kuasa.");
+            galat["nomorSuratKuasa"] = "Penandatangan selain kepala daerah memerlukan nomor dan tanggal surat kuasa.";
         }
     }
 
@@ -146,13 +142,16 @@ internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomo
     }
 }
 
-/// <summary>The last step: where the originals lie; the request is done.</summary>
+/// <summary>The last step: where the originals lie, and whether everybody may see the naskah (no answer: no); the request is done.</summary>
 internal sealed class DaftarkanNaskah(KerjaSamaDbContext db) : ITindakan
 {
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
-        Aturan.Pastikan(await db.Naskah.AnyAsync(n => n.PermohonanId == konteks.Permohonan.Id, cancellationToken), "naskah.belum-ditandatangani", "Naskah belum ditandatangani.");
+        var naskah = await db.Naskah.SingleOrDefaultAsync(n => n.PermohonanId == konteks.Permohonan.Id, cancellationToken)
+            ?? throw new AturanDilanggarException("naskah.belum-ditandatangani", "Naskah belum ditandatangani.");
 
+        naskah.TetapkanKeterbukaan(konteks.Isian.Boolean("terbuka"));
+        db.Jejak.Catat(naskah, "naskah.didaftarkan");
         konteks.Permohonan.Selesaikan(konteks.Sekarang);
     }
 }
@@ -163,13 +162,10 @@ internal sealed class DaftarkanNaskah(KerjaSamaDbContext db) : ITindakan
 /// </summary>
 internal sealed class SusunDraf(PenyusunDokumen penyusun, IBlobStore blobs) : ITindakan
 {
-    private const string IsianBerkas = "naskah";
-    private const string JenisDokumen = "draf";
-
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         Aturan.Pastikan(konteks.Permohonan.JenisNaskah is not null, "draf.jenis-belum-ditetapkan", "Jenis naskah belum ditetapkan.");
-        if (konteks.Isian.Id(IsianBerkas) is not null || await penyusun.DrafAsync(konteks.Permohonan, cancellationToken) is not { } draf)
+        if (konteks.Isian.Id(DrafBerlaku.Isian) is not null || await penyusun.DrafAsync(konteks.Permohonan, cancellationToken) is not { } draf)
         {
             return;
         }
@@ -177,7 +173,7 @@ internal sealed class SusunDraf(PenyusunDokumen penyusun, IBlobStore blobs) : IT
         // Stored under its hash before the row that names it is saved: an act that rolls back leaves an orphan, never a missing file (decisions.md 17).
         using var isi = new MemoryStream(draf.Isi);
         var blob = await blobs.SaveAsync(isi, cancellationToken);
-        var dokumen = konteks.Permohonan.TambahDokumen(new(draf.Nama, DokumenTersusun.MediaType, blob.Size, blob.Sha256), JenisDokumen, konteks.Pelaku.PenggunaId, konteks.Sekarang);
-        konteks.Variabel[IsianBerkas] = ProcessValue.Of(dokumen.Id.ToString());
+        var dokumen = konteks.Permohonan.TambahDokumen(new(draf.Nama, DokumenTersusun.MediaType, blob.Size, blob.Sha256), DrafBerlaku.Jenis, konteks.Pelaku.PenggunaId, konteks.Sekarang);
+        konteks.Variabel[DrafBerlaku.Isian] = ProcessValue.Of(dokumen.Id.ToString());
     }
 }

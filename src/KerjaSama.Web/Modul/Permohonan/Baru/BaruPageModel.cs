@@ -1,7 +1,10 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.AspNetCore.Mvc;
@@ -12,13 +15,20 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Permohonan.Baru;
 
 /// <summary>What the intake pages need of the container.</summary>
-internal sealed record BaruServices(KerjaSamaDbContext Db, PelakuAccessor Accessor, AjukanPermohonan Ajukan);
+internal sealed record BaruServices(
+    KerjaSamaDbContext Db, PelakuAccessor Accessor, AjukanPermohonan Ajukan, KodeLacak KodeLacak, Idempotency Idempotency, PenerimaBerkas Penerima, UnggahDokumen Unggah);
 
 /// <summary>Base of the two intake pages of signed-in people: lists to choose from, one more partner, sending.</summary>
 internal abstract class BaruPageModel(BaruServices services) : PageModel
 {
+    private const string JenisLampiran = "lampiran";
+    private const string NamaLampiran = "lampiran";
+
     [BindProperty]
     public PermohonanFormulir Input { get; set; } = new();
+
+    [BindProperty]
+    public string? KunciFormulir { get; set; }
 
     public Pelaku Pelaku { get; private set; } = Pelaku.Tamu;
     public IReadOnlyList<(string Nilai, string Label)> DaftarBidang { get; private set; } = [];
@@ -30,6 +40,10 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
 
     /// <summary>Naskah by code, for parent and predecessor.</summary>
     public IReadOnlyList<(string Nilai, string Label)> DaftarNaskah { get; private set; } = [];
+
+    /// <summary>Papers sent with the form, where the page offers it; none has to be there.</summary>
+    [BindProperty]
+    public List<IFormFile> Lampiran { get; set; } = [];
 
     protected KerjaSamaDbContext Db => services.Db;
 
@@ -52,13 +66,20 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
     {
         Input.RapikanMitra();
         Lengkapi(Input);
-        ModelState.Clear();
         var dikenal = await Db.Mitra.Select(m => new { m.NamaNormal, m.Kode }).ToDictionaryAsync(m => m.NamaNormal, m => m.Kode, ct);
         try
         {
-            var (permohonan, kodeLacak) = await services.Ajukan.ExecuteAsync(Input.Masukan(dikenal), Pelaku, null, ct);
-            TempData[DiterimaModel.KodeLacakKey] = kodeLacak;
-            return Redirect(PermohonanLinks.Diterima(permohonan.Kode));
+            var masukan = Input.Masukan(dikenal);
+            var berkas = new List<BerkasUnggahan>();
+            foreach (var lampiran in Lampiran)
+            {
+                berkas.Add(await services.Penerima.TerimaAsync(lampiran, NamaLampiran, ct));
+            }
+
+            var kode = await services.Idempotency.RunFormAsync(
+                KunciFormulir, PermohonanLinks.Baru, new { masukan, Berkas = berkas.Select(b => b.Sha256) }, Pelaku, () => AjukanAsync(masukan, berkas, ct), ct);
+            TempData[DiterimaModel.KodeLacakKey] = await services.KodeLacak.UntukAsync(await Db.Permohonan.AsNoTracking().SingleAsync(p => p.Kode == kode, ct), ct);
+            return Redirect(PermohonanLinks.Diterima(kode));
         }
         catch (IsianTidakSahException e)
         {
@@ -66,12 +87,26 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
         }
     }
 
-    /// <summary>One more empty row for a partner; what was typed stays.</summary>
+    /// <summary>One more empty row for a partner; what was typed stays, readable or not.</summary>
+    [AllowUnreadableInput]
     public IActionResult OnPostTambahMitra()
     {
-        ModelState.Clear();
         Input.Mitra.Add(new());
         return Page();
+    }
+
+    /// <summary>The request and the papers sent with it, in one transaction.</summary>
+    private async Task<string> AjukanAsync(PermohonanMasukan masukan, List<BerkasUnggahan> berkas, CancellationToken ct)
+    {
+        await using var transaction = await Db.BeginWriteAsync(ct);
+        var permohonan = (await services.Ajukan.ExecuteAsync(masukan, Pelaku, null, ct)).Permohonan;
+        foreach (var b in berkas)
+        {
+            await services.Unggah.TambahAsync(permohonan.Id, JenisLampiran, b, Pelaku, ct);
+        }
+
+        await transaction.CommitAsync(ct);
+        return permohonan.Kode;
     }
 
     /// <summary>What the page's own role decides instead of the form.</summary>
@@ -83,6 +118,6 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
     protected abstract Task LoadAsync(CancellationToken ct);
 
     /// <summary><c>mitra[0].nama</c> → <c>Input.Mitra[0].Nama</c>.</summary>
-    private static string NamaBidang(string bidang) =>
+    private static string NamaBidang(string bidang) => bidang == NamaLampiran ? nameof(Lampiran) :
         "Input." + string.Join('.', bidang.Split('.').Select(b => b.Length == 0 ? b : char.ToUpperInvariant(b[0]) + b[1..]));
 }

@@ -22,12 +22,17 @@ internal sealed class DiterimaModel(KerjaSamaDbContext db, PelakuAccessor access
 
     public PermohonanKerjaSama Permohonan { get; private set; } = null!;
 
+    /// <summary>The PD is the applicant itself: there is nobody to hand the code to.</summary>
+    public bool Luar { get; private set; }
+
     /// <summary>In groups of four, as it is read out; null when the page is opened again.</summary>
     public string? KodeLacak { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Permohonan = await db.Permohonan.AsNoTracking().YangBolehDilihat(await accessor.AmbilAsync(ct)).Include(p => p.Mitra).SingleOrDefaultAsync(p => p.Kode == Kode, ct)
+        var pelaku = await accessor.AmbilAsync(ct);
+        Luar = pelaku.OrangLuar;
+        Permohonan = await db.Permohonan.AsNoTracking().YangBolehDilihat(pelaku).Include(p => p.Mitra).SingleOrDefaultAsync(p => p.Kode == Kode, ct)
             ?? throw new TidakDitemukanException("Permohonan");
         KodeLacak = TempData[KodeLacakKey] is string kode ? string.Join('-', kode.Chunk(4).Select(c => new string(c))) : null;
     }

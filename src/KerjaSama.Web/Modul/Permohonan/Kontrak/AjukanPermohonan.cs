@@ -1,5 +1,7 @@
 using KerjaSama.Data;
+using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Surel;
@@ -15,7 +17,7 @@ namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 /// </summary>
 internal sealed class AjukanPermohonan(
     KerjaSamaDbContext db, PeriksaMasukan periksa, DaftarMitra daftarMitra, CatatSurat catatSurat,
-    TerimaPermohonan terima, Pemberitahuan pemberitahuan)
+    TerimaPermohonan terima, Pemberitahuan pemberitahuan, IBlobStore blobs, OfficeClock clock)
 {
     /// <param name="suratMasukId">The agenda entry it comes from, when it is made of a letter already entered.</param>
     /// <exception cref="Infrastructure.IsianTidakSahException">With every wrong or missing field.</exception>
@@ -37,11 +39,24 @@ internal sealed class AjukanPermohonan(
         var diterima = await terima.ExecuteAsync(sah.Data with { Mitra = mitra, SuratMasukId = surat?.Id }, cancellationToken);
         var permohonan = diterima.Permohonan;
         surat?.JadikanPermohonan(permohonan.Id);
+        await LampirkanSuratAsync(permohonan, surat, pelaku, cancellationToken);
         pemberitahuan.KeKontak(permohonan, JenisPesan.PermohonanDiterima);
         db.Jejak.Catat(permohonan, "permohonan.diterima");
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return diterima;
+    }
+
+    /// <summary>The letter's file becomes the document that the checklist asks for, by the same hash.</summary>
+    private async Task LampirkanSuratAsync(PermohonanKerjaSama permohonan, SuratMasuk? surat, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        if (surat?.BerkasSha256 is { } sha256 && await blobs.OpenAsync(sha256, cancellationToken) is { } isi)
+        {
+            await using (isi)
+            {
+                permohonan.TambahDokumen(new(surat.BerkasNama!, surat.BerkasMediaType!, isi.Length, sha256), KelengkapanBerkas.Surat, pelaku.PenggunaId, clock.GetUtcNow());
+            }
+        }
     }
 
     private async Task<SuratMasuk?> CatatSuratAsync(MasukanSah sah, Pelaku pelaku, CancellationToken cancellationToken) => sah.Surat is { } surat

@@ -76,7 +76,7 @@ internal sealed class DaftarPermohonan(KerjaSamaDbContext db, DokumenLuar dokume
             q = q.Where(p => p.Mitra.Any(m => db.Mitra.Any(x => x.Id == m.MitraId && (x.Kode == mitra || x.NamaNormal.Contains(normal)))));
         }
 
-        if (Teks.Isi(filter.Q)?.ToLowerInvariant() is { } kata)
+        foreach (var kata in Teks.KataCari(filter.Q?.ToLowerInvariant()))
         {
             q = q.Where(p => p.TeksCari.Contains(kata));
         }

@@ -3,6 +3,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,9 +15,8 @@ namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 /// </summary>
 internal sealed class DokumenLuar(KerjaSamaDbContext db)
 {
-    private const string BerkasDraf = "naskah";
     private const string BerkasDitandatangani = "scan";
-    private static readonly string[] JenisDraf = ["draf", BerkasDraf];
+    private static readonly string[] JenisDraf = [DrafBerlaku.Jenis, DrafBerlaku.Isian];
 
     /// <summary>Stages at which a task of somebody outside is about the draft.</summary>
     private static readonly string[] TahapDraf = [Tahap.Draf.Kode, Tahap.Paraf.Kode, Tahap.Penandatanganan.Kode];
@@ -51,18 +51,20 @@ internal sealed class DokumenLuar(KerjaSamaDbContext db)
         return [.. permohonan.Dokumen.Where(d => d.DiunggahOleh is not { } oleh || orang.Contains(oleh)).OrderBy(d => d.DiunggahPada)];
     }
 
-    /// <summary>The draft while it is theirs to review, and the naskah once it is signed.</summary>
+    /// <summary>The draft while it is theirs to review, the letter that answers the offer, and the naskah once it is signed.</summary>
     /// <param name="tugas">The open tasks of the side that looks.</param>
     public async Task<IReadOnlyList<DokumenPermohonan>> UntukAsync(PermohonanKerjaSama permohonan, IReadOnlyList<Workflow.Tugas> tugas, CancellationToken cancellationToken)
     {
         var untuk = new List<DokumenPermohonan>();
         if (tugas.FirstOrDefault(t => TahapDraf.Contains(t.Tahap)) is { } tinjau)
         {
-            var draf = await db.ProcessVariable.AsNoTracking().Where(v => v.InstanceId == tinjau.InstanceId && v.Name == BerkasDraf).Select(v => v.Text).SingleOrDefaultAsync(cancellationToken);
+            var draf = await db.ProcessVariable.AsNoTracking().Where(v => v.InstanceId == tinjau.InstanceId && v.Name == DrafBerlaku.Isian).Select(v => v.Text).SingleOrDefaultAsync(cancellationToken);
             // a round of corrections without a new file leaves the last draft in force
             untuk.AddRange(permohonan.Dokumen.Where(d => draf is null ? JenisDraf.Contains(d.Jenis) : d.Id.ToString() == draf).OrderByDescending(d => d.DiunggahPada).Take(1));
         }
 
+        var surat = await db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == permohonan.Id && s.Jenis == TemplatDokumen.SuratJawaban).Select(s => s.BerkasSha256).ToListAsync(cancellationToken);
+        untuk.AddRange(permohonan.Dokumen.Where(d => surat.Contains(d.Sha256)).DistinctBy(d => d.Sha256).OrderBy(d => d.DiunggahPada));
         var naskah = await db.Naskah.AsNoTracking().Where(n => n.PermohonanId == permohonan.Id)
             .SelectMany(n => n.Dokumen).Where(d => d.Jenis == BerkasDitandatangani).Select(d => d.Sha256).ToListAsync(cancellationToken);
         untuk.AddRange(permohonan.Dokumen.Where(d => naskah.Contains(d.Sha256)).OrderBy(d => d.DiunggahPada));

@@ -15,6 +15,12 @@ internal sealed record JenisDokumen(string Jenis, string Nama, bool Diminta, boo
 /// <summary>The checklist of a track against what was handed in (<c>syarat_dokumen</c>).</summary>
 internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokumenLuar)
 {
+    /// <summary>Field of the step that checks the papers: why they count as complete although something is missing.</summary>
+    public const string IsianAlasan = "alasanLengkap";
+
+    /// <summary>Kind of the letter that asks for or offers the cooperation, in every track (<c>syarat-dokumen.csv</c>).</summary>
+    public const string Surat = "surat-penawaran";
+
     /// <param name="permohonan">With its documents.</param>
     /// <returns>What the track asks for, in its order, then every other kind that is there. Of an ended request nothing is asked any more.</returns>
     public async Task<IReadOnlyList<JenisDokumen>> ListAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
@@ -44,7 +50,7 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
     public static string Sebutan(IEnumerable<string> kurang) => "Belum ada: " + string.Join(", ", kurang.Select(k => char.ToLowerInvariant(k[0]) + k[1..]));
 
     /// <summary><c>berita-acara</c> → <c>Berita acara</c>.</summary>
-    private static string NamaJenis(string jenis)
+    public static string NamaJenis(string jenis)
     {
         var kata = string.Concat(jenis.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c == '-' ? " " : $"{c}"));
         return char.ToUpperInvariant(kata[0]) + kata[1..];

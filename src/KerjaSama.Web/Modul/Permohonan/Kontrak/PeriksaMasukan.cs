@@ -1,8 +1,9 @@
-using System.Net.Mail;
 using KerjaSama.Data;
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Mitra;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
@@ -17,8 +18,12 @@ internal sealed record MitraSah(MitraKerjaSama? Ada, string Nama, string Kategor
 internal sealed record MasukanSah(PermohonanBaru Data, IReadOnlyList<MitraSah> Mitra, SuratMasukan? Surat);
 
 /// <summary>Checks a request against the reference data and collects every fault, so that the sender mends all of them at once.</summary>
-internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
+internal sealed class PeriksaMasukan(KerjaSamaDbContext db, JenisNaskahJalur jenisPadaJalur, OfficeClock clock)
 {
+    /// <summary>Partners in one request of a guest, a partner or a PD: each becomes a row of the list of partners.</summary>
+    public const int MaksMitraLuar = 10;
+    private const int MaksMitraKantor = 50;
+
     private readonly Dictionary<string, List<string>> _galat = [];
 
     /// <exception cref="IsianTidakSahException">With every wrong or missing field, named as in the API.</exception>
@@ -50,6 +55,13 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
             KodeLacakHash = "",
         };
         await PeriksaSifatAsync(data, cancellationToken);
+        Muat(masukan.Surat?.Nomor, "surat.nomor", "Nomor surat", ModelConventions.PanjangTeksBiasa);
+        Muat(masukan.Surat?.Perihal, "surat.perihal", "Perihal surat", SuratMasuk.TeksMaxLength);
+        if (data is { Jalur: { } jalur, JenisNaskah: { } jenis } && await jenisPadaJalur.GalatAsync(jalur, jenis, cancellationToken) is { } tidakCocok)
+        {
+            Galat("jenisNaskah", tidakCocok);
+        }
+
         return _galat.Count == 0
             ? new(data, mitra, masukan.Surat)
             : throw new IsianTidakSahException(_galat.ToDictionary(g => g.Key, g => g.Value.ToArray()));
@@ -65,6 +77,13 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
         {
             // whoever speaks for a partner is a party of the request, whatever the form says
             sah.Add(new(sendiri, sendiri.Nama, sendiri.Kategori, sendiri.Negara));
+        }
+
+        var maks = pelaku.OrangLuar ? MaksMitraLuar : MaksMitraKantor;
+        if (masukan.Mitra?.Count > maks)
+        {
+            Galat("mitra", $"Paling banyak {maks} mitra dalam satu permohonan.");
+            return sah;
         }
 
         foreach (var (m, i) in (masukan.Mitra ?? []).Select((m, i) => (m, i)))
@@ -90,6 +109,7 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
                 Galat($"mitra[{i}].kategori", $"Kategori mitra tidak dikenal. Pilih salah satu dari: {string.Join(", ", kategori.Order())}.");
             }
 
+            Muat(m.Negara, $"mitra[{i}].negara", "Negara", ModelConventions.PanjangTeksBiasa);
             sah.Add(new(null, nama, m.Kategori ?? "", m.Negara));
         }
 
@@ -105,10 +125,10 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
     {
         // the PD that proposes stands first: it is the applicant
         var kode = (pelaku.PerangkatDaerah is { } milik ? [milik] : Array.Empty<string>()).Concat(masukan.PerangkatDaerah ?? []).Distinct().ToList();
-        var dikenal = await db.PerangkatDaerah.Where(p => kode.Contains(p.Kode)).Select(p => p.Kode).ToListAsync(cancellationToken);
+        var dikenal = await db.PerangkatDaerah.OrderBy(p => p.Kode).Select(p => p.Kode).ToListAsync(cancellationToken);
         if (kode.Except(dikenal).FirstOrDefault() is { } asing)
         {
-            Galat("perangkatDaerah", $"Perangkat Daerah \"{asing}\" tidak dikenal. Pilih salah satu dari: {string.Join(", ", await db.PerangkatDaerah.OrderBy(p => p.Kode).Select(p => p.Kode).ToListAsync(cancellationToken))}.");
+            Galat("perangkatDaerah", $"Perangkat Daerah \"{asing}\" tidak dikenal. Pilih salah satu dari: {string.Join(", ", dikenal)}.");
         }
 
         return kode;
@@ -164,28 +184,14 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
 
     private string? Surel(PermohonanMasukan masukan)
     {
-        var surel = Teks.Isi(masukan.Kontak?.Surel);
-        if (surel is null && Teks.Isi(masukan.Kontak?.Telepon) is null)
-        {
-            Galat("kontak.surel", "Isi surel atau nomor telepon, supaya kabar dapat dikirim.");
-        }
-        else if (surel is not null && !MailAddress.TryCreate(surel, out _))
-        {
-            Galat("kontak.surel", $"\"{surel}\" bukan alamat surel.");
-        }
-
-        return surel;
+        Galat("kontak.surel", KontakPermohonan.GalatSurel(masukan.Kontak?.Surel, masukan.Kontak?.Telepon));
+        return Teks.Isi(masukan.Kontak?.Surel);
     }
 
     private string? Telepon(PermohonanMasukan masukan)
     {
-        var telepon = Teks.Isi(masukan.Kontak?.Telepon);
-        if (telepon is not null && !NomorTelepon.Sah(telepon))
-        {
-            Galat("kontak.telepon", $"\"{telepon}\" bukan nomor telepon.");
-        }
-
-        return telepon;
+        Galat("kontak.telepon", KontakPermohonan.GalatTelepon(masukan.Kontak?.Telepon));
+        return Teks.Isi(masukan.Kontak?.Telepon);
     }
 
     private string Bahasa(PermohonanMasukan masukan)
@@ -230,16 +236,25 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, OfficeClock clock)
             return "";
         }
 
-        if (isi.Length > maks)
-        {
-            Galat(bidang, $"{label} paling banyak {maks} karakter.");
-        }
-
+        Muat(isi, bidang, label, maks);
         return isi;
     }
 
-    private void Galat(string bidang, string pesan)
+    private void Muat(string? teks, string bidang, string label, int maks)
     {
+        if (Teks.Isi(teks)?.Length > maks)
+        {
+            Galat(bidang, $"{label} paling banyak {maks} karakter.");
+        }
+    }
+
+    private void Galat(string bidang, string? pesan)
+    {
+        if (pesan is null)
+        {
+            return;
+        }
+
         if (!_galat.TryGetValue(bidang, out var daftar))
         {
             _galat[bidang] = daftar = [];

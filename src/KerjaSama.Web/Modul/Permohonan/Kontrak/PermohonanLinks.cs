@@ -8,6 +8,8 @@ internal static class PermohonanLinks
     public const string Ekspor = "/permohonan/ekspor";
     public const string UsulanBaru = "/usulan/baru";
 
+    public static string Cari(string kata) => $"{Daftar}?q={Uri.EscapeDataString(kata)}";
+
     /// <summary>The intake form, filled from the KSB under which a PKS will stand.</summary>
     public static string BaruDenganInduk(string naskah) => $"{Baru}?induk={naskah}";
 
@@ -30,6 +32,14 @@ internal static class PermohonanLinks
     public static string Pihak(string kode) => $"{Daftar}/{kode}/pihak";
 
     public static string Tolak(string kode) => $"{Daftar}/{kode}/tolak";
+
+    public static string Kembalikan(string kode) => $"{Daftar}/{kode}/kembalikan";
+
+    public static string MulaiDari(string kode) => $"{Daftar}/{kode}/mulai-dari";
+
+    public static string KoreksiJalur(string kode) => $"{Daftar}/{kode}/jalur";
+
+    public static string Tarik(string kode, Guid tugas) => $"{Daftar}/{kode}/tarik/{tugas}";
 
     public static string Cabut(string kode) => $"{Daftar}/{kode}/cabut";
 

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using KerjaSama.Data;
 using KerjaSama.Data.Umum;
+using KerjaSama.Web.Infrastructure.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -9,19 +9,27 @@ namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 internal sealed record LangkahTercatat(
     string Langkah, string Hasil, string Oleh, DateTimeOffset Pada, string? AtasNama, string? Alasan, string? Proses, IReadOnlyList<KeyValuePair<string, string>> Isian);
 
-/// <summary>Reads what the history of a request says about its steps.</summary>
+/// <summary>The finished steps of a request, out of its history, for the task pages; the whole of it is read by <see cref="HistoryReader"/>.</summary>
 internal sealed class RiwayatPermohonan(KerjaSamaDbContext db)
 {
     public const string Objek = "permohonan";
     public const string TugasSelesai = "tugas.selesai";
 
-    private const string Awalan = "isian: ";
-    private const string Langkah = Awalan + "Langkah";
-    private const string Hasil = Awalan + "Hasil";
+    /// <summary>Finished steps that are looked through; a request has some thirty.</summary>
+    private const int Terbanyak = 120;
+    private const string Langkah = "Langkah";
+    private const string Hasil = "Hasil";
 
-    /// <summary>The last finished steps, newest first.</summary>
-    public async Task<IReadOnlyList<LangkahTercatat>> LangkahTerakhirAsync(Guid permohonanId, int jumlah, CancellationToken cancellationToken) =>
-        [.. (await Baris(permohonanId).Take(jumlah).ToListAsync(cancellationToken)).Select(Baca)];
+    /// <summary>The last finished steps, newest first, and of the steps in <paramref name="tetap"/> the last occurrence however long ago.</summary>
+    public async Task<IReadOnlyList<LangkahTercatat>> LangkahTerakhirAsync(Guid permohonanId, int jumlah, IReadOnlyList<string> tetap, CancellationToken cancellationToken)
+    {
+        var semua = await Baris(permohonanId).Take(Terbanyak).ToListAsync(cancellationToken);
+        return
+        [
+            .. semua.Take(jumlah).Concat(tetap.Select(kunci => semua.FirstOrDefault(r => r.Proses?.Contains($"/ {kunci} #", StringComparison.Ordinal) == true)).OfType<Riwayat>())
+                .DistinctBy(r => r.Nomor).OrderByDescending(r => r.Nomor).Select(Baca),
+        ];
+    }
 
     /// <summary>What was answered when this occurrence of a step was finished; null when it was not.</summary>
     public async Task<LangkahTercatat?> UntukTugasAsync(Guid permohonanId, string kunci, int putaran, DateTimeOffset selesaiPada, CancellationToken cancellationToken)
@@ -29,10 +37,6 @@ internal sealed class RiwayatPermohonan(KerjaSamaDbContext db)
         var proses = $"/ {kunci} #{putaran}";
         return await Baris(permohonanId).Where(r => r.Proses!.EndsWith(proses) && r.Pada >= selesaiPada).OrderBy(r => r.Nomor).FirstOrDefaultAsync(cancellationToken) is { } baris ? Baca(baris) : null;
     }
-
-    /// <summary>Field → old, new; the fields that the step recorded stand without the prefix and without an old value.</summary>
-    public static IReadOnlyList<(string Isian, string? Lama, string? Baru)> Perubahan(Riwayat baris) =>
-        [.. Isi(baris).Select(i => (i.Key.StartsWith(Awalan, StringComparison.Ordinal) ? i.Key[Awalan.Length..] : i.Key, i.Value[0], i.Value[1]))];
 
     private IQueryable<Riwayat> Baris(Guid permohonanId)
     {
@@ -42,11 +46,10 @@ internal sealed class RiwayatPermohonan(KerjaSamaDbContext db)
 
     private static LangkahTercatat Baca(Riwayat baris)
     {
-        var isi = Isi(baris);
+        var isi = baris.BacaPerubahan().Where(i => i is { Tercatat: true, Baru: not null }).ToList();
+        string? Isi(string nama) => isi.Find(i => i.Nama == nama)?.Baru;
         return new(
-            isi.GetValueOrDefault(Langkah)?[1] ?? "Langkah", isi.GetValueOrDefault(Hasil)?[1] ?? "", baris.OlehNama, baris.Pada, baris.AtasNama, baris.Alasan, baris.Proses,
-            [.. isi.Where(i => i.Key.StartsWith(Awalan, StringComparison.Ordinal) && i.Key is not (Langkah or Hasil) && i.Value[1] is not null).Select(i => KeyValuePair.Create(i.Key[Awalan.Length..], i.Value[1]!))]);
+            Isi(Langkah) ?? "Langkah", Isi(Hasil) ?? "", baris.OlehNama, baris.Pada, baris.AtasNama is null ? null : HistoryWords.WithDates(baris.AtasNama), baris.Alasan, baris.Proses,
+            [.. isi.Where(i => i.Nama is not (Langkah or Hasil)).Select(i => KeyValuePair.Create(i.Nama, HistoryWords.WithDates(i.Baru!)))]);
     }
-
-    private static Dictionary<string, string?[]> Isi(Riwayat baris) => JsonSerializer.Deserialize<Dictionary<string, string?[]>>(baris.Perubahan) ?? [];
 }

@@ -31,13 +31,35 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
     /// <summary>For a partner without an account, whose tracking code has already been matched to the request.</summary>
     public async Task<DokumenPermohonan> SimpanAsync(Guid permohonanId, string? jenis, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
     {
-        if (Teks.Isi(jenis) is not { } jenisIsi || jenisIsi.Length > JenisMaxLength)
-        {
-            throw new IsianTidakSahException("jenis", $"Jenis dokumen wajib diisi, paling banyak {JenisMaxLength} karakter.");
-        }
-
+        var jenisIsi = JenisWajib(jenis);
         return await TambahAsync(permohonanId, jenisIsi, await penerima.TerimaAsync(berkas, "berkas", cancellationToken), pelaku, cancellationToken);
     }
+
+    /// <summary>Corrects the kind of a file: what the partner sent as "Lampiran" may be what the checklist asks for.</summary>
+    /// <exception cref="TidakBerhakException">The office's people only.</exception>
+    public async Task UbahJenisAsync(string kode, Guid dokumenId, string? jenis, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        if (!pelaku.Boleh(Aksi.UbahJenisDokumen))
+        {
+            throw new TidakBerhakException(pelaku, "Anda tidak berwenang mengubah jenis dokumen.");
+        }
+
+        var jenisIsi = JenisWajib(jenis);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var id = await db.Permohonan.Where(p => p.Kode == kode && p.Dokumen.Any(d => d.Id == dokumenId)).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Dokumen");
+        await engine.LockSubjectAsync(id, cancellationToken);
+        var permohonan = await db.Permohonan.Include(p => p.Dokumen).SingleAsync(p => p.Id == id, cancellationToken);
+        var dokumen = permohonan.Dokumen.Single(d => d.Id == dokumenId);
+        var semula = dokumen.Jenis;
+        permohonan.UbahJenisDokumen(dokumenId, jenisIsi);
+        db.Jejak.Catat(permohonan, "dokumen.jenis-diubah", rincian: [new("Dokumen", $"{dokumen.Nama} (semula {KelengkapanBerkas.NamaJenis(semula).ToLowerInvariant()}), sekarang {KelengkapanBerkas.NamaJenis(jenisIsi).ToLowerInvariant()}")]);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static string JenisWajib(string? jenis) => Teks.Isi(jenis) is { Length: <= JenisMaxLength } isi
+        ? isi
+        : throw new IsianTidakSahException("jenis", $"Jenis dokumen wajib diisi, paling banyak {JenisMaxLength} karakter.");
 
     /// <summary>For a file that is already in the store.</summary>
     public async Task<DokumenPermohonan> TambahAsync(Guid permohonanId, string jenis, BerkasUnggahan unggahan, Pelaku pelaku, CancellationToken cancellationToken)

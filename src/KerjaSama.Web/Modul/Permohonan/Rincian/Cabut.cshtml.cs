@@ -8,11 +8,11 @@ namespace KerjaSama.Web.Modul.Permohonan.Rincian;
 
 /// <summary>The sender withdraws a request, or the office does it for him.</summary>
 [PerluIzin(Aksi.CabutPermohonan)]
-internal sealed class CabutModel(PermohonanServices services, AkhiriPermohonan akhiri) : AkhiriPageModel(services)
+internal sealed class CabutModel(PermohonanServices services, AkhiriPermohonan akhiri) : PerintahPageModel(services)
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await akhiri.CabutAsync(Kode, AlasanWajib, Versi, Pelaku, ct);
+        await akhiri.CabutAsync(Kode, Alasan, Versi, Pelaku, ct);
         return Selesai($"{Kode} dicabut; kontak pemohon diberi tahu.");
     }
 

@@ -23,6 +23,8 @@ internal sealed class DokumenModel(PermohonanServices services, UnggahDokumen un
     /// <summary>Letters and drafts that can be made from templates.</summary>
     public IReadOnlyList<TemplatDokumen> Cetakan => CetakRights.UntukPelaku(Pelaku, Permohonan);
 
+    public bool BolehUbahJenis => BolehMengunggah && Pelaku.Boleh(Aksi.UbahJenisDokumen);
+
     public IReadOnlyDictionary<Guid, string> Pengunggah { get; private set; } = new Dictionary<Guid, string>();
 
     public IReadOnlyList<(string Nilai, string Label)> PilihanJenis =>
@@ -40,6 +42,14 @@ internal sealed class DokumenModel(PermohonanServices services, UnggahDokumen un
         {
             throw new IsianTidakSahException(e.Errors.ToDictionary(g => char.ToUpperInvariant(g.Key[0]) + g.Key[1..], g => g.Value));
         }
+    }
+
+    /// <summary>The office corrects what kind of paper a file is.</summary>
+    public async Task<IActionResult> OnPostJenisAsync(Guid dokumen, string? jenisBaru, CancellationToken ct)
+    {
+        await unggah.UbahJenisAsync(Kode, dokumen, jenisBaru, Pelaku, ct);
+        TempData["Kabar"] = "Jenis dokumen diubah.";
+        return Redirect(PermohonanLinks.Dokumen(Kode));
     }
 
     protected override async Task LoadAsync(CancellationToken ct)

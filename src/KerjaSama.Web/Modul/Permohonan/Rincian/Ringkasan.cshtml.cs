@@ -1,6 +1,7 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,13 +12,18 @@ internal sealed record SuratTerkait(string Judul, string? Url, DateOnly Tanggal,
 
 /// <summary>The request at a glance: what is to be done now, its data, its people, what was sent.</summary>
 [PerluIzin(Aksi.LihatPermohonan)]
-internal sealed class RingkasanModel(PermohonanServices services) : PermohonanPageModel(services)
+internal sealed class RingkasanModel(PermohonanServices services, NomorNaskah nomorNaskah, DaftarInsiden insiden) : PermohonanPageModel(services)
 {
     /// <summary>Role in the case → name.</summary>
     public IReadOnlyList<(string Sebagai, string Nama)> Orang { get; private set; } = [];
     public IReadOnlyList<(string Kode, string Nama)> PerangkatDaerah { get; private set; } = [];
     /// <summary>The letter it came with, and those that answered it.</summary>
     public IReadOnlyList<SuratTerkait> Surat { get; private set; } = [];
+    /// <summary>Reserved for the naskah and not yet used.</summary>
+    public string? NomorDipesan { get; private set; }
+    /// <summary>Automatic steps that are being tried or have failed; the office only.</summary>
+    public IReadOnlyList<LangkahOtomatis> Otomatis { get; private set; } = [];
+    public bool BolehMenanganiInsiden => Pelaku.Boleh(Aksi.TanganiInsiden);
     public string? NamaJenis { get; private set; }
     public string? NamaBidang { get; private set; }
     public (string Kode, string Judul)? Induk { get; private set; }
@@ -36,6 +42,8 @@ internal sealed class RingkasanModel(PermohonanServices services) : PermohonanPa
         if (!Luar)
         {
             Orang = await OrangAsync(ct);
+            NomorDipesan = await nomorNaskah.DipesanAsync(p, ct);
+            Otomatis = await insiden.UntukAsync(p.Id, ct);
             Surat = Pelaku.Boleh(Aksi.LihatSurat) ? await SuratAsync(ct) : [];
         }
     }
@@ -49,7 +57,7 @@ internal sealed class RingkasanModel(PermohonanServices services) : PermohonanPa
         return
         [
             .. masuk.Select(s => new SuratTerkait($"Agenda masuk {s.NomorAgenda}/{s.Tahun}", SuratLinks.RincianMasuk(s.Id), s.TanggalDiterima, s.Perihal)),
-            .. keluar.Select(s => new SuratTerkait($"Surat keluar {s.Nomor}", SuratLinks.Pengantar(s.Id), s.Tanggal, s.Perihal)),
+            .. keluar.Select(s => new SuratTerkait($"Surat keluar {s.Nomor}", SuratLinks.RincianKeluar(s.Id), s.Tanggal, s.Perihal)),
         ];
     }
 

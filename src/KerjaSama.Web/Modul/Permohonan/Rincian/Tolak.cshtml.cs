@@ -8,11 +8,11 @@ namespace KerjaSama.Web.Modul.Permohonan.Rincian;
 
 /// <summary>The Kepala Bagian refuses a request, at any stage.</summary>
 [PerluIzin(Aksi.TolakPermohonan)]
-internal sealed class TolakModel(PermohonanServices services, AkhiriPermohonan akhiri) : AkhiriPageModel(services)
+internal sealed class TolakModel(PermohonanServices services, AkhiriPermohonan akhiri) : PerintahPageModel(services)
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await akhiri.TolakAsync(Kode, AlasanWajib, Versi, Pelaku, ct);
+        await akhiri.TolakAsync(Kode, Alasan, Versi, Pelaku, ct);
         return Selesai($"{Kode} ditolak; kontak pemohon diberi tahu.");
     }
 

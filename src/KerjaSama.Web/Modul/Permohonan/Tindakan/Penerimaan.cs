@@ -1,11 +1,13 @@
 using KerjaSama.Data;
-using KerjaSama.Domain.Pengguna;
+using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Surel;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +38,7 @@ internal sealed class CatatAgenda(KerjaSamaDbContext db, CatatSurat catatSurat) 
 }
 
 /// <summary>The office sets track and kind of naskah (domain.md section 3.1), never the mitra.</summary>
-internal sealed class TetapkanJalur(KerjaSamaDbContext db) : ITindakan
+internal sealed class TetapkanJalur(KerjaSamaDbContext db, JenisNaskahJalur jenisPadaJalur) : ITindakan
 {
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
@@ -46,14 +48,36 @@ internal sealed class TetapkanJalur(KerjaSamaDbContext db) : ITindakan
             throw new IsianTidakSahException("jenisNaskah", $"Jenis naskah \"{jenis}\" tidak ada dalam daftar jenis naskah.");
         }
 
-        konteks.Permohonan.TetapkanJalur(konteks.Isian.WajibKode<Jalur>("jalur"), jenis);
+        var jalur = konteks.Isian.WajibKode<Jalur>("jalur");
+        if (await jenisPadaJalur.GalatAsync(jalur, jenis, cancellationToken) is { } galat)
+        {
+            throw new IsianTidakSahException("jenisNaskah", galat);
+        }
+
+        konteks.Permohonan.TetapkanJalur(jalur, jenis);
         konteks.Permohonan.Mulai();
     }
 }
 
-/// <summary>Complete, to follow by a date, or sent back to the mitra with what is missing.</summary>
-internal sealed class PeriksaKelengkapan(Pemberitahuan pemberitahuan) : ITindakan
+/// <summary>
+/// Complete, to follow by a date, or sent back to the mitra with what is missing. While the checklist still shows something missing,
+/// "complete" needs a reason.
+/// </summary>
+internal sealed class PeriksaKelengkapan(KelengkapanBerkas kelengkapan, Pemberitahuan pemberitahuan) : ITindakan, IPeriksaIsian
 {
+    public async Task<IReadOnlyDictionary<string, string>> PeriksaAsync(IsianDiperiksa diperiksa, CancellationToken cancellationToken)
+    {
+        if (diperiksa.Hasil != "lengkap" || diperiksa.Isian.Teks(KelengkapanBerkas.IsianAlasan) is not null)
+        {
+            return new Dictionary<string, string>();
+        }
+
+        var kurang = await kelengkapan.KurangAsync(diperiksa.Permohonan, cancellationToken);
+        return kurang.Count == 0
+            ? new Dictionary<string, string>()
+            : new Dictionary<string, string> { [KelengkapanBerkas.IsianAlasan] = $"{KelengkapanBerkas.Sebutan(kurang)}. Tulis mengapa berkasnya tetap dinyatakan lengkap, atau pilih \"Lanjut, berkas menyusul\"." };
+    }
+
     public Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         switch (konteks.Hasil)
@@ -62,7 +86,7 @@ internal sealed class PeriksaKelengkapan(Pemberitahuan pemberitahuan) : ITindaka
                 konteks.Permohonan.IzinkanMenyusul(konteks.Isian.WajibTanggal("menyusulSampai"), konteks.HariIni);
                 break;
             case "kembalikan":
-                pemberitahuan.KeKontak(konteks.Permohonan, JenisPesan.PermohonanDikembalikan, konteks.Tugas.Id.ToString("N"));
+                pemberitahuan.KeKontak(konteks.Permohonan, JenisPesan.PermohonanDikembalikan, konteks.Kejadian.ToString("N"));
                 break;
             default:
                 konteks.Permohonan.NyatakanLengkap();
@@ -73,22 +97,32 @@ internal sealed class PeriksaKelengkapan(Pemberitahuan pemberitahuan) : ITindaka
     }
 }
 
-/// <summary>Disposisi of the Kepala Bagian; the last step of <c>penerimaan</c>, it starts the process of the track.</summary>
+/// <summary>The mitra sends what was asked for: at least one file since it was asked, or a word.</summary>
+internal sealed class LengkapiBerkas : ITindakan, IPeriksaIsian
+{
+    public Task<IReadOnlyDictionary<string, string>> PeriksaAsync(IsianDiperiksa diperiksa, CancellationToken cancellationToken)
+    {
+        var (isian, sejak) = (diperiksa.Isian, diperiksa.Tugas.DibukaPada);
+        var ada = isian.Id("berkas") is not null || isian.Teks("keterangan") is not null || diperiksa.Permohonan.Dokumen.Any(d => d.DiunggahPada >= sejak);
+        return Task.FromResult<IReadOnlyDictionary<string, string>>(ada
+            ? new Dictionary<string, string>()
+            : new Dictionary<string, string> { ["berkas"] = "Unggah paling sedikit satu berkas, atau tulis keterangan." });
+    }
+
+    public Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+/// <summary>Disposisi of the Kepala Bagian to people of the roles that its form names; the last step of <c>penerimaan</c>, it starts the process of the track.</summary>
 internal sealed class Disposisikan(KerjaSamaDbContext db) : ITindakan
 {
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         var p = konteks.Permohonan;
         p.Disposisikan(konteks.Isian.WajibTeks("subUnit"), konteks.Isian.WajibId("analis"), konteks.Isian.WajibId("perancang"));
-        Aturan.Pastikan(await MasihMemegangAsync(p.AnalisId!.Value, Peran.Analis, cancellationToken), "disposisi.bukan-analis", "Orang yang ditunjuk sebagai analis tidak lagi memegang peran Analis.");
-
         var kode = p.Jalur!.Value.Kode;
         konteks.MulaiProses = await db.Jalur.Where(j => j.Kode == kode).Select(j => j.Proses).SingleAsync(cancellationToken);
         konteks.Variabel["subUnit"] = ProcessValue.Of(p.SubUnit);
     }
-
-    private Task<bool> MasihMemegangAsync(Guid id, Peran peran, CancellationToken cancellationToken) =>
-        db.PeranPengguna.AnyAsync(r => r.PenggunaId == id && r.Peran == peran, cancellationToken);
 }
 
 /// <summary>Refusal as the end of a process: the letter to the mitra takes its number, the mitra is told.</summary>
@@ -104,13 +138,35 @@ internal sealed class Tolak(CatatSurat catatSurat, Pemberitahuan pemberitahuan) 
     }
 }
 
-/// <summary>The answer to an offer found layak; takes its number from the book of outgoing letters.</summary>
-internal sealed class JawabPenawaran(CatatSurat catatSurat) : ITindakan
+/// <summary>
+/// The answer to an offer found layak: it takes its number from the book of outgoing letters, lies with the request for its contact to
+/// read (the signed scan where there is one, otherwise made from the template), and the contact is told.
+/// </summary>
+internal sealed class JawabPenawaran(CatatSurat catatSurat, PenyusunDokumen penyusun, IBlobStore blobs, Pemberitahuan pemberitahuan) : ITindakan
 {
+    private const string IsiJawaban = "isiJawaban";
+
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         var p = konteks.Permohonan;
-        await catatSurat.KeluarAsync("surat-jawaban", konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
+        var surat = await catatSurat.KeluarAsync(TemplatDokumen.SuratJawaban, konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
             p.MitraUtama.Nama, $"Jawaban atas {p.Bentuk.Label.ToLowerInvariant()} {p.Judul}", p, konteks.Pelaku, cancellationToken);
+        surat.LampirkanBerkas(konteks.Isian.Id("berkas") is { } pindaian && p.Dokumen.FirstOrDefault(d => d.Id == pindaian) is { } d
+            ? new(d.Nama, d.MediaType, d.Ukuran, d.Sha256)
+            : await SusunAsync(surat, konteks, cancellationToken));
+        pemberitahuan.KeKontak(p, JenisPesan.SuratJawabanTerbit, konteks.Kejadian.ToString("N"));
+    }
+
+    private async Task<BerkasUnggahan> SusunAsync(SuratKeluar surat, KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        var isian = new Dictionary<string, string> { [IsiJawaban] = konteks.Isian.WajibTeks(IsiJawaban) };
+        var dokumen = await penyusun.SuratKeluarAsync(surat, konteks.Permohonan, null, isian, cancellationToken);
+
+        // stored under its hash before the row that names it, as the first draft is (decisions.md 17)
+        using var isi = new MemoryStream(dokumen.Isi);
+        var blob = await blobs.SaveAsync(isi, cancellationToken);
+        var berkas = new BerkasUnggahan(dokumen.Nama, DokumenTersusun.MediaType, blob.Size, blob.Sha256);
+        konteks.Permohonan.TambahDokumen(berkas, TemplatDokumen.SuratJawaban, konteks.Pelaku.PenggunaId, konteks.Sekarang);
+        return berkas;
     }
 }

@@ -11,6 +11,9 @@ internal sealed record PesanBaris(OutboxMessage Pesan, string KodePermohonan, st
 {
     public string Judul => JenisPesan.Label(Pesan.Jenis);
 
+    /// <summary>What the forms post back: a message has no version of its own, and every try moves this instant on.</summary>
+    public long Versi => Pesan.CobaPada.ToUnixTimeMilliseconds();
+
     public bool LewatWhatsApp => Pesan.Saluran == SaluranPesan.WhatsApp;
 
     public bool DapatDikirimUlang => Pesan is { Saluran: SaluranPesan.Surel, Status: StatusPesan.Gagal };

@@ -19,7 +19,7 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
     public async Task<LacakRincian?> FindAsync(string kodeLacak, CancellationToken cancellationToken)
     {
         var hash = KodeLacak.Hash(kodeLacak);
-        var permohonan = await db.Permohonan.AsNoTracking().Include(p => p.Mitra).Include(p => p.Dokumen).AsSplitQuery()
+        var permohonan = await db.Permohonan.AsNoTracking().Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery()
             .SingleOrDefaultAsync(p => p.KodeLacakHash == hash, cancellationToken);
         if (permohonan is null)
         {
@@ -28,12 +28,13 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
 
         var tugas = await db.Tugas.AsNoTracking().Where(t => t.SubjectId == permohonan.Id).OrderBy(t => t.Urut).ToListAsync(cancellationToken);
         var terbuka = permohonan.SudahBerakhir ? [] : tugas.Where(t => t.Status == StatusTugas.Terbuka).ToList();
-        var anda = terbuka.Where(t => TugasRights.PeranDari(t).Contains(Peran.Mitra)).ToList();
+        var pelaku = PelakuLacak.Untuk(permohonan);
+        var anda = terbuka.Where(t => TugasRights.PeranDari(t).Any(pelaku.Punya)).ToList();
         return new(
             permohonan, KodeLacak.Rapi(kodeLacak), GiliranDari(terbuka, anda), await langkah.SusunAsync(permohonan, tugas, cancellationToken),
             await KurangAsync(permohonan, cancellationToken), await PerkiraanAsync(terbuka, cancellationToken), anda,
             await DikembalikanAsync(tugas, anda, cancellationToken),
-            [.. (await dokumen.DariAsync(permohonan, null, cancellationToken)).Select(Baris)], [.. (await dokumen.UntukAsync(permohonan, anda, cancellationToken)).Select(Baris)],
+            [.. (await dokumen.DariAsync(permohonan, pelaku.PerangkatDaerah, cancellationToken)).Select(Baris)], [.. (await dokumen.UntukAsync(permohonan, anda, cancellationToken)).Select(Baris)],
             await db.Naskah.Where(n => n.PermohonanId == permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(cancellationToken));
     }
 

@@ -1,17 +1,20 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Web.Infrastructure.Alur;
 
 namespace KerjaSama.Web.Modul.Portal.Kontrak;
 
 /// <summary>Who acts by a tracking code: the mitra of that one request, without an account.</summary>
 internal static class PelakuLacak
 {
-    private static readonly IReadOnlySet<Peran> Mitra = new HashSet<Peran> { Peran.Mitra };
+    private const string Kode = "(kode lacak)";
 
-    /// <param name="permohonan">The request that the code was matched to, with its partners.</param>
+    /// <param name="permohonan">The request that the code was matched to, with its partners and Perangkat Daerah.</param>
     public static Pelaku Untuk(PermohonanKerjaSama permohonan)
     {
-        var mitra = permohonan.Mitra.MinBy(m => m.Urutan)!;
-        return new Pelaku(null, $"{mitra.Nama} (kode lacak)", Mitra, mitra.MitraId);
+        var peran = PermohonanRights.PeranPemohon(permohonan);
+        return peran == Peran.PerangkatDaerah
+            ? new(null, $"{permohonan.KontakNama} {Kode}", new HashSet<Peran> { peran }, PerangkatDaerah: permohonan.PerangkatDaerah.MinBy(p => p.Urutan)!.PerangkatDaerah)
+            : new(null, $"{permohonan.MitraUtama.Nama} {Kode}", new HashSet<Peran> { peran }, permohonan.MitraUtama.MitraId);
     }
 }

@@ -9,6 +9,8 @@ internal static class PortalLinks
     public const string LacakLupa = "/lacak/lupa";
     public const string Publik = "/publik";
 
+    public const string VerifikasiDepan = "/verifikasi";
+
     private const int Kelompok = 4;
 
     /// <summary>The unfinished form that the secret opens.</summary>
@@ -26,7 +28,7 @@ internal static class PortalLinks
 
     public static string NaskahPublik(string kode) => $"{Publik}/{kode}";
 
-    public static string Verifikasi(string kode) => $"/verifikasi/{kode}";
+    public static string Verifikasi(string kode) => $"{VerifikasiDepan}/{kode}";
 
     /// <summary>A tracking code as people copy it: <c>ABCD-EFGH-JKMN-PQRS</c>.</summary>
     public static string KodeTerbaca(string kodeLacak) => string.Join('-', kodeLacak.Chunk(Kelompok).Select(c => new string(c)));

@@ -14,12 +14,20 @@ namespace KerjaSama.Web.Modul.Surat.Kontrak;
 internal sealed class BukuNomor(KerjaSamaDbContext db, OfficeClock clock)
 {
     /// <summary>The book of numbers that were given outside ours.</summary>
-    public const string Luar = "luar";
+    public const string Luar = NomorBuku.Luar;
 
     public async Task<NomorBuku> PesanBerikutnyaAsync(string buku, string pola, string jenis, DateOnly tanggal, Guid? permohonanId, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var urut = (int)await db.NextAsync($"nomor-{buku}-{tanggal.Year}", cancellationToken);
         return Tambah(NomorBuku.Pesan(buku, tanggal.Year, urut, 0, await TulisAsync(pola, urut, 0, jenis, tanggal, cancellationToken), permohonanId, pelaku.PenggunaId, clock.GetUtcNow()));
+    }
+
+    /// <summary>What <see cref="PesanBerikutnyaAsync"/> would give now; takes nothing.</summary>
+    public async Task<string> PratinjauAsync(string buku, string pola, string jenis, DateOnly tanggal, CancellationToken cancellationToken)
+    {
+        var kunci = $"nomor-{buku}-{tanggal.Year}";
+        var terakhir = await db.Counter.Where(c => c.Nama == kunci).Select(c => (int?)c.Nilai).SingleOrDefaultAsync(cancellationToken) ?? 0;
+        return await TulisAsync(pola, terakhir + 1, 0, jenis, tanggal, cancellationToken);
     }
 
     /// <exception cref="IsianTidakSahException">The number after which it is inserted is not in the book.</exception>

@@ -8,6 +8,16 @@ internal static class SuratLinks
 
     public static string RincianMasuk(Guid id) => $"/surat/masuk/{id}";
 
+    /// <summary>One outgoing letter: its line in the book, the letter itself, its file.</summary>
+    public static string RincianKeluar(Guid id) => $"/surat/keluar/{id}";
+
+    /// <summary>The letter made from its template.</summary>
+    public static string UnduhKeluar(Guid id) => $"/surat/keluar/{id}?handler=Unduh";
+
+    public static string CariMasuk(string kata) => $"{Masuk}?q={Uri.EscapeDataString(kata)}";
+
+    public static string CariKeluar(string kata) => $"{Keluar}?q={Uri.EscapeDataString(kata)}";
+
     public static string BerkasMasuk(Guid id) => $"/surat/masuk/{id}/berkas";
 
     public static string BerkasKeluar(Guid id) => $"/surat/keluar/{id}/berkas";

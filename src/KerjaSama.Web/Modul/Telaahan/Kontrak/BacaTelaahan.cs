@@ -26,7 +26,11 @@ internal sealed class BacaTelaahan(KerjaSamaDbContext db)
         Guid?[] orang = [t.DisusunOleh, t.DisetujuiOleh];
         var nama = await db.Users.IgnoreAutoIncludes().Where(u => orang.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, cancellationToken);
         return new(
-            [("Persoalan", t.Persoalan), ("Praanggapan", t.Praanggapan), ("Fakta yang mempengaruhi", t.Fakta), ("Analisis", t.Analisis), ("Simpulan", t.Simpulan), ("Saran", t.Saran)],
+            [
+                ("Persoalan", t.Persoalan), ("Praanggapan", t.Praanggapan), ("Fakta yang mempengaruhi", t.Fakta),
+                .. t.DasarHukum is null ? Array.Empty<(string, string)>() : [("Dasar hukum", t.DasarHukum)],
+                ("Analisis", t.Analisis), ("Simpulan", t.Simpulan), ("Saran", t.Saran),
+            ],
             t.Rekomendasi.Label, t.Asal.Label, t.Status.Label,
             t.DisusunOleh is { } penyusun ? nama.GetValueOrDefault(penyusun) : null, t.DisusunPada,
             t.DisetujuiOleh is { } penyetuju ? nama.GetValueOrDefault(penyetuju) : null, t.DisetujuiPada)
@@ -41,6 +45,7 @@ internal sealed class BacaTelaahan(KerjaSamaDbContext db)
                 ["saran"] = t.Saran,
                 ["rekomendasi"] = t.Rekomendasi.Kode,
                 ["asal"] = t.Asal.Kode,
+                ["dasarHukum"] = t.DasarHukum,
             },
         };
     }

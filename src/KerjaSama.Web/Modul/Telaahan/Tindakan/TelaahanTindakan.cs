@@ -12,7 +12,7 @@ internal sealed class SusunTelaahan(KerjaSamaDbContext db) : ITindakan
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         var i = konteks.Isian;
-        var isi = new IsiTelaahan(i.WajibTeks("persoalan"), i.WajibTeks("praanggapan"), i.WajibTeks("fakta"), i.WajibTeks("analisis"), i.WajibTeks("simpulan"), i.WajibTeks("saran"));
+        var isi = new IsiTelaahan(i.WajibTeks("persoalan"), i.WajibTeks("praanggapan"), i.WajibTeks("fakta"), i.WajibTeks("analisis"), i.WajibTeks("simpulan"), i.WajibTeks("saran"), i.Teks("dasarHukum"));
         var (rekomendasi, asal) = (i.WajibKode<RekomendasiTelaahan>("rekomendasi"), i.WajibKode<AsalNaskah>("asal"));
         if (await db.TelaahanDariAsync(konteks, cancellationToken) is { } ada)
         {
@@ -58,14 +58,14 @@ internal sealed class SetujuiTelaahan(KerjaSamaDbContext db) : ITindakan
     }
 }
 
-/// <summary>Arahan of the pimpinan on the approved memo; "perbaiki" opens it again.</summary>
+/// <summary>Arahan of the pimpinan on the approved memo; "perbaiki" opens it again. A case that came from paper may have none yet: it is written then.</summary>
 internal sealed class CatatArahan(KerjaSamaDbContext db) : ITindakan
 {
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
-        if (konteks.Hasil == "perbaiki")
+        if (konteks.Hasil == "perbaiki" && await db.TelaahanDariAsync(konteks, cancellationToken) is { Status: StatusTelaahan.Disetujui } telaahan)
         {
-            (await db.TelaahanWajibAsync(konteks, cancellationToken)).BukaKembali();
+            telaahan.BukaKembali();
         }
     }
 }

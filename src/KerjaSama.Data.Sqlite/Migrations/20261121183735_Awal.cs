@@ -225,7 +225,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     singkatan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     boleh_delegasi = table.Column<bool>(type: "INTEGER", nullable: false),
-                    perlu_induk = table.Column<bool>(type: "INTEGER", nullable: false),
+                    jalur = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     berujung_pks = table.Column<bool>(type: "INTEGER", nullable: false),
                     pola_nomor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     templat = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -284,6 +284,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     alamat = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     surel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     telepon = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    logo_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -615,6 +616,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     impor_berkas_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    urut = table.Column<long>(type: "INTEGER", nullable: false),
                     baris = table.Column<int>(type: "INTEGER", nullable: false),
                     kolom = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     nilai = table.Column<string>(type: "TEXT", nullable: true),
@@ -668,6 +670,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    urut = table.Column<long>(type: "INTEGER", nullable: false),
                     nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     jabatan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     nip = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -1078,6 +1081,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     induk_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     pendahulu_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     tanpa_fasilitasi = table.Column<bool>(type: "INTEGER", nullable: false),
+                    terbuka = table.Column<bool>(type: "INTEGER", nullable: false),
                     dihentikan_tanggal = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     dihentikan_alasan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     didaftarkan_pada = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1260,6 +1264,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     persoalan = table.Column<string>(type: "TEXT", nullable: false),
                     praanggapan = table.Column<string>(type: "TEXT", nullable: false),
                     fakta = table.Column<string>(type: "TEXT", nullable: false),
+                    dasar_hukum = table.Column<string>(type: "TEXT", nullable: true),
                     analisis = table.Column<string>(type: "TEXT", nullable: false),
                     simpulan = table.Column<string>(type: "TEXT", nullable: false),
                     saran = table.Column<string>(type: "TEXT", nullable: false),
@@ -1370,6 +1375,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "IX_impor_temuan_impor_berkas_id_baris",
                 table: "impor_temuan",
                 columns: new[] { "impor_berkas_id", "baris" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_impor_temuan_urut",
+                table: "impor_temuan",
+                column: "urut");
 
             migrationBuilder.CreateIndex(
                 name: "IX_klausul_wajib_jenis_naskah_urutan",
@@ -1511,6 +1521,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "IX_pengguna_mitra_id",
                 table: "pengguna",
                 column: "mitra_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pengguna_nama_urut",
+                table: "pengguna",
+                columns: new[] { "nama", "urut" });
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",

@@ -226,7 +226,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     singkatan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     boleh_delegasi = table.Column<bool>(type: "boolean", nullable: false),
-                    perlu_induk = table.Column<bool>(type: "boolean", nullable: false),
+                    jalur = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     berujung_pks = table.Column<bool>(type: "boolean", nullable: false),
                     pola_nomor = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     templat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -285,6 +285,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     alamat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     surel = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     telepon = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    logo_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -616,6 +617,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     impor_berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
                     baris = table.Column<int>(type: "integer", nullable: false),
                     kolom = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     nilai = table.Column<string>(type: "text", nullable: true),
@@ -669,6 +671,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
                     nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     jabatan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     nip = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -1079,6 +1082,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     induk_id = table.Column<Guid>(type: "uuid", nullable: true),
                     pendahulu_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tanpa_fasilitasi = table.Column<bool>(type: "boolean", nullable: false),
+                    terbuka = table.Column<bool>(type: "boolean", nullable: false),
                     dihentikan_tanggal = table.Column<DateOnly>(type: "date", nullable: true),
                     dihentikan_alasan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     didaftarkan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -1261,6 +1265,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     persoalan = table.Column<string>(type: "text", nullable: false),
                     praanggapan = table.Column<string>(type: "text", nullable: false),
                     fakta = table.Column<string>(type: "text", nullable: false),
+                    dasar_hukum = table.Column<string>(type: "text", nullable: true),
                     analisis = table.Column<string>(type: "text", nullable: false),
                     simpulan = table.Column<string>(type: "text", nullable: false),
                     saran = table.Column<string>(type: "text", nullable: false),
@@ -1371,6 +1376,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 name: "IX_impor_temuan_impor_berkas_id_baris",
                 table: "impor_temuan",
                 columns: new[] { "impor_berkas_id", "baris" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_impor_temuan_urut",
+                table: "impor_temuan",
+                column: "urut");
 
             migrationBuilder.CreateIndex(
                 name: "IX_klausul_wajib_jenis_naskah_urutan",
@@ -1512,6 +1522,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 name: "IX_pengguna_mitra_id",
                 table: "pengguna",
                 column: "mitra_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pengguna_nama_urut",
+                table: "pengguna",
+                columns: new[] { "nama", "urut" });
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",

@@ -225,7 +225,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     singkatan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     boleh_delegasi = table.Column<bool>(type: "bit", nullable: false),
-                    perlu_induk = table.Column<bool>(type: "bit", nullable: false),
+                    jalur = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     berujung_pks = table.Column<bool>(type: "bit", nullable: false),
                     pola_nomor = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     templat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
@@ -284,6 +284,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     alamat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     surel = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     telepon = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    logo_sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "int", nullable: false)
                 },
@@ -615,6 +616,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     id = table.Column<byte[]>(type: "binary(16)", nullable: false),
                     impor_berkas_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
                     baris = table.Column<int>(type: "int", nullable: false),
                     kolom = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     nilai = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -668,6 +670,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
                     nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     jabatan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     nip = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
@@ -1078,6 +1081,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     induk_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     pendahulu_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     tanpa_fasilitasi = table.Column<bool>(type: "bit", nullable: false),
+                    terbuka = table.Column<bool>(type: "bit", nullable: false),
                     dihentikan_tanggal = table.Column<DateOnly>(type: "date", nullable: true),
                     dihentikan_alasan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     didaftarkan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -1260,6 +1264,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     persoalan = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     praanggapan = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     fakta = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    dasar_hukum = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     analisis = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     simpulan = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     saran = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -1370,6 +1375,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_impor_temuan_impor_berkas_id_baris",
                 table: "impor_temuan",
                 columns: new[] { "impor_berkas_id", "baris" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_impor_temuan_urut",
+                table: "impor_temuan",
+                column: "urut");
 
             migrationBuilder.CreateIndex(
                 name: "IX_klausul_wajib_jenis_naskah_urutan",
@@ -1513,6 +1523,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_pengguna_mitra_id",
                 table: "pengguna",
                 column: "mitra_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pengguna_nama_urut",
+                table: "pengguna",
+                columns: new[] { "nama", "urut" });
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",

@@ -1,0 +1,30 @@
+using KerjaSama.Data;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>An automatic step that waits: for its worker, or as an incident for a person.</summary>
+internal sealed record LangkahOtomatis(Guid Id, string Nama, string KodePermohonan, string Judul, bool Gagal, int Percobaan, DateTimeOffset Pada, string? Sebab);
+
+/// <summary>Reads the automatic steps that are not done.</summary>
+internal sealed class DaftarInsiden(KerjaSamaDbContext db, DefinitionCatalog catalog)
+{
+    /// <summary>All incidents, the oldest first.</summary>
+    public Task<IReadOnlyList<LangkahOtomatis>> ListAsync(CancellationToken cancellationToken) =>
+        ListAsync(db.ServiceJob.Where(j => j.Status == JobStatus.Failed), cancellationToken);
+
+    /// <summary>Those of one request, whether they failed or are still being tried.</summary>
+    public Task<IReadOnlyList<LangkahOtomatis>> UntukAsync(Guid permohonanId, CancellationToken cancellationToken) =>
+        ListAsync(db.ServiceJob.Where(j => (j.Status == JobStatus.Failed || j.Status == JobStatus.Waiting) && db.ProcessInstance.Any(i => i.Id == j.InstanceId && i.SubjectId == permohonanId)), cancellationToken);
+
+    private async Task<IReadOnlyList<LangkahOtomatis>> ListAsync(IQueryable<ServiceJob> jobs, CancellationToken cancellationToken)
+    {
+        var baris = await jobs.AsNoTracking().OrderBy(j => j.DueAt)
+            .Join(db.ProcessInstance, j => j.InstanceId, i => i.Id, (j, i) => new { Job = j, Proses = i })
+            .Join(db.Permohonan, x => x.Proses.SubjectId, p => p.Id, (x, p) => new { x.Job, x.Proses, p.Kode, p.Judul })
+            .ToListAsync(cancellationToken);
+        return [.. baris.Select(b => new LangkahOtomatis(
+            b.Job.Id, catalog.Of(b.Proses).Nodes[b.Job.ElementId].Name, b.Kode, b.Judul, b.Job.Status == JobStatus.Failed, b.Job.Attempts, b.Job.DueAt, b.Job.LastError))];
+    }
+}

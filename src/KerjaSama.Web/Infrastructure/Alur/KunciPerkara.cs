@@ -1,0 +1,77 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>
+/// How every act on a case begins: its lock, then what the act needs, read behind the lock. To be called inside the act's write
+/// transaction, which holds the lock until it ends.
+/// </summary>
+internal sealed class KunciPerkara(KerjaSamaDbContext db, CaseEngine engine)
+{
+    /// <exception cref="TidakDitemukanException">No such task.</exception>
+    public async Task<(Tugas Tugas, PermohonanKerjaSama Permohonan)> TugasAsync(Guid tugasId, CancellationToken cancellationToken)
+    {
+        var rootId = await db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Tugas");
+        await engine.LockAsync(rootId, cancellationToken);
+        var tugas = await db.Tugas.SingleAsync(t => t.Id == tugasId, cancellationToken);
+        return (tugas, await PermohonanAsync(tugas.SubjectId, cancellationToken));
+    }
+
+    /// <exception cref="TidakDitemukanException">No such job.</exception>
+    public async Task<(ServiceJob Job, ProcessInstance Proses, PermohonanKerjaSama Permohonan)> ServiceJobAsync(Guid jobId, CancellationToken cancellationToken)
+    {
+        var rootId = await db.ServiceJob.Where(j => j.Id == jobId).Join(db.ProcessInstance, j => j.InstanceId, i => i.Id, (_, i) => (Guid?)i.RootId)
+            .SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Langkah otomatis");
+        await engine.LockAsync(rootId, cancellationToken);
+        var job = await db.ServiceJob.SingleAsync(j => j.Id == jobId, cancellationToken);
+        var proses = await db.ProcessInstance.SingleAsync(i => i.Id == job.InstanceId, cancellationToken);
+        return (job, proses, await PermohonanAsync(proses.SubjectId, cancellationToken));
+    }
+
+    /// <summary>For a command on the whole case: locks all its processes and asks for the right and the version.</summary>
+    /// <param name="boleh">Asks for the right in another way than <see cref="PermohonanRights.Boleh"/>.</param>
+    /// <param name="versi">The version that the page was made from; null: not checked.</param>
+    /// <exception cref="TidakDitemukanException">No such permohonan.</exception>
+    /// <exception cref="TidakBerhakException">Not the actor's to do; <paramref name="pesan"/> says so.</exception>
+    public async Task<PermohonanKerjaSama> PermohonanAsync(string kode, Aksi aksi, int? versi, Pelaku pelaku, string pesan, CancellationToken cancellationToken, Func<PermohonanKerjaSama, bool>? boleh = null)
+    {
+        var id = await db.Permohonan.Where(p => p.Kode == kode).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Permohonan");
+        await engine.LockSubjectAsync(id, cancellationToken);
+        var permohonan = await PermohonanAsync(id, cancellationToken);
+        if (!(boleh?.Invoke(permohonan) ?? PermohonanRights.Boleh(pelaku, aksi, permohonan)))
+        {
+            throw new TidakBerhakException(pelaku, pesan);
+        }
+
+        if (versi is { } dibaca && dibaca != permohonan.Versi)
+        {
+            throw new VersiBerubahException("Permohonan ini berubah sejak Anda membukanya.", permohonan.Versi);
+        }
+
+        return permohonan;
+    }
+
+    /// <summary>For a command that moves a case which is still open and not signed.</summary>
+    /// <exception cref="AturanDilanggarException"><c>permohonan.sudah-berakhir</c> or <c>permohonan.sudah-ditandatangani</c>.</exception>
+    public async Task<PermohonanKerjaSama> UntukDipindahAsync(string kode, Aksi aksi, int versi, Pelaku pelaku, string pesan, CancellationToken cancellationToken)
+    {
+        var permohonan = await PermohonanAsync(kode, aksi, versi, pelaku, pesan, cancellationToken);
+        Aturan.Pastikan(!permohonan.SudahBerakhir, "permohonan.sudah-berakhir", "Permohonan ini sudah berakhir dan tidak dapat dipindahkan lagi.");
+        await PastikanBelumDitandatanganiAsync(permohonan, cancellationToken);
+        return permohonan;
+    }
+
+    /// <summary>What is signed stands in the register: from then on the case can only be finished.</summary>
+    /// <exception cref="AturanDilanggarException"><c>permohonan.sudah-ditandatangani</c>.</exception>
+    public async Task PastikanBelumDitandatanganiAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken) =>
+        Aturan.Pastikan(!await db.Naskah.AnyAsync(n => n.PermohonanId == permohonan.Id, cancellationToken),
+            "permohonan.sudah-ditandatangani", "Naskahnya sudah ditandatangani dan berdiri di register; permohonan ini hanya dapat diselesaikan.");
+
+    private Task<PermohonanKerjaSama> PermohonanAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery().SingleAsync(p => p.Id == id, cancellationToken);
+}

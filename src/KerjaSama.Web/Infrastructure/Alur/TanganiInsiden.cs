@@ -1,0 +1,61 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Workflow;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>What a person does about an automatic step that was given up: has it tried again, or goes on without it.</summary>
+internal sealed class TanganiInsiden(KerjaSamaDbContext db, KunciPerkara perkara, DefinitionCatalog catalog, PenutupLangkah penutup, OfficeClock clock)
+{
+    /// <exception cref="AturanDilanggarException"><c>insiden.sudah-ditangani</c>.</exception>
+    public Task CobaLagiAsync(Guid id, Pelaku pelaku, CancellationToken cancellationToken) => TanganiAsync(id, pelaku, "otomatis.dicoba-lagi", null, (job, _, _) =>
+    {
+        (job.Status, job.Attempts, job.DueAt, job.LastError) = (JobStatus.Waiting, 0, clock.GetUtcNow(), null);
+        return Task.CompletedTask;
+    }, cancellationToken);
+
+    /// <summary>The case goes on as if the step were done, without what it would have brought.</summary>
+    /// <exception cref="IsianTidakSahException">No reason.</exception>
+    /// <exception cref="AturanDilanggarException"><c>insiden.sudah-ditangani</c>.</exception>
+    public Task LewatiAsync(Guid id, string? alasan, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var isi = AlasanPerintah.Wajib(alasan);
+        return TanganiAsync(id, pelaku, "otomatis.dilewati", isi, (job, proses, permohonan) =>
+        {
+            job.Status = JobStatus.Skipped;
+            return penutup.ExecuteAsync(proses.Id, null, Konteks(job, permohonan, pelaku), _ => new CompleteService(job.Token, new Dictionary<string, ProcessValue>()), cancellationToken);
+        }, cancellationToken);
+    }
+
+    private async Task TanganiAsync(
+        Guid id, Pelaku pelaku, string peristiwa, string? alasan, Func<ServiceJob, ProcessInstance, PermohonanKerjaSama, Task> tangani, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var (job, proses, permohonan) = await perkara.ServiceJobAsync(id, cancellationToken);
+        if (!pelaku.Boleh(Aksi.TanganiInsiden))
+        {
+            throw new TidakBerhakException(pelaku, "Anda tidak berwenang menangani insiden.");
+        }
+
+        Aturan.Pastikan(job.Status == JobStatus.Failed, "insiden.sudah-ditangani", "Langkah otomatis ini tidak sedang gagal: orang lain sudah menanganinya.");
+        db.Jejak.Proses = $"{proses.DefinitionKey} v{proses.DefinitionVersion} / {job.ElementId}";
+        db.Jejak.Catat(permohonan, peristiwa, alasan, [new("Langkah", catalog.Of(proses).Nodes[job.ElementId].Name)]);
+        await tangani(job, proses, permohonan);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private KonteksTindakan Konteks(ServiceJob job, PermohonanKerjaSama permohonan, Pelaku pelaku) => new()
+    {
+        Permohonan = permohonan,
+        Kejadian = job.Id,
+        Hasil = "",
+        Isian = new IsianTugas(new Dictionary<string, ProcessValue>()),
+        Pelaku = pelaku,
+        AtasNama = null,
+        Sekarang = clock.GetUtcNow(),
+        HariIni = clock.HariIni,
+    };
+}

@@ -1,0 +1,22 @@
+using KerjaSama.Domain.Permohonan;
+
+namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
+
+/// <summary>The draft in force: the newest of all drafts of a request, whatever their file names.</summary>
+/// <param name="Versi">Its place among them, from 1.</param>
+internal sealed record DrafBerlaku(DokumenPermohonan Dokumen, int Versi)
+{
+    /// <summary>Kind of document that a draft naskah is stored as.</summary>
+    public const string Jenis = "draf";
+
+    /// <summary>Name of the field of a step that brings a draft; the kind under which the API may have stored it.</summary>
+    public const string Isian = "naskah";
+
+    /// <param name="dokumen">Documents of one request; others than drafts are passed over.</param>
+    /// <returns>Null while there is none.</returns>
+    public static DrafBerlaku? Dari(IEnumerable<DokumenPermohonan> dokumen)
+    {
+        var draf = dokumen.Where(d => d.Jenis is Jenis or Isian).OrderBy(d => d.DiunggahPada).ThenBy(d => d.Id).ToList();
+        return draf.Count == 0 ? null : new(draf[^1], draf.Count);
+    }
+}

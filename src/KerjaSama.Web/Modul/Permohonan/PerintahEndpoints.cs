@@ -1,0 +1,79 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Api;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Modul.Permohonan;
+
+/// <summary>A place that a request can be moved to.</summary>
+internal sealed record TujuanApi(string Tujuan, string Nama, string? Tahap);
+
+internal sealed record DaftarTujuanApi(IReadOnlyList<TujuanApi> Kembalikan, IReadOnlyList<TujuanApi> MulaiDari);
+
+internal sealed record KembalikanMasukan(string? Tujuan, string? Alasan);
+
+/// <param name="Tujuan">A place of <c>GET …/tujuan</c>, or the code of its stage.</param>
+internal sealed record MulaiDariMasukan(string? Tujuan, string? Alasan, string? Jalur, string? JenisNaskah, string? SubUnit, string? Analis, string? Perancang);
+
+/// <param name="LanjutDari">Empty: where the request is, or the last step before it that the new track has.</param>
+internal sealed record KoreksiJalurMasukan(string? Jalur, string? JenisNaskah, string? LanjutDari, string? Alasan, string? SubUnit, string? Analis, string? Perancang);
+
+internal sealed record TarikMasukan(string? Alasan);
+
+/// <summary>Commands that move a request (decisions.md 1): no steps of a process, but acts on the whole case.</summary>
+internal static class PerintahEndpoints
+{
+    public static void MapPerintah(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/permohonan/{kode}").WithTags("Permohonan");
+        group.MapGet("/tujuan", TujuanAsync).PerluIzin(Aksi.KembalikanLangkah, Aksi.MulaiDariTahap)
+            .WithSummary("Langkah yang dapat dituju: langkah sebelumnya untuk dikembalikan, dan tahap sesudahnya untuk perkara yang sudah berjalan di atas kertas.");
+        group.MapPost("/kembalikan", KembalikanAsync).PerluIzin(Aksi.KembalikanLangkah)
+            .WithSummary("Mengembalikan permohonan ke langkah yang sudah selesai. Perlu If-Match dan alasan; tugas yang terbuka dibatalkan.");
+        group.MapPost("/mulai-dari", MulaiDariAsync).PerluIzin(Aksi.MulaiDariTahap)
+            .WithSummary("Melanjutkan permohonan yang sudah berjalan di atas kertas dari tahap lebih lanjut. Perlu If-Match dan alasan; sebelum disposisi juga jalur, jenisNaskah, subUnit, analis, dan perancang.");
+        group.MapPost("/jalur", JalurAsync).PerluIzin(Aksi.KoreksiJalur)
+            .WithSummary("Mengoreksi jalur atau jenis naskah. Perlu If-Match dan alasan; proses jalur yang benar berjalan dari lanjutDari, atau dari tempat permohonan sekarang.");
+        api.MapPost("/tugas/{id:guid}/tarik", TarikAsync).WithTags("Tugas").PerluIzin(Aksi.TarikLangkah)
+            .WithSummary("Menarik kembali langkah yang diselesaikan sendiri, selama belum ada yang memulai langkah berikutnya. Perlu alasan.");
+    }
+
+    private static async Task<Ok<DaftarTujuanApi>> TujuanAsync(
+        string kode, JalanPerkara jalan, PetaPerkara peta, Data.KerjaSamaDbContext db, PelakuAccessor accessor, CancellationToken ct)
+    {
+        var permohonan = await db.Permohonan.AsNoTracking().YangBolehDilihat(await accessor.AmbilAsync(ct)).SingleOrDefaultAsync(p => p.Kode == kode, ct) ?? throw new TidakDitemukanException("Permohonan");
+        if (permohonan.SudahBerakhir || await db.Naskah.AnyAsync(n => n.PermohonanId == permohonan.Id, ct))
+        {
+            return TypedResults.Ok(new DaftarTujuanApi([], []));
+        }
+
+        var perkara = await jalan.LoadAsync(permohonan, ct);
+        return TypedResults.Ok(new DaftarTujuanApi(Api(peta.Sebelumnya(perkara)), Api(peta.TahapBerikut(perkara, permohonan.Tahap))));
+    }
+
+    private static async Task<Ok<PermohonanDibuat>> KembalikanAsync(
+        string kode, KembalikanMasukan masukan, HttpRequest request, KembalikanKeLangkah kembalikan, PelakuAccessor accessor, CancellationToken ct) =>
+        Keadaan(await kembalikan.ExecuteAsync(kode, masukan.Tujuan, masukan.Alasan, VersionTag.Require(request), await accessor.AmbilAsync(ct), ct));
+
+    private static async Task<Ok<PermohonanDibuat>> MulaiDariAsync(
+        string kode, MulaiDariMasukan masukan, HttpRequest request, MulaiDari mulaiDari, PelakuAccessor accessor, CancellationToken ct) =>
+        Keadaan(await mulaiDari.ExecuteAsync(kode, masukan.Tujuan, masukan.Alasan,
+            new(masukan.Jalur, masukan.JenisNaskah, masukan.SubUnit, masukan.Analis, masukan.Perancang), VersionTag.Require(request), await accessor.AmbilAsync(ct), ct));
+
+    private static async Task<Ok<PermohonanDibuat>> JalurAsync(
+        string kode, KoreksiJalurMasukan masukan, HttpRequest request, KoreksiJalur koreksi, PelakuAccessor accessor, CancellationToken ct) =>
+        Keadaan(await koreksi.ExecuteAsync(kode, new(masukan.Jalur, masukan.JenisNaskah, masukan.SubUnit, masukan.Analis, masukan.Perancang), masukan.LanjutDari, masukan.Alasan,
+            VersionTag.Require(request), await accessor.AmbilAsync(ct), ct));
+
+    private static async Task<Ok<PermohonanDibuat>> TarikAsync(Guid id, TarikMasukan masukan, TarikLangkah tarik, PelakuAccessor accessor, CancellationToken ct) =>
+        Keadaan(await tarik.ExecuteAsync(id, masukan.Alasan, await accessor.AmbilAsync(ct), ct));
+
+    private static Ok<PermohonanDibuat> Keadaan(PermohonanKerjaSama p) => TypedResults.Ok(new PermohonanDibuat(p.Kode, null, p.Status.Kode, p.Tahap?.Kode));
+
+    private static IReadOnlyList<TujuanApi> Api(IReadOnlyList<TujuanAlur> tujuan) => [.. tujuan.Select(t => new TujuanApi(t.Titik.ToString(), t.Nama, t.Tahap))];
+}

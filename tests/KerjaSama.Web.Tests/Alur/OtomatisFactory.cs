@@ -1,0 +1,111 @@
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Workflow;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace KerjaSama.Web.Tests.Alur;
+
+/// <summary>
+/// The office with a process of its own, <c>uji-otomatis</c>: a step of the machine between two of people. No worker runs by itself: the
+/// tests say when.
+/// </summary>
+public sealed class OtomatisFactory : KantorFactory
+{
+    private const string Proses = "uji-otomatis";
+
+    internal OtomatisFactory(BasisData basisData)
+        : base(basisData) => Settings["KerjaSama:Demo"] = "false";
+
+    /// <summary>What the domain action of the machine's step does.</summary>
+    internal TindakanUji Tindakan { get; } = new();
+
+    public Task<int> KerjakanAsync() => Services.GetRequiredService<ServiceJobQueue>().RunDueAsync(TestContext.Current.CancellationToken);
+
+    public Task<ServiceJob> JobAsync() => DbAsync(db => db.ServiceJob.AsNoTracking().OrderByDescending(j => j.Token).FirstAsync());
+
+    /// <returns>Code of a request whose first step is done, so that the machine's step waits.</returns>
+    internal async Task<string> SampaiOtomatisAsync()
+    {
+        var skenario = new SkenarioPermohonan(this);
+        var kode = await skenario.DiterimaAsync();
+        await MulaiUjiAsync(kode);
+        await skenario.SelesaikanAsync(Assert.Single(await skenario.TerbukaAsync(kode)).Id);
+        return kode;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services =>
+        {
+            services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(ServiceJobWorker)));
+            services.AddKeyedSingleton<ITindakan>(TindakanUji.Kunci, Tindakan);
+            services.AddSingleton(new TindakanKey(TindakanUji.Kunci));
+        });
+    }
+
+    /// <summary>Ends penerimaan and starts the test's process in its place.</summary>
+    private async Task MulaiUjiAsync(string kode)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, "alur")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, Proses + ".bpmn"), Definisi);
+        await DenganAsync<CaseEngine, bool>(async (db, engine) =>
+        {
+            await Services.GetRequiredService<DefinitionCatalog>().LoadAsync(db, folder, OfficeClock.GetUtcNow(), default);
+            await using var transaction = await db.BeginWriteAsync();
+            var permohonan = await db.Permohonan.SingleAsync(p => p.Kode == kode);
+            permohonan.TetapkanJalur(Jalur.Ksdpk, "KSB");
+            await engine.CancelAllAsync(permohonan, default);
+            await engine.StartAsync(Proses, permohonan, new Dictionary<string, ProcessValue>(), default);
+            await db.SaveChangesAsync();
+            await transaction.CommitAsync();
+            return true;
+        });
+    }
+
+    private const string Definisi = $"""
+        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:kerjasama="urn:kerjasama:bpmn:1">
+        <bpmn:process id="{Proses}" name="Uji langkah otomatis" isExecutable="true">
+        <bpmn:startEvent id="mulai"/>
+        <bpmn:userTask id="sebelum" name="Sebelum" kerjasama:peran="agenda" kerjasama:tahap="penerimaan"/>
+        <bpmn:serviceTask id="mesin" name="Hitung sendiri" kerjasama:tindakan="{TindakanUji.Kunci}"/>
+        <bpmn:userTask id="sesudah" name="Sesudah" kerjasama:peran="agenda" kerjasama:tahap="penerimaan"/>
+        <bpmn:endEvent id="selesai"/>
+        <bpmn:sequenceFlow id="a" sourceRef="mulai" targetRef="sebelum"/>
+        <bpmn:sequenceFlow id="b" sourceRef="sebelum" targetRef="mesin"/>
+        <bpmn:sequenceFlow id="c" sourceRef="mesin" targetRef="sesudah"/>
+        <bpmn:sequenceFlow id="d" sourceRef="sesudah" targetRef="selesai"/>
+        </bpmn:process></bpmn:definitions>
+        """;
+}
+
+/// <summary>Counts its runs, leaves a variable, and fails as long as it is told to.</summary>
+internal sealed class TindakanUji : ITindakan
+{
+    public const string Kunci = "uji.hitung";
+
+    private int _jumlah;
+
+    public int Jumlah => _jumlah;
+
+    public Exception? Galat { get; set; }
+
+    /// <summary>Awaited in the middle of a run.</summary>
+    public Func<Task> Sela { get; set; } = () => Task.CompletedTask;
+
+    public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _jumlah);
+        await Sela();
+        konteks.Variabel["hasilHitung"] = ProcessValue.Of("beres");
+        konteks.Permohonan.Mulai();
+        if (Galat is not null)
+        {
+            throw Galat;
+        }
+    }
+}
