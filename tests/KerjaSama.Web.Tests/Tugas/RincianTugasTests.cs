@@ -147,7 +147,7 @@ public sealed class RincianTugasTests(KantorFactory kantor) : IClassFixture<Kant
 
         Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
         var halaman = await jawaban.TeksAsync();
-        Assert.Contains("href=\"#notulen\"", halaman);
+        Assert.Contains("href=\"#unggah_notulen\"", halaman);
         Assert.Contains("Sepakat bersama.", halaman);
         Assert.Equal(StatusTugas.Terbuka, await kantor.DbAsync(db => db.Tugas.Where(t => t.Id == tugas).Select(t => t.Status).SingleAsync()));
     }
