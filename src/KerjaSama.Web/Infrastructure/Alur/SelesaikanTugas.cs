@@ -2,6 +2,7 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// </summary>
 internal sealed class SelesaikanTugas(
     KerjaSamaDbContext db, KunciPerkara perkara, DefinitionCatalog catalog, IsianParser isianParser, PenutupLangkah penutup,
-    IServiceProvider services, OfficeClock clock)
+    DokumenSiap dokumenSiap, IServiceProvider services, OfficeClock clock)
 {
     /// <param name="isian">The answers as typed, by field name.</param>
     /// <param name="versi">The version of the task that the form was made from; null: not checked, which only the API and the command line may ask for (keputusan 0011).</param>
@@ -22,10 +23,24 @@ internal sealed class SelesaikanTugas(
     /// <exception cref="TidakBerhakException">Not theirs to do.</exception>
     /// <exception cref="AturanDilanggarException">Already done (<c>tugas.sudah-selesai</c>), or a rule of the domain says no.</exception>
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
-    public async Task<PermohonanKerjaSama> ExecuteAsync(
+    public Task<PermohonanKerjaSama> ExecuteAsync(
         Guid tugasId, string? hasil, IReadOnlyDictionary<string, string?> isian, int? versi, Pelaku pelaku, AtasNama? atasNama, CancellationToken cancellationToken)
     {
         atasNama?.PastikanMuat();
+        return dokumenSiap.JalankanAsync(() => SekaliAsync(tugasId, hasil, isian, versi, pelaku, atasNama, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Only checks the answers, for a form that has other errors already: all of them stand on it at once.</summary>
+    /// <exception cref="IsianTidakSahException">With every wrong or missing field.</exception>
+    public Task<IsianTugas> PeriksaIsianAsync(
+        Tugas tugas, UserTask langkah, string hasil, IReadOnlyDictionary<string, string?> isian, PermohonanKerjaSama permohonan, CancellationToken cancellationToken) =>
+        isianParser.ParseAsync(langkah, hasil, isian, permohonan, cancellationToken, langkah.Tindakan is { } kunci && services.GetRequiredKeyedService<ITindakan>(kunci) is IPeriksaIsian pemeriksa
+            ? terbaca => pemeriksa.PeriksaAsync(new(tugas, hasil, terbaca, permohonan, clock.HariIni), cancellationToken)
+            : null);
+
+    private async Task<PermohonanKerjaSama> SekaliAsync(
+        Guid tugasId, string? hasil, IReadOnlyDictionary<string, string?> isian, int? versi, Pelaku pelaku, AtasNama? atasNama, CancellationToken cancellationToken)
+    {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var (tugas, permohonan) = await perkara.TugasAsync(tugasId, cancellationToken);
         await db.Entry(permohonan).Collection(p => p.Dokumen).LoadAsync(cancellationToken);
@@ -54,14 +69,6 @@ internal sealed class SelesaikanTugas(
         await transaction.CommitAsync(cancellationToken);
         return permohonan;
     }
-
-    /// <summary>Only checks the answers, for a form that has other errors already: all of them stand on it at once.</summary>
-    /// <exception cref="IsianTidakSahException">With every wrong or missing field.</exception>
-    public Task<IsianTugas> PeriksaIsianAsync(
-        Tugas tugas, UserTask langkah, string hasil, IReadOnlyDictionary<string, string?> isian, PermohonanKerjaSama permohonan, CancellationToken cancellationToken) =>
-        isianParser.ParseAsync(langkah, hasil, isian, permohonan, cancellationToken, langkah.Tindakan is { } kunci && services.GetRequiredKeyedService<ITindakan>(kunci) is IPeriksaIsian pemeriksa
-            ? terbaca => pemeriksa.PeriksaAsync(new(tugas, hasil, terbaca, permohonan, clock.HariIni), cancellationToken)
-            : null);
 
     private async Task PastikanBolehAsync(Tugas tugas, UserTask langkah, PermohonanKerjaSama permohonan, int? versi, Pelaku pelaku, AtasNama? atasNama, CancellationToken cancellationToken)
     {

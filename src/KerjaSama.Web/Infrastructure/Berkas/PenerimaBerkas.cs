@@ -1,4 +1,3 @@
-using KerjaSama.Documents.Blobs;
 using KerjaSama.Documents.Uploads;
 using KerjaSama.Domain.Permohonan;
 using Microsoft.Extensions.Localization;
@@ -6,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace KerjaSama.Web.Infrastructure.Berkas;
 
 /// <summary>Takes an uploaded file in: inspected by content, then stored under its SHA-256.</summary>
-internal sealed class PenerimaBerkas(IBlobStore blobs, IStringLocalizer<PublikTeks> teks)
+internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, IStringLocalizer<PublikTeks> teks)
 {
     /// <param name="bidang">Name of the form field, for the error.</param>
     /// <exception cref="IsianTidakSahException">No file, or one that may not be taken.</exception>
@@ -27,7 +26,7 @@ internal sealed class PenerimaBerkas(IBlobStore blobs, IStringLocalizer<PublikTe
         }
 
         isi.Position = 0;
-        var blob = await blobs.SaveAsync(isi, cancellationToken);
+        var blob = await penyimpan.SimpanAsync(isi, cancellationToken);
         return new(putusan.FileName!, putusan.MediaType!, blob.Size, blob.Sha256);
     }
 

@@ -27,6 +27,7 @@ internal static class PermohonanModule
         services.AddScoped<PenempatanServices>();
         services.AddScoped<Baru.BaruServices>();
         services.AddScoped<Baru.FormulirDariNaskah>();
+        services.AddScoped<PenyimpanBerkas>();
         services.AddScoped<PenerimaBerkas>();
         services.AddScoped<PengirimBerkas>();
         return services
