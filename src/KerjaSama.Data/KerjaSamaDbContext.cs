@@ -104,6 +104,7 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     {
         ChangeTracker.Clear();
         jejak.Kosongkan();
+        (jejak.Proses, jejak.AtasNama) = (null, null);
     }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

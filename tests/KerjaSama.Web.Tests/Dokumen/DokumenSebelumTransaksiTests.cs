@@ -24,7 +24,7 @@ public sealed class DokumenSebelumTransaksiTests
         await driver.JalankanAsync(kode, "suratJawaban");
         using var pertama = await driver.KirimSelesaiAsync(await driver.TugasAsync(kode, "suratJawaban"), idempotencyKey: "jawab");
         await PermohonanDriver.BacaAsync<KeadaanUji>(pertama, HttpStatusCode.OK);
-        await driver.JalankanAsync(kode, "tinjauHukum");
+        await new SkenarioPermohonan(kantor).LanjutkanAsync(kode, "tinjauHukum");
 
         Assert.Equal(["draf", "surat-jawaban"], await kantor.DbAsync(db => db.DokumenPermohonan.Select(d => d.Jenis).Order().ToListAsync()));
         Assert.Equal([true, true], kantor.Periksa.PenulisBebas);
@@ -130,6 +130,6 @@ public sealed class DokumenSebelumTransaksiTests
 
         public IAsyncEnumerable<string> ListAsync(CancellationToken cancellationToken = default) => _asli.ListAsync(cancellationToken);
 
-        public Task DeleteAsync(string sha256, CancellationToken cancellationToken = default) => _asli.DeleteAsync(sha256, cancellationToken);
+        public Task<bool> DeleteIfOlderAsync(string sha256, DateTimeOffset limit, CancellationToken cancellationToken = default) => _asli.DeleteIfOlderAsync(sha256, limit, cancellationToken);
     }
 }

@@ -153,19 +153,6 @@ public sealed class RincianTugasTests(KantorFactory kantor) : IClassFixture<Kant
     }
 
     [Fact]
-    public async Task Selesai_DitolakSetelahUnggah_BerkasTetapTerpilih()
-    {
-        var (_, tugas) = await _skenario.SampaiAsync("rapatFasilitasi");
-        var analis = await kantor.KlienSebagaiAsync("analis");
-
-        var jawaban = await analis.KirimBerkasAsync(TugasLinks.Rincian(tugas), [("Hasil", "lanjut"), ("tanggalRapat", "2026-03-02")], ("unggah.notulen", "rapat.pdf", MultipartPoster.Pdf));
-
-        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
-        var dokumen = await kantor.DbAsync(db => db.DokumenPermohonan.OrderByDescending(d => d.DiunggahPada).FirstAsync(d => d.Nama == "rapat.pdf"));
-        Assert.Contains($"<option value=\"{dokumen.Id}\" selected", await jawaban.TeksAsync());
-    }
-
-    [Fact]
     public async Task Selesai_MembukaLagi_MenampilkanSiapaKapanApa()
     {
         var (_, tugas) = await _skenario.SampaiAsync("periksaKelengkapan");

@@ -8,8 +8,9 @@ namespace KerjaSama.Web.Infrastructure.Berkas;
 internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, IStringLocalizer<PublikTeks> teks)
 {
     /// <param name="bidang">Name of the form field, for the error.</param>
+    /// <param name="batas">What the field takes; null: an ordinary document.</param>
     /// <exception cref="IsianTidakSahException">No file, or one that may not be taken.</exception>
-    public async Task<BerkasUnggahan> TerimaAsync(IFormFile? berkas, string bidang, CancellationToken cancellationToken)
+    public async Task<BerkasUnggahan> TerimaAsync(IFormFile? berkas, string bidang, CancellationToken cancellationToken, UploadLimits? batas = null)
     {
         if (berkas is null)
         {
@@ -17,7 +18,7 @@ internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, IStringLocalizer
         }
 
         await using var isi = berkas.OpenReadStream();
-        var putusan = UploadInspector.Inspect(isi, berkas.FileName, UploadLimits.Default);
+        var putusan = UploadInspector.Inspect(isi, berkas.FileName, batas ?? UploadLimits.Default);
         if (!putusan.Accepted)
         {
             // on an English page by its code (decisions.md 20); everywhere else the sentence with its figures

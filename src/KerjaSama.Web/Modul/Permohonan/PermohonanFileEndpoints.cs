@@ -1,6 +1,7 @@
 using KerjaSama.Data;
 using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -21,8 +22,9 @@ internal static class PermohonanFileEndpoints
         routes.MapGet(PermohonanLinks.Daftar + "/{kode}/alur/{proses:guid}", AlurAsync).PerluIzin(Aksi.LihatPermohonan).ExcludeFromDescription();
     }
 
-    /// <summary>Always as an attachment: what a partner uploaded never runs in our pages' name (nosniff stands on every answer).</summary>
-    private static async Task<Results<FileStreamHttpResult, NotFound>> UnduhAsync(
+    /// <summary>For page and API. Always as an attachment: what a partner uploaded never runs in our pages' name (nosniff stands on every answer).</summary>
+    /// <exception cref="TidakDitemukanException">No such document, or not the actor's to see.</exception>
+    public static async Task<FileStreamHttpResult> UnduhAsync(
         string kode, Guid id, KerjaSamaDbContext db, DokumenLuar dokumenLuar, IBlobStore blobs, PelakuAccessor accessor, CancellationToken ct)
     {
         var pelaku = await accessor.AmbilAsync(ct);
@@ -30,7 +32,7 @@ internal static class PermohonanFileEndpoints
         var dokumen = permohonan?.Dokumen.SingleOrDefault(d => d.Id == id);
         return dokumen is not null && (await dokumenLuar.TerlihatAsync(permohonan!, pelaku, ct)).Contains(id) && await blobs.OpenAsync(dokumen.Sha256, ct) is { } isi
             ? TypedResults.File(isi, dokumen.MediaType, dokumen.Nama)
-            : TypedResults.NotFound();
+            : throw new TidakDitemukanException("Dokumen");
     }
 
     private static async Task<Results<Ok<GambarAlur>, NotFound>> AlurAsync(
