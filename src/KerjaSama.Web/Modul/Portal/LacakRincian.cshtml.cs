@@ -126,12 +126,7 @@ internal sealed class LacakRincianModel(
 
     private async Task LoadTugasAsync()
     {
-        var tugas = new List<TugasLacak>();
-        foreach (var t in Rincian!.TugasAnda)
-        {
-            tugas.Add(TugasLacak.Untuk(t, await formulir.BuildAsync(t, HttpContext.RequestAborted), Rincian, ModelState, _tertitip, teks));
-        }
-
-        Tugas = tugas;
+        var form = await formulir.BuildAsync(Rincian!.TugasAnda, HttpContext.RequestAborted);
+        Tugas = [.. Rincian.TugasAnda.Select(t => TugasLacak.Untuk(t, form[t.Id], Rincian, ModelState, _tertitip, teks))];
     }
 }
