@@ -26,7 +26,7 @@ internal sealed partial class BahanFormulir
     public required IReadOnlyDictionary<Guid, string> Kategori { get; init; }
 
     /// <summary>In force today.</summary>
-    public required IReadOnlyList<Rute> Rute { get; init; }
+    public required IReadOnlyList<Domain.Pengaturan.Rute> Rute { get; init; }
 
     public IReadOnlyList<Pilihan> Pilihan(Isian bidang) => bidang.Tipe == TipeIsian.Pengguna ? Orang[bidang.Nama] : bidang.Pilihan;
 
