@@ -101,6 +101,14 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
         }
     }
 
+    /// <summary>Forgets, after a rollback, what was changed and noted, so that the act may run again from the start.</summary>
+    public void ForgetChanges()
+    {
+        ChangeTracker.Clear();
+        jejak.Kosongkan();
+        (jejak.Proses, jejak.AtasNama) = (null, null);
+    }
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await using var transaction = await BeginWriteAsync(cancellationToken);

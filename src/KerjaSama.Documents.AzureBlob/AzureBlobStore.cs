@@ -65,12 +65,35 @@ public sealed class AzureBlobStore(string connectionString, string container) : 
     }
 
     /// <inheritdoc/>
-    public Task DeleteAsync(string sha256, CancellationToken cancellationToken = default) =>
-        Blob(sha256).DeleteIfExistsAsync(cancellationToken: cancellationToken);
+    /// <remarks>A save in between changes the ETag, and the deletion is refused.</remarks>
+    public async Task<bool> DeleteIfOlderAsync(string sha256, DateTimeOffset limit, CancellationToken cancellationToken = default)
+    {
+        var blob = Blob(sha256);
+        try
+        {
+            var stored = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
+            return stored.LastModified < limit
+                && await blob.DeleteIfExistsAsync(conditions: new BlobRequestConditions { IfMatch = stored.ETag }, cancellationToken: cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status is 404 or 412)
+        {
+            return false;
+        }
+    }
 
     private async Task UploadAsync(Stream content, BlobInfo info, CancellationToken cancellationToken)
     {
         var blob = Blob(info.Sha256);
+        while (!await UploadedAsync(blob, content, cancellationToken) && !await RenewedAsync(blob, info, cancellationToken))
+        {
+            // deleted between the two: it is stored after all
+            content.Position = 0;
+        }
+    }
+
+    /// <returns>False when the same content is there already.</returns>
+    private static async Task<bool> UploadedAsync(BlobClient blob, Stream content, CancellationToken cancellationToken)
+    {
         var options = new BlobUploadOptions
         {
             Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
@@ -79,15 +102,31 @@ public sealed class AzureBlobStore(string connectionString, string container) : 
         try
         {
             await blob.UploadAsync(content, options, cancellationToken);
+            return true;
         }
         catch (RequestFailedException exception) when (exception.Status is 409 or 412)
         {
-            // somebody stored the same content before us
+            return false;
+        }
+    }
+
+    /// <summary>Writing the metadata anew makes the content as young as a new one.</summary>
+    private static async Task<bool> RenewedAsync(BlobClient blob, BlobInfo info, CancellationToken cancellationToken)
+    {
+        try
+        {
             var stored = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ContentLength;
             if (stored != info.Size)
             {
-                throw new IOException($"The stored content {info.Sha256} is damaged: {stored} bytes where {info.Size} are due.", exception);
+                throw new IOException($"The stored content {info.Sha256} is damaged: {stored} bytes where {info.Size} are due.");
             }
+
+            await blob.SetMetadataAsync(new Dictionary<string, string>(), cancellationToken: cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status == 404)
+        {
+            return false;
         }
     }
 

@@ -14,4 +14,9 @@ public static class NomorQueries
         return nomor.Where(n => n.PermohonanId == id && n.Keadaan == KeadaanNomor.Dipesan && (n.Buku == jenis || n.Buku == NomorBuku.Luar))
             .OrderByDescending(n => n.DipesanPada).ThenByDescending(n => n.Urut);
     }
+
+    /// <summary>The same for several requests; the newest first.</summary>
+    public static IQueryable<NomorBuku> DipesanUntuk(this IQueryable<NomorBuku> nomor, IQueryable<PermohonanKerjaSama> permohonan) =>
+        nomor.Where(n => n.Keadaan == KeadaanNomor.Dipesan && permohonan.Any(p => p.Id == n.PermohonanId && (n.Buku == p.JenisNaskah || n.Buku == NomorBuku.Luar)))
+            .OrderByDescending(n => n.DipesanPada).ThenByDescending(n => n.Urut);
 }

@@ -77,15 +77,36 @@ public sealed class FolderBlobStore : IBlobStore
     }
 
     /// <inheritdoc/>
-    public Task DeleteAsync(string sha256, CancellationToken cancellationToken = default)
+    /// <remarks>Put aside before its age is read: a save in between finds nothing to renew and places its own copy.</remarks>
+    public Task<bool> DeleteIfOlderAsync(string sha256, DateTimeOffset limit, CancellationToken cancellationToken = default)
     {
         var path = PathOf(sha256);
-        if (File.Exists(path))
+        var aside = Path.Combine(_aside, $"{sha256}.{Guid.NewGuid():N}");
+        try
         {
-            File.Delete(path);
+            if (File.GetLastWriteTimeUtc(path) >= limit)
+            {
+                return Task.FromResult(false);
+            }
+
+            File.Move(path, aside);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Task.FromResult(false);
         }
 
-        return Task.CompletedTask;
+        var older = File.GetLastWriteTimeUtc(aside) < limit;
+        if (older)
+        {
+            File.Delete(aside);
+        }
+        else
+        {
+            PutBack(aside, path);
+        }
+
+        return Task.FromResult(older);
     }
 
     private static async Task<BlobInfo> WriteAsideAsync(Stream content, string aside, CancellationToken cancellationToken)
@@ -100,27 +121,68 @@ public sealed class FolderBlobStore : IBlobStore
     {
         var path = PathOf(info.Sha256);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        while (!Moved(aside, path) && !Renewed(path, info))
+        {
+            // deleted between the two: it is placed after all
+        }
+    }
+
+    private static bool Moved(string aside, string path)
+    {
         try
         {
             File.Move(aside, path, overwrite: false);
+            return true;
         }
         catch (IOException) when (File.Exists(path))
         {
             // somebody stored the same content before us
+            return false;
+        }
+    }
+
+    private static bool Renewed(string path, BlobInfo info)
+    {
+        try
+        {
             var stored = new FileInfo(path).Length;
             if (stored != info.Size)
             {
                 throw new IOException($"The stored content {info.Sha256} is damaged: {stored} bytes where {info.Size} are due.");
             }
+
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Gives back what was saved again while it was put aside, unless a new copy stands there by now.</summary>
+    private static void PutBack(string aside, string path)
+    {
+        if (!Moved(aside, path))
+        {
+            File.Delete(aside);
         }
     }
 
     private void DropLeftAside()
     {
         var limit = DateTime.UtcNow - AsideKeptFor;
-        foreach (var file in Directory.EnumerateFiles(_aside).Where(f => File.GetLastWriteTimeUtc(f) < limit))
+        foreach (var file in Directory.EnumerateFiles(_aside))
         {
-            File.Delete(file);
+            // killed in the middle of a deletion: it is there again, and asked about again
+            if (Path.GetFileName(file).Split('.') is [var sha256, _] && BlobName.IsValid(sha256))
+            {
+                PutBack(file, PathOf(sha256));
+            }
+            else if (File.GetLastWriteTimeUtc(file) < limit)
+            {
+                File.Delete(file);
+            }
         }
     }
 

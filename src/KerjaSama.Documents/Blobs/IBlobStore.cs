@@ -7,7 +7,7 @@ namespace KerjaSama.Documents.Blobs;
 /// <remarks>Every method that takes a <c>sha256</c> throws <see cref="ArgumentException"/> when it is no lower-case SHA-256.</remarks>
 public interface IBlobStore
 {
-    /// <summary>Stores the rest of <paramref name="content"/>; saving the same content again changes nothing.</summary>
+    /// <summary>Stores the rest of <paramref name="content"/>; saving the same content again only makes it as young as a new one.</summary>
     /// <exception cref="IOException">The content could not be stored whole, or the stored one is damaged.</exception>
     Task<BlobInfo> SaveAsync(Stream content, CancellationToken cancellationToken = default);
 
@@ -20,6 +20,10 @@ public interface IBlobStore
     /// <summary>The SHA-256 of every stored content, in no particular order. Unfinished writes are not listed.</summary>
     IAsyncEnumerable<string> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Removes a content that nothing refers to any more; nothing happens when it is not there.</summary>
-    Task DeleteAsync(string sha256, CancellationToken cancellationToken = default);
+    /// <summary>
+    /// Removes a content that nothing refers to any more, unless it was saved at <paramref name="limit"/> or later: whoever saves it
+    /// meanwhile either keeps it or stores it anew.
+    /// </summary>
+    /// <returns>False when it is younger, or not there.</returns>
+    Task<bool> DeleteIfOlderAsync(string sha256, DateTimeOffset limit, CancellationToken cancellationToken = default);
 }

@@ -20,4 +20,7 @@ public enum FileKind
 
     /// <summary>HEIC picture, as an iPhone takes it.</summary>
     Heic,
+
+    /// <summary>A table as plain text, columns apart by comma, semicolon or tab. Taken only where a field asks for it.</summary>
+    Csv,
 }

@@ -53,6 +53,7 @@ public sealed record UploadVerdict
         FileKind.Jpg => "image/jpeg",
         FileKind.Png => "image/png",
         FileKind.Heic => "image/heic",
+        FileKind.Csv => "text/csv",
     };
 
     internal static string ExtensionOf(FileKind kind) => kind switch
@@ -63,5 +64,6 @@ public sealed record UploadVerdict
         FileKind.Jpg => ".jpg",
         FileKind.Png => ".png",
         FileKind.Heic => ".heic",
+        FileKind.Csv => ".csv",
     };
 }

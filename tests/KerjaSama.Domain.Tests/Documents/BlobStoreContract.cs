@@ -30,7 +30,7 @@ internal static class BlobStoreContract
     {
         var absent = new string('a', 64);
 
-        await store.DeleteAsync(absent);
+        Assert.False(await store.DeleteIfOlderAsync(absent, DateTimeOffset.MaxValue));
 
         Assert.Null(await store.OpenAsync(absent));
         Assert.False(await store.ExistsAsync(absent));
@@ -40,16 +40,25 @@ internal static class BlobStoreContract
     {
         await store.SaveAsync(Hello());
 
-        await store.DeleteAsync(HelloSha256);
+        Assert.True(await store.DeleteIfOlderAsync(HelloSha256, DateTimeOffset.MaxValue));
 
         Assert.False(await store.ExistsAsync(HelloSha256));
         Assert.DoesNotContain(HelloSha256, await ListAsync(store));
     }
 
+    public static async Task Young_content_stays(IBlobStore store)
+    {
+        await store.SaveAsync(Hello());
+
+        Assert.False(await store.DeleteIfOlderAsync(HelloSha256, DateTimeOffset.UtcNow.AddHours(-1)));
+
+        Assert.Equal("hello", await TextAsync(store, HelloSha256));
+    }
+
     public static async Task A_name_that_is_a_path_is_refused(IBlobStore store)
     {
         await Assert.ThrowsAsync<ArgumentException>(() => store.OpenAsync("../../etc/passwd"));
-        await Assert.ThrowsAsync<ArgumentException>(() => store.DeleteAsync(HelloSha256.ToUpperInvariant()));
+        await Assert.ThrowsAsync<ArgumentException>(() => store.DeleteIfOlderAsync(HelloSha256.ToUpperInvariant(), DateTimeOffset.MaxValue));
     }
 
     public static async Task Large_content_survives(IBlobStore store)

@@ -22,6 +22,9 @@ public sealed class FolderBlobStoreTests : IDisposable
     public Task Deleted_content_is_gone() => BlobStoreContract.Deleted_content_is_gone(_store);
 
     [Fact]
+    public Task Young_content_stays() => BlobStoreContract.Young_content_stays(_store);
+
+    [Fact]
     public Task A_name_that_is_a_path_is_refused() => BlobStoreContract.A_name_that_is_a_path_is_refused(_store);
 
     [Fact]
@@ -47,6 +50,46 @@ public sealed class FolderBlobStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Saved_again_it_is_young()
+    {
+        var saved = await _store.SaveAsync(BlobStoreContract.Hello());
+        File.SetLastWriteTimeUtc(PathOf(saved), DateTime.UtcNow.AddDays(-30));
+
+        await _store.SaveAsync(BlobStoreContract.Hello());
+
+        Assert.False(await _store.DeleteIfOlderAsync(saved.Sha256, DateTimeOffset.UtcNow.AddHours(-1)));
+    }
+
+    [Fact]
+    public async Task Deleted_and_saved_at_once_it_is_there_afterwards()
+    {
+        const int rounds = 300;
+        var saved = await _store.SaveAsync(BlobStoreContract.Hello());
+        for (var i = 0; i < rounds; i++)
+        {
+            File.SetLastWriteTimeUtc(PathOf(saved), DateTime.UtcNow.AddDays(-30));
+
+            await Task.WhenAll(
+                Task.Run(() => _store.DeleteIfOlderAsync(saved.Sha256, DateTimeOffset.UtcNow.AddHours(-1))),
+                Task.Run(() => _store.SaveAsync(BlobStoreContract.Hello())));
+
+            Assert.True(await _store.ExistsAsync(saved.Sha256));
+        }
+    }
+
+    [Fact]
+    public async Task A_deletion_that_was_killed_is_undone_at_the_next_start()
+    {
+        var saved = await _store.SaveAsync(BlobStoreContract.Hello());
+        File.Move(PathOf(saved), Path.Combine(_folder.Path, ".baru", saved.Sha256 + ".hapus"));
+
+        _ = new FolderBlobStore(_folder.Path);
+
+        Assert.True(await _store.ExistsAsync(saved.Sha256));
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(_folder.Path, ".baru")));
+    }
+
+    [Fact]
     public void Files_left_aside_by_a_killed_process_are_dropped_after_a_day()
     {
         var old = Path.Combine(_folder.Path, ".baru", "lama");
@@ -62,6 +105,8 @@ public sealed class FolderBlobStoreTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private string PathOf(BlobInfo saved) => Path.Combine(_folder.Path, saved.Sha256[..2], saved.Sha256);
 
     /// <summary>Gives a little, then fails, as a lost upload does.</summary>
     private sealed class BrokenStream : MemoryStream

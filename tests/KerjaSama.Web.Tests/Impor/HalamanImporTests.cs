@@ -18,8 +18,8 @@ public sealed class HalamanImporTests(KantorFactory kantor) : IClassFixture<Kant
         Assert.Contains("Mitra kosong", uji, StringComparison.Ordinal);
         Assert.False(await kantor.DbAsync(db => db.Naskah.AnyAsync(n => n.RujukanPermohonan == "h1")));
 
-        var sha = System.Text.RegularExpressions.Regex.Match(uji, "name=\"Sha256\" value=\"([0-9a-f]{64})\"").Groups[1].Value;
-        using var jawaban = await klien.KirimFormAsync("/pengaturan/impor?handler=Impor", [new("Jenis", "naskah"), new("Sha256", sha), new("Nama", "uji.csv")], "/pengaturan/impor");
+        var titipan = Titipan(uji);
+        using var jawaban = await klien.KirimFormAsync("/pengaturan/impor?handler=Impor", [new("Jenis", "naskah"), new("Titipan", titipan)], "/pengaturan/impor");
         Assert.Equal(HttpStatusCode.OK, jawaban.StatusCode);
         Assert.True(await kantor.DbAsync(db => db.Naskah.AnyAsync(n => n.RujukanPermohonan == "h1")));
 
@@ -67,6 +67,40 @@ public sealed class HalamanImporTests(KantorFactory kantor) : IClassFixture<Kant
         using var mitra = await (await kantor.KlienSebagaiAsync("mitra")).GetAsync(ImporLinks.Indeks);
         Assert.NotEqual(HttpStatusCode.OK, mitra.StatusCode);
     }
+
+    [Fact]
+    public async Task Only_the_own_upload_is_imported_and_no_hash_opens_another_content()
+    {
+        var klien = await kantor.KlienSebagaiAsync("pengelola-data");
+        var titipan = Titipan(await KirimAsync(klien, "UjiCoba", Naskah.Replace("h1", "h9", StringComparison.Ordinal)));
+        var isi = System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Naskah));
+        await KirimAsync(klien, "UjiCoba", Naskah);
+
+        foreach (var asing in new[] { Convert.ToHexStringLower(isi), titipan[..^4] + "AAAA" })
+        {
+            using var ditolak = await klien.KirimFormAsync("/pengaturan/impor?handler=Impor", [new("Jenis", "naskah"), new("Titipan", asing), new("Sha256", asing)], ImporLinks.Indeks);
+            Assert.Equal(HttpStatusCode.BadRequest, ditolak.StatusCode);
+        }
+
+        using var orangLain = await (await kantor.KlienSebagaiAsync("admin")).KirimFormAsync("/pengaturan/impor?handler=Impor", [new("Jenis", "naskah"), new("Titipan", titipan)], ImporLinks.Indeks);
+        Assert.Equal(HttpStatusCode.BadRequest, orangLain.StatusCode);
+        Assert.False(await kantor.DbAsync(db => db.Naskah.AnyAsync(n => n.RujukanPermohonan == "h9")));
+    }
+
+    [Theory]
+    [InlineData("MZ\0\0program", "Jenis berkas tidak dikenal. Unggah sebagai XLSX atau CSV.")]
+    [InlineData("%PDF-1.4 bukan tabel", "Berkas PDF tidak diterima di sini. Unggah sebagai XLSX atau CSV.")]
+    public async Task What_is_no_table_is_refused_before_it_is_stored(string isi, string pesan)
+    {
+        var klien = await kantor.KlienSebagaiAsync("pengelola-data");
+
+        Assert.Contains(pesan, await KirimAsync(klien, "UjiCoba", isi), StringComparison.Ordinal);
+
+        var sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(isi)));
+        Assert.False(File.Exists(Path.Combine(kantor.Folder, "blobs", sha256[..2], sha256)));
+    }
+
+    private static string Titipan(string halaman) => System.Text.RegularExpressions.Regex.Match(halaman, "name=\"Titipan\" value=\"(titipan\\.[^\"]+)\"").Groups[1].Value;
 
     private static async Task<string> KirimAsync(HttpClient klien, string handler, string csv)
     {

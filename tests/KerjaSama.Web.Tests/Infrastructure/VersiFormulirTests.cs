@@ -18,7 +18,7 @@ public sealed class VersiFormulirTests(KantorFactory kantor) : IClassFixture<Kan
     public static TheoryData<string, string, KeyValuePair<string, string>[]> Formulir => new()
     {
         { "/pengaturan/referensi/batas/evaluasi-per-tahun", "/pengaturan/referensi/batas/evaluasi-per-tahun", [new("Nilai", "9"), new("BerlakuSejak", "2026-08-01"), new("StatusVerifikasi", "ketentuan kantor")] },
-        { "/pengaturan/referensi/jenis-naskah/LOI", "/pengaturan/referensi/jenis-naskah/LOI", [new("Nama", "Letter of Intent"), new("PolaNomor", "{jenis}/{urut}/{tahun}")] },
+        { "/pengaturan/referensi/jenis-naskah/LOI", "/pengaturan/referensi/jenis-naskah/LOI", [new("Nama", "Letter of Intent"), new("PolaNomor", "{jenis}/{urut}/{tahun}"), new("Jalur", "KSDPL"), new("Jalur", "KSDLL")] },
         { Alur + "&handler=alur", Alur, [new("kunci", "perluArahan"), new("nilai", "false")] },
     };
 

@@ -32,6 +32,7 @@ internal static class AturanSapuan
         ["permohonan/{kode}"] = "permohonan",
         ["permohonan/{kode}/alur/{proses}"] = "proses",
         ["permohonan/{kode}/cetak/{templat}"] = "=lembar-disposisi",
+        ["api/v1/permohonan/{kode}/dokumen/{id}"] = "dokumen",
         ["permohonan/{kode}/dokumen/{id}"] = "dokumen",
         ["permohonan/{kode}/tarik/{tugas}"] = "langkah-selesai",
         ["pesan/{id}"] = "pesan",

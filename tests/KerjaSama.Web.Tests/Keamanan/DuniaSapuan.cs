@@ -22,9 +22,14 @@ public sealed class DuniaSapuan : IAsyncLifetime, ICollectionFixture<DuniaSapuan
 
     private readonly SkenarioPermohonan _skenario;
 
-    public DuniaSapuan() => _skenario = new(Kantor);
+    public DuniaSapuan()
+        : this(new KantorFactory())
+    {
+    }
 
-    public KantorFactory Kantor { get; } = new();
+    internal DuniaSapuan(KantorFactory kantor) => (Kantor, _skenario) = (kantor, new(kantor));
+
+    public KantorFactory Kantor { get; }
 
     internal Objek Milik { get; private set; } = null!;
     internal Objek Asing { get; private set; } = null!;

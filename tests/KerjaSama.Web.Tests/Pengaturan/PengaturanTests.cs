@@ -1,5 +1,7 @@
 using System.Net;
 using KerjaSama.Data.Pengaturan;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Tests.Alur;
 using Microsoft.EntityFrameworkCore;
 
@@ -107,11 +109,32 @@ public sealed class PengaturanTests(KantorFactory kantor) : IClassFixture<Kantor
 
         using var tanpaUrut = await klien.KirimFormAsync("/pengaturan/referensi/jenis-naskah/MOU", [new("Nama", "Memorandum of Understanding"), new("PolaNomor", "MOU/{tahun}")]);
         Assert.Equal(HttpStatusCode.BadRequest, tanpaUrut.StatusCode);
-        using var ubah = await klien.KirimFormAsync("/pengaturan/referensi/jenis-naskah/MOU", [new("Nama", "Memorandum of Understanding"), new("PolaNomor", "{jenis}.{urut}.{tahun}")]);
+        using var ubah = await klien.KirimFormAsync("/pengaturan/referensi/jenis-naskah/MOU", [new("Nama", "Memorandum of Understanding"), new("PolaNomor", "{jenis}.{urut}.{tahun}"), new("Jalur", "KSDPL"), new("Jalur", "KSDLL")]);
         using var pesan = await klien.KirimFormAsync("/naskah/nomor?buku=MOU&tahun=2026", [new("Cara", "berikutnya"), new("Tanggal", "2026-03-02")]);
 
         Assert.Equal(HttpStatusCode.Found, pesan.StatusCode);
         Assert.Equal("MOU.1.2026", await kantor.DbAsync(db => db.NomorBuku.Where(n => n.Buku == "MOU").Select(n => n.Nomor).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task JenisNaskah_JalurDiubah_TanpaJalurDitolakPadaBidangnya()
+    {
+        var klien = await kantor.KlienSebagaiAsync("admin");
+        KeyValuePair<string, string>[] isian = [new("Nama", "Rencana Kerja Tahunan"), new("PolaNomor", "{jenis}.{urut}.{tahun}")];
+
+        using var tanpa = await klien.KirimFormAsync("/pengaturan/referensi/jenis-naskah/RKT", isian);
+        Assert.Equal(HttpStatusCode.BadRequest, tanpa.StatusCode);
+        Assert.Contains("<a href=\"#Jalur\">Jalur yang mengenal jenis ini: Pilih paling sedikit satu jalur dari daftar.</a>", await tanpa.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var satu = await klien.KirimFormAsync("/pengaturan/referensi/jenis-naskah/RKT", [.. isian, new("Jalur", "Sinergi"), new("Jalur", "KSDD")]);
+        Assert.Equal(HttpStatusCode.Found, satu.StatusCode);
+        Assert.Equal("KSDD Sinergi", await JalurAsync());
+
+        using var semua = await klien.KirimFormAsync("/pengaturan/referensi/jenis-naskah/RKT", [.. isian, .. DaftarKode.Semua<Jalur>().Select(j => KeyValuePair.Create("Jalur", j))]);
+        Assert.Equal(HttpStatusCode.Found, semua.StatusCode);
+        Assert.Null(await JalurAsync());
+
+        Task<string?> JalurAsync() => kantor.DbAsync(db => db.JenisNaskah.Where(j => j.Kode == "RKT").Select(j => j.Jalur).SingleAsync());
     }
 
     [Fact]

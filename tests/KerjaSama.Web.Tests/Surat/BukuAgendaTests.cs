@@ -124,7 +124,7 @@ public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<Kantor
 
         var formulir = await klien.TeksAsync($"/surat/masuk/{id}/jadikan-permohonan");
         Assert.Contains("value=\"kontak@contoh.co.id\"", formulir, StringComparison.Ordinal);
-        Assert.Contains("Narahubung ini dari permohonan terakhir", formulir, StringComparison.Ordinal);
+        Assert.Contains("Kontak ini dari permohonan terakhir", formulir, StringComparison.Ordinal);
         using var jadi = await klien.KirimFormAsync($"/surat/masuk/{id}/jadikan-permohonan", Jadikan("PT Sering Menulis", "Ibu Lain", "lain@contoh.co.id"));
 
         Assert.Equal("/surat", jadi.Headers.Location?.ToString());

@@ -147,22 +147,9 @@ public sealed class RincianTugasTests(KantorFactory kantor) : IClassFixture<Kant
 
         Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
         var halaman = await jawaban.TeksAsync();
-        Assert.Contains("href=\"#notulen\"", halaman);
+        Assert.Contains("href=\"#unggah_notulen\"", halaman);
         Assert.Contains("Sepakat bersama.", halaman);
         Assert.Equal(StatusTugas.Terbuka, await kantor.DbAsync(db => db.Tugas.Where(t => t.Id == tugas).Select(t => t.Status).SingleAsync()));
-    }
-
-    [Fact]
-    public async Task Selesai_DitolakSetelahUnggah_BerkasTetapTerpilih()
-    {
-        var (_, tugas) = await _skenario.SampaiAsync("rapatFasilitasi");
-        var analis = await kantor.KlienSebagaiAsync("analis");
-
-        var jawaban = await analis.KirimBerkasAsync(TugasLinks.Rincian(tugas), [("Hasil", "lanjut"), ("tanggalRapat", "2026-03-02")], ("unggah.notulen", "rapat.pdf", MultipartPoster.Pdf));
-
-        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
-        var dokumen = await kantor.DbAsync(db => db.DokumenPermohonan.OrderByDescending(d => d.DiunggahPada).FirstAsync(d => d.Nama == "rapat.pdf"));
-        Assert.Contains($"<option value=\"{dokumen.Id}\" selected", await jawaban.TeksAsync());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.ComponentModel.DataAnnotations;
 using KerjaSama.Web.Infrastructure.Ui;
 using Microsoft.AspNetCore.Http;
@@ -51,7 +52,7 @@ public sealed class IsianTests(KantorFactory kantor) : IClassFixture<KantorFacto
     }
 
     [Fact]
-    public async Task The_list_of_errors_links_to_the_fields()
+    public async Task The_list_of_errors_says_all_of_them()
     {
         _renderer.ModelState.AddModelError("Input.Judul", "Judul wajib diisi.");
         _renderer.ModelState.AddModelError("", "Keadaannya sudah berubah.");
@@ -59,8 +60,23 @@ public sealed class IsianTests(KantorFactory kantor) : IClassFixture<KantorFacto
         var html = await _renderer.PartialAsync("_Galat", new object());
 
         Assert.Contains("Ada 2 hal yang perlu diperbaiki", html, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"#Input_Judul\">Judul wajib diisi.</a>", html, StringComparison.Ordinal);
-        Assert.Contains("Keadaannya sudah berubah.", html, StringComparison.Ordinal);
+        Assert.Contains("<li>Judul wajib diisi.</li>", html, StringComparison.Ordinal);
+        Assert.Contains("<li>Keadaannya sudah berubah.</li>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Input.Judul", "Judul wajib diisi.", "<a href=\"#Input_Judul\">Judul wajib diisi.</a>")]
+    [InlineData("input.judul", "Paling banyak 5 karakter.", "<a href=\"#Input_Judul\">Judul: Paling banyak 5 karakter.</a>")]
+    [InlineData("Input.Asing", "Tidak dikenal.", "Tidak dikenal.")]
+    public void A_line_of_the_list_names_and_links_a_field_that_the_page_draws(string nama, string pesan, string baris)
+    {
+        var kerangka = new PageFrame();
+        kerangka.Bidang["Input.Judul"] = new("Input_Judul", "Judul");
+        using var tulisan = new StringWriter();
+
+        new TautanGalat(new GalatIsian(nama, pesan), kerangka).WriteTo(tulisan, HtmlEncoder.Default);
+
+        Assert.Equal(baris, tulisan.ToString());
     }
 
     [Fact]

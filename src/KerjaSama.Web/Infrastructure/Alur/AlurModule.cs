@@ -16,6 +16,7 @@ internal static class AlurModule
         services.AddScoped<KemajuanPermohonan>();
         services.AddScoped<CalonPelaksana>();
         services.AddScoped<IsianParser>();
+        services.AddScoped<BahanFormulirReader>();
         services.AddScoped<FormulirTugasBuilder>();
         services.AddScoped<KunciPerkara>();
         services.AddScoped<PenutupLangkah>();

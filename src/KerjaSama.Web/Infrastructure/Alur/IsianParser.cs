@@ -18,11 +18,12 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon, O
     /// <summary>Earlier dates, and those more than ten years ahead, are slips of the keyboard unless the process file says otherwise.</summary>
     private static readonly DateOnly PalingAwal = new(1990, 1, 1);
 
+    /// <param name="dibawa">Uploads that will be documents of the request once the step succeeds.</param>
     /// <param name="periksa">What the domain action of the step says of the answers (<see cref="IPeriksaIsian"/>).</param>
     /// <exception cref="IsianTidakSahException">With every wrong or missing field.</exception>
     public async Task<IsianTugas> ParseAsync(
         UserTask langkah, string hasil, IReadOnlyDictionary<string, string?> isian, PermohonanKerjaSama permohonan, CancellationToken cancellationToken,
-        Func<IsianTugas, Task<IReadOnlyDictionary<string, string>>>? periksa = null)
+        IReadOnlyList<BerkasTugas>? dibawa = null, Func<IsianTugas, Task<IReadOnlyDictionary<string, string>>>? periksa = null)
     {
         if (langkah.Hasil.All(h => h.Nilai != hasil))
         {
@@ -45,7 +46,9 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon, O
             }
             else
             {
-                (nilai[bidang.Nama], var salah) = await BacaAsync(bidang, teks, permohonan, cancellationToken);
+                (nilai[bidang.Nama], var salah) = bidang.Tipe == TipeIsian.Berkas && dibawa?.Any(b => b.Bidang == bidang.Nama) == true
+                    ? (ProcessValue.Of(Guid.Empty.ToString()), null)
+                    : await BacaAsync(bidang, teks, permohonan, cancellationToken);
                 if (salah is not null)
                 {
                     galat[bidang.Nama] = [salah];

@@ -39,6 +39,12 @@ public sealed record AtasNama(string Nama, string? Jabatan, DateOnly Tanggal, st
     public const int NamaMaxLength = 200;
     private const int MaxLength = 1000;
 
+    /// <summary>Adds the document that proves it.</summary>
+    public AtasNama DenganBukti(DokumenPermohonan dokumen) => this with { Bukti = string.Join(", ", new[] { Bukti, Sebutan(dokumen.Nama, dokumen.NomorVersi) }.Where(b => b.Length > 0)) };
+
+    /// <summary>A document as the proof names it.</summary>
+    public static string Sebutan(string nama, int versi) => $"berkas {nama} versi {versi}";
+
     /// <exception cref="IsianTidakSahException">Longer than the history keeps it.</exception>
     public void PastikanMuat()
     {

@@ -2,6 +2,8 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Dokumen;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,19 +15,37 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// </summary>
 internal sealed class SelesaikanTugas(
     KerjaSamaDbContext db, KunciPerkara perkara, DefinitionCatalog catalog, IsianParser isianParser, PenutupLangkah penutup,
-    IServiceProvider services, OfficeClock clock)
+    DokumenSiap dokumenSiap, UnggahDokumen unggah, IServiceProvider services, OfficeClock clock)
 {
     /// <param name="isian">The answers as typed, by field name.</param>
     /// <param name="versi">The version of the task that the form was made from; null: not checked, which only the API and the command line may ask for (keputusan 0011).</param>
     /// <param name="atasNama">Who decided on paper, when it is recorded on behalf.</param>
+    /// <param name="berkas">Uploads that come with the form; their fields in <paramref name="isian"/> are filled in here.</param>
     /// <exception cref="TidakDitemukanException">No such task, or not the partner's.</exception>
     /// <exception cref="TidakBerhakException">Not theirs to do.</exception>
     /// <exception cref="AturanDilanggarException">Already done (<c>tugas.sudah-selesai</c>), or a rule of the domain says no.</exception>
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
-    public async Task<PermohonanKerjaSama> ExecuteAsync(
-        Guid tugasId, string? hasil, IReadOnlyDictionary<string, string?> isian, int? versi, Pelaku pelaku, AtasNama? atasNama, CancellationToken cancellationToken)
+    public Task<PermohonanKerjaSama> ExecuteAsync(
+        Guid tugasId, string? hasil, IReadOnlyDictionary<string, string?> isian, int? versi, Pelaku pelaku, AtasNama? atasNama, CancellationToken cancellationToken,
+        IReadOnlyList<BerkasTugas>? berkas = null)
     {
         atasNama?.PastikanMuat();
+        return dokumenSiap.JalankanAsync(() => SekaliAsync(tugasId, hasil, isian, versi, pelaku, atasNama, berkas ?? [], cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Only checks the answers, for a form that has other errors already: all of them stand on it at once.</summary>
+    /// <exception cref="IsianTidakSahException">With every wrong or missing field.</exception>
+    public Task<IsianTugas> PeriksaIsianAsync(
+        Tugas tugas, UserTask langkah, string hasil, IReadOnlyDictionary<string, string?> isian, PermohonanKerjaSama permohonan, CancellationToken cancellationToken,
+        IReadOnlyList<BerkasTugas>? berkas = null) =>
+        isianParser.ParseAsync(langkah, hasil, isian, permohonan, cancellationToken, berkas, langkah.Tindakan is { } kunci && services.GetRequiredKeyedService<ITindakan>(kunci) is IPeriksaIsian pemeriksa
+            ? terbaca => pemeriksa.PeriksaAsync(new(tugas, hasil, terbaca, permohonan, clock.HariIni), cancellationToken)
+            : null);
+
+    private async Task<PermohonanKerjaSama> SekaliAsync(
+        Guid tugasId, string? hasil, IReadOnlyDictionary<string, string?> isian, int? versi, Pelaku pelaku, AtasNama? atasNama,
+        IReadOnlyList<BerkasTugas> berkas, CancellationToken cancellationToken)
+    {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var (tugas, permohonan) = await perkara.TugasAsync(tugasId, cancellationToken);
         await db.Entry(permohonan).Collection(p => p.Dokumen).LoadAsync(cancellationToken);
@@ -33,6 +53,7 @@ internal sealed class SelesaikanTugas(
         var langkah = (UserTask)catalog.Of(instance).Nodes[tugas.Kunci];
         await PastikanBolehAsync(tugas, langkah, permohonan, versi, pelaku, atasNama, cancellationToken);
 
+        (isian, atasNama) = await TambahkanAsync(berkas, permohonan, isian, atasNama, pelaku, cancellationToken);
         var pilihan = hasil ?? langkah.Hasil[0].Nilai;
         var nilai = await PeriksaIsianAsync(tugas, langkah, pilihan, isian, permohonan, cancellationToken);
         var konteks = new KonteksTindakan
@@ -55,13 +76,25 @@ internal sealed class SelesaikanTugas(
         return permohonan;
     }
 
-    /// <summary>Only checks the answers, for a form that has other errors already: all of them stand on it at once.</summary>
-    /// <exception cref="IsianTidakSahException">With every wrong or missing field.</exception>
-    public Task<IsianTugas> PeriksaIsianAsync(
-        Tugas tugas, UserTask langkah, string hasil, IReadOnlyDictionary<string, string?> isian, PermohonanKerjaSama permohonan, CancellationToken cancellationToken) =>
-        isianParser.ParseAsync(langkah, hasil, isian, permohonan, cancellationToken, langkah.Tindakan is { } kunci && services.GetRequiredKeyedService<ITindakan>(kunci) is IPeriksaIsian pemeriksa
-            ? terbaca => pemeriksa.PeriksaAsync(new(tugas, hasil, terbaca, permohonan, clock.HariIni), cancellationToken)
-            : null);
+    /// <summary>What came with the form becomes documents within the act: a refused step leaves no version behind.</summary>
+    private async Task<(IReadOnlyDictionary<string, string?> Isian, AtasNama? AtasNama)> TambahkanAsync(
+        IReadOnlyList<BerkasTugas> berkas, PermohonanKerjaSama permohonan, IReadOnlyDictionary<string, string?> isian, AtasNama? atasNama, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var lengkap = new Dictionary<string, string?>(isian, StringComparer.Ordinal);
+        foreach (var satu in berkas)
+        {
+            var dokumen = await unggah.TambahAsync(permohonan, satu.Jenis, satu.Isi, pelaku, cancellationToken);
+            if (satu.Bidang is { } bidang)
+            {
+                lengkap[bidang] = dokumen.Id.ToString();
+            }
+
+            atasNama = satu.Bukti ? atasNama?.DenganBukti(dokumen) : atasNama;
+        }
+
+        atasNama?.PastikanMuat();
+        return (lengkap, atasNama);
+    }
 
     private async Task PastikanBolehAsync(Tugas tugas, UserTask langkah, PermohonanKerjaSama permohonan, int? versi, Pelaku pelaku, AtasNama? atasNama, CancellationToken cancellationToken)
     {

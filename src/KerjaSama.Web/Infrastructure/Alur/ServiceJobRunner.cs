@@ -1,6 +1,7 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Jobs;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -11,10 +12,27 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// Does the work of one service task, as <see cref="SelesaikanTugas"/> does that of a person: one transaction under the case's lock with the
 /// domain action, the engine's step, history and messages.
 /// </summary>
-internal sealed class ServiceJobRunner(KerjaSamaDbContext db, KunciPerkara perkara, DefinitionCatalog catalog, PenutupLangkah penutup, OfficeClock clock)
+internal sealed class ServiceJobRunner(KerjaSamaDbContext db, KunciPerkara perkara, DefinitionCatalog catalog, PenutupLangkah penutup, DokumenSiap dokumenSiap, OfficeClock clock)
 {
     /// <returns>False when there is nothing left to do: cancelled meanwhile, or another worker took it over.</returns>
-    public async Task<bool> ExecuteAsync(Lease lease, CancellationToken cancellationToken)
+    public Task<bool> ExecuteAsync(Lease lease, CancellationToken cancellationToken) => dokumenSiap.JalankanAsync(() => SekaliAsync(lease, cancellationToken), cancellationToken);
+
+    /// <summary>The last try failed: from here on it is an incident, and the history says so.</summary>
+    public async Task GiveUpAsync(Lease lease, string sebab, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var (job, proses, permohonan) = await perkara.ServiceJobAsync(lease.Id, cancellationToken);
+        if (Held(job, lease))
+        {
+            (job.Status, job.LeasedUntil, job.LastError, job.DueAt) = (JobStatus.Failed, null, sebab, clock.GetUtcNow());
+            Catat(permohonan, "otomatis.gagal", job, proses, sebab);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task<bool> SekaliAsync(Lease lease, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var (job, proses, permohonan) = await perkara.ServiceJobAsync(lease.Id, cancellationToken);
@@ -42,21 +60,6 @@ internal sealed class ServiceJobRunner(KerjaSamaDbContext db, KunciPerkara perka
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
-    }
-
-    /// <summary>The last try failed: from here on it is an incident, and the history says so.</summary>
-    public async Task GiveUpAsync(Lease lease, string sebab, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var (job, proses, permohonan) = await perkara.ServiceJobAsync(lease.Id, cancellationToken);
-        if (Held(job, lease))
-        {
-            (job.Status, job.LeasedUntil, job.LastError, job.DueAt) = (JobStatus.Failed, null, sebab, clock.GetUtcNow());
-            Catat(permohonan, "otomatis.gagal", job, proses, sebab);
-            await db.SaveChangesAsync(cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
     }
 
     private static bool Held(ServiceJob job, Lease lease) => job.Status == JobStatus.Waiting && job.LeasedUntil == lease.Until;

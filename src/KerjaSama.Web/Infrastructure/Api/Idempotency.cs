@@ -6,6 +6,7 @@ using KerjaSama.Data;
 using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ namespace KerjaSama.Web.Infrastructure.Api;
 /// 409. The answer is stored in the act's own transaction, so a repeat after a crash finds either both or neither. The forms of the office that
 /// make something new carry a key of their own (<c>_KunciFormulir</c>), so that a button pressed twice makes one.
 /// </summary>
-internal sealed class Idempotency(KerjaSamaDbContext db, OfficeClock clock)
+internal sealed class Idempotency(KerjaSamaDbContext db, DokumenSiap dokumenSiap, OfficeClock clock)
 {
     private const int KunciMaxLength = 120;
     private static readonly TimeSpan Berlaku = TimeSpan.FromHours(48);
@@ -50,7 +51,7 @@ internal sealed class Idempotency(KerjaSamaDbContext db, OfficeClock clock)
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{tujuan}\n{JsonSerializer.Serialize(masukan, JsonSerializerOptions.Web)}")));
         try
         {
-            return await OnceAsync(pemilik, kunci, hash, act, cancellationToken);
+            return await dokumenSiap.JalankanAsync(() => OnceAsync(pemilik, kunci, hash, act, cancellationToken), cancellationToken);
         }
         catch (DbUpdateException e) when (db.Pack.IsUniqueViolation(e))
         {

@@ -1,4 +1,3 @@
-using KerjaSama.Documents.Blobs;
 using KerjaSama.Documents.Uploads;
 using KerjaSama.Domain.Permohonan;
 using Microsoft.Extensions.Localization;
@@ -6,11 +5,12 @@ using Microsoft.Extensions.Localization;
 namespace KerjaSama.Web.Infrastructure.Berkas;
 
 /// <summary>Takes an uploaded file in: inspected by content, then stored under its SHA-256.</summary>
-internal sealed class PenerimaBerkas(IBlobStore blobs, IStringLocalizer<PublikTeks> teks)
+internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, IStringLocalizer<PublikTeks> teks)
 {
     /// <param name="bidang">Name of the form field, for the error.</param>
+    /// <param name="batas">What the field takes; null: an ordinary document.</param>
     /// <exception cref="IsianTidakSahException">No file, or one that may not be taken.</exception>
-    public async Task<BerkasUnggahan> TerimaAsync(IFormFile? berkas, string bidang, CancellationToken cancellationToken)
+    public async Task<BerkasUnggahan> TerimaAsync(IFormFile? berkas, string bidang, CancellationToken cancellationToken, UploadLimits? batas = null)
     {
         if (berkas is null)
         {
@@ -18,7 +18,7 @@ internal sealed class PenerimaBerkas(IBlobStore blobs, IStringLocalizer<PublikTe
         }
 
         await using var isi = berkas.OpenReadStream();
-        var putusan = UploadInspector.Inspect(isi, berkas.FileName, UploadLimits.Default);
+        var putusan = UploadInspector.Inspect(isi, berkas.FileName, batas ?? UploadLimits.Default);
         if (!putusan.Accepted)
         {
             // on an English page by its code (decisions.md 20); everywhere else the sentence with its figures
@@ -27,7 +27,7 @@ internal sealed class PenerimaBerkas(IBlobStore blobs, IStringLocalizer<PublikTe
         }
 
         isi.Position = 0;
-        var blob = await blobs.SaveAsync(isi, cancellationToken);
+        var blob = await penyimpan.SimpanAsync(isi, cancellationToken);
         return new(putusan.FileName!, putusan.MediaType!, blob.Size, blob.Sha256);
     }
 

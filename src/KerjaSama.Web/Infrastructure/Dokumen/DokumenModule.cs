@@ -8,5 +8,6 @@ internal static class DokumenModule
         .AddScoped<BahanReader>()
         .AddScoped<SuratTemplat>()
         .AddScoped<TandaTerimaTemplat>()
-        .AddScoped<PenyusunDokumen>();
+        .AddScoped<PenyusunDokumen>()
+        .AddScoped<DokumenSiap>();
 }

@@ -36,6 +36,9 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
     public static bool BisaDisusun(SuratKeluar keluar) => keluar.Jenis == TemplatDokumen.LembarPengantar
         || (keluar.PermohonanId is not null && keluar.Jenis is TemplatDokumen.SuratJawaban or TemplatDokumen.SuratPenolakan or TemplatDokumen.TelaahanStaf);
 
+    /// <summary>Name of the file of an outgoing letter made from a template.</summary>
+    public static string NamaBerkas(SuratKeluar keluar, PermohonanKerjaSama permohonan) => $"{keluar.Jenis}-{permohonan.Kode}-agenda-{keluar.NomorAgenda}-{keluar.Tahun}.docx";
+
     /// <summary>An outgoing letter of a permohonan with its own number and date; it need not be saved yet.</summary>
     /// <param name="permohonan">With partners, PD and documents.</param>
     /// <param name="isian">Answers of the step that writes the letter, which the process does not hold yet.</param>
@@ -46,7 +49,7 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
         var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
         bahan = bahan with { SuratKeluar = [keluar], Isian = isian is null ? bahan.Isian : new Dictionary<string, string>(bahan.Isian.Concat(isian).GroupBy(i => i.Key).Select(g => g.Last())) };
         var data = await IsiAsync(keluar.Jenis, bahan, rapat ?? new(null, null, null, null, null, null), cancellationToken);
-        return Tulis(keluar.Jenis, data, $"{keluar.Jenis}-{permohonan.Kode}-agenda-{keluar.NomorAgenda}-{keluar.Tahun}.docx");
+        return Tulis(keluar.Jenis, data, NamaBerkas(keluar, permohonan));
     }
 
     /// <summary>The first draft of the naskah: what is known is filled in, the rest is a dotted line.</summary>

@@ -1,9 +1,9 @@
 namespace KerjaSama.Web.Infrastructure.Jobs;
 
-/// <summary>Looks for due work every two seconds while the server runs.</summary>
+/// <summary>Looks for due work while the server runs.</summary>
 internal abstract partial class PollingWorker(ILogger logger) : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+    protected virtual TimeSpan Interval { get; } = TimeSpan.FromSeconds(2);
 
     protected abstract Task RunDueAsync(CancellationToken stoppingToken);
 

@@ -1,5 +1,6 @@
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Api;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
@@ -48,6 +49,7 @@ internal static class KerjaSamaApplication
             o.Filters.Add<UnreadableInputFilter>();
         });
 
+        builder.Services.AddBerkas();
         builder.Services.AddDokumen();
         builder.Services.AddAlur();
         builder.Services.AddSurel(options.Mail);

@@ -1,5 +1,6 @@
 using KerjaSama.Data;
 using KerjaSama.Data.Umum;
+using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -8,56 +9,79 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Surel;
 
-/// <summary>Reads what a message says from what it is about; the tracking code is computed here, it is stored nowhere (decisions.md 8).</summary>
+/// <summary>Reads what messages say from what they are about; the tracking code is computed here, it is stored nowhere (decisions.md 8).</summary>
 internal sealed class PesanReader(KerjaSamaDbContext db, KodeLacak kodeLacak, RahasiaDraf rahasiaDraf, PublicAddress alamat)
 {
     private KantorPesan? _kantor;
 
-    public async Task<IsiPesan> ReadAsync(OutboxMessage pesan, CancellationToken cancellationToken)
+    public async Task<IsiPesan> ReadAsync(OutboxMessage pesan, CancellationToken cancellationToken) => (await ReadAsync([pesan], cancellationToken))[pesan.Id];
+
+    /// <returns>By the id of the message; a page of them costs no more queries than one.</returns>
+    public async Task<IReadOnlyDictionary<Guid, IsiPesan>> ReadAsync(IReadOnlyList<OutboxMessage> pesan, CancellationToken cancellationToken)
     {
         _kantor ??= await KantorAsync(cancellationToken);
-        if (pesan.SubjekJenis == Pemberitahuan.SubjekDrafPortal)
+        var bahan = await BahanAsync(pesan.Where(m => m.SubjekJenis != Pemberitahuan.SubjekDrafPortal).ToList(), cancellationToken);
+        var isi = new Dictionary<Guid, IsiPesan>();
+        foreach (var satu in pesan)
         {
-            var tautan = alamat.Of(PortalLinks.LanjutkanDraf(await rahasiaDraf.UntukAsync(pesan.SubjekId, cancellationToken)));
-            return new(pesan.NamaPenerima, "", "", "", alamat.Of(PortalLinks.LacakDepan), null, null, null, _kantor) { TautanDraf = tautan };
+            isi[satu.Id] = satu.SubjekJenis == Pemberitahuan.SubjekDrafPortal ? await DrafAsync(satu, cancellationToken) : await IsiAsync(satu, bahan, cancellationToken);
         }
 
-        var permohonan = await db.Permohonan.AsNoTracking().SingleAsync(p => p.Id == pesan.SubjekId, cancellationToken);
+        return isi;
+    }
+
+    private async Task<IsiPesan> DrafAsync(OutboxMessage pesan, CancellationToken cancellationToken)
+    {
+        var tautan = alamat.Of(PortalLinks.LanjutkanDraf(await rahasiaDraf.UntukAsync(pesan.SubjekId, cancellationToken)));
+        return new(pesan.NamaPenerima, "", "", "", alamat.Of(PortalLinks.LacakDepan), null, null, null, _kantor!) { TautanDraf = tautan };
+    }
+
+    private async Task<IsiPesan> IsiAsync(OutboxMessage pesan, Bahan bahan, CancellationToken cancellationToken)
+    {
+        var permohonan = bahan.Permohonan[pesan.SubjekId];
         var kode = await kodeLacak.UntukAsync(permohonan, cancellationToken);
         return new(
             pesan.NamaPenerima, permohonan.Kode, permohonan.Judul, PortalLinks.KodeTerbaca(kode), alamat.Of(PortalLinks.Lacak(kode)),
             pesan.Jenis switch
             {
-                JenisPesan.PermohonanDikembalikan => await AlasanDikembalikanAsync(pesan, cancellationToken),
+                JenisPesan.PermohonanDikembalikan => bahan.Alasan.GetValueOrDefault(Tugas(pesan)),
                 JenisPesan.PermohonanDitolak or JenisPesan.PermohonanDicabut => permohonan.AlasanBerakhir,
                 _ => null,
             },
-            pesan.Jenis == JenisPesan.GiliranPemohon ? (await TugasAsync(pesan, cancellationToken)).Tenggat : null,
-            pesan.Jenis == JenisPesan.NaskahDitandatangani ? await NaskahAsync(permohonan, cancellationToken) : null,
-            _kantor);
+            pesan.Jenis == JenisPesan.GiliranPemohon ? bahan.Tugas[Tugas(pesan)].Tenggat : null,
+            pesan.Jenis == JenisPesan.NaskahDitandatangani ? bahan.Naskah.GetValueOrDefault(pesan.SubjekId) : null,
+            _kantor!);
     }
 
-    private async Task<string?> AlasanDikembalikanAsync(OutboxMessage pesan, CancellationToken cancellationToken) =>
-        await db.AlasanAsync(await TugasAsync(pesan, cancellationToken), cancellationToken);
+    private async Task<Bahan> BahanAsync(IReadOnlyList<OutboxMessage> pesan, CancellationToken cancellationToken)
+    {
+        var subjek = pesan.Select(m => m.SubjekId).Distinct().ToList();
+        var bertugas = pesan.Where(m => m.Jenis is JenisPesan.PermohonanDikembalikan or JenisPesan.GiliranPemohon).Select(Tugas).Distinct().ToList();
+        var dikembalikan = pesan.Where(m => m.Jenis == JenisPesan.PermohonanDikembalikan).Select(Tugas).ToHashSet();
+        var bernaskah = pesan.Where(m => m.Jenis == JenisPesan.NaskahDitandatangani).Select(m => m.SubjekId).Distinct().ToList();
+        var tugas = bertugas.Count == 0 ? [] : await db.Tugas.AsNoTracking().Where(t => bertugas.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancellationToken);
+        var naskah = bernaskah.Count == 0 ? [] : await db.Naskah.AsNoTracking().Include(n => n.Pihak).Where(n => n.PermohonanId != null && bernaskah.Contains(n.PermohonanId.Value)).ToListAsync(cancellationToken);
+        return new(
+            await db.Permohonan.AsNoTracking().Where(p => subjek.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken),
+            tugas,
+            await db.AlasanAsync([.. tugas.Values.Where(t => dikembalikan.Contains(t.Id))], cancellationToken),
+            naskah.ToDictionary(n => n.PermohonanId!.Value, Naskah));
+    }
 
     /// <summary>The step of a message about a task is the task's id.</summary>
-    private async Task<Workflow.Tugas> TugasAsync(OutboxMessage pesan, CancellationToken cancellationToken)
-    {
-        var id = Guid.Parse(pesan.Langkah);
-        return await db.Tugas.AsNoTracking().SingleAsync(t => t.Id == id, cancellationToken);
-    }
+    private static Guid Tugas(OutboxMessage pesan) => Guid.Parse(pesan.Langkah);
 
-    private async Task<NaskahPesan?> NaskahAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
-    {
-        var naskah = await db.Naskah.AsNoTracking().Include(n => n.Pihak).SingleOrDefaultAsync(n => n.PermohonanId == permohonan.Id, cancellationToken);
-        return naskah is null ? null : new(
-            naskah.Kode, naskah.Pihak.OrderBy(p => p.Urutan).Select(p => p.Nomor).FirstOrDefault(), naskah.TanggalTandaTangan, naskah.BerlakuSampai,
-            alamat.Of(PortalLinks.Verifikasi(naskah.Kode)));
-    }
+    private NaskahPesan Naskah(NaskahKerjaSama naskah) => new(
+        naskah.Kode, naskah.Pihak.OrderBy(p => p.Urutan).Select(p => p.Nomor).FirstOrDefault(), naskah.TanggalTandaTangan, naskah.BerlakuSampai,
+        alamat.Of(PortalLinks.Verifikasi(naskah.Kode)));
 
     private async Task<KantorPesan> KantorAsync(CancellationToken cancellationToken)
     {
         var instansi = await db.Instansi.AsNoTracking().SingleAsync(cancellationToken);
         return new(instansi.NamaBagian, instansi.NamaSetda, instansi.Alamat, instansi.Telepon, instansi.Surel);
     }
+
+    private sealed record Bahan(
+        IReadOnlyDictionary<Guid, PermohonanKerjaSama> Permohonan, IReadOnlyDictionary<Guid, Workflow.Tugas> Tugas, IReadOnlyDictionary<Guid, string> Alasan,
+        IReadOnlyDictionary<Guid, NaskahPesan> Naskah);
 }

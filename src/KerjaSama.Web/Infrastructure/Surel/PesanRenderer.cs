@@ -9,11 +9,20 @@ namespace KerjaSama.Web.Infrastructure.Surel;
 /// <summary>Renders a message in the language of its recipient, at sending time.</summary>
 internal sealed class PesanRenderer(PesanReader reader, IServiceProvider services, ILoggerFactory loggers)
 {
-    public async Task<PesanJadi> RenderAsync(OutboxMessage pesan, CancellationToken cancellationToken)
+    public async Task<PesanJadi> RenderAsync(OutboxMessage pesan, CancellationToken cancellationToken) => (await RenderAsync([pesan], cancellationToken))[pesan.Id];
+
+    /// <returns>By the id of the message.</returns>
+    public async Task<IReadOnlyDictionary<Guid, PesanJadi>> RenderAsync(IReadOnlyList<OutboxMessage> pesan, CancellationToken cancellationToken)
     {
         var isi = await reader.ReadAsync(pesan, cancellationToken);
         await using var renderer = new HtmlRenderer(services, loggers);
-        return await renderer.Dispatcher.InvokeAsync(() => RenderAsync(renderer, pesan, isi));
+        var jadi = new Dictionary<Guid, PesanJadi>();
+        foreach (var satu in pesan)
+        {
+            jadi[satu.Id] = await renderer.Dispatcher.InvokeAsync(() => RenderAsync(renderer, satu, isi[satu.Id]));
+        }
+
+        return jadi;
     }
 
     private static async Task<PesanJadi> RenderAsync(HtmlRenderer renderer, OutboxMessage pesan, IsiPesan isi)

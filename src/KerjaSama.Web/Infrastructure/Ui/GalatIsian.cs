@@ -28,7 +28,7 @@ public sealed record GalatIsian(string Nama, string Pesan)
                 continue;
             }
 
-            var urutan = bagian.Properties.Select((isian, i) => (isian, i)).FirstOrDefault(p => p.isian.PropertyName == kata);
+            var urutan = bagian.Properties.Select((isian, i) => (isian, i)).FirstOrDefault(p => string.Equals(p.isian.PropertyName, kata, StringComparison.OrdinalIgnoreCase));
             if (urutan.isian is null)
             {
                 return letak + "~";

@@ -1,3 +1,4 @@
+using KerjaSama.Web.Infrastructure.Berkas;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace KerjaSama.Web.Infrastructure.Ui;
@@ -39,6 +40,12 @@ public sealed record IsianForm(
 
     /// <summary>Value of the <c>autocomplete</c> attribute (WCAG 1.3.5) for a person's own data.</summary>
     public string? LengkapiOtomatis { get; init; }
+
+    /// <summary>What comes after the name of a file field in the field that carries <see cref="Titipan"/>.</summary>
+    public const string AkhiranTitipan = ".titipan";
+
+    /// <summary>Of a file field: the file that came with this form before it was refused.</summary>
+    internal BerkasTertitip? Titipan { get; init; }
 
     /// <summary>True opens the camera of a phone instead of its file picker.</summary>
     public bool Kamera { get; init; }

@@ -42,6 +42,10 @@ public static partial class OfficeFormat
     /// <summary><c>80 %</c>, <c>93,75 %</c>.</summary>
     public static string Persen(decimal nilai, int desimal = 2) => Angka(nilai, desimal) + "\u00a0%";
 
+    /// <summary>A label inside a sentence: <c>surat</c>, <c>datang langsung</c>; an abbreviation (<c>SRIKANDI</c>) stays as it is.</summary>
+    public static string DiTengah(string label) =>
+        label.Length > 1 && char.IsUpper(label[1]) ? label : Indonesia.TextInfo.ToLower(label[..1]) + label[1..];
+
     /// <summary>A number as a field holds it, without points that a reader would have to retype: <c>12143000,5</c>.</summary>
     public static string AngkaIsian(decimal nilai) => nilai.ToString("0.##########", Indonesia);
 

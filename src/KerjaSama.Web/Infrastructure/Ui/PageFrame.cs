@@ -24,7 +24,15 @@ public sealed class PageFrame
 
     /// <summary>What this page is for, in one or two sentences; the reader can close it for good.</summary>
     public UntukApa? UntukApa { get; set; }
+
+    /// <summary>The fields that the page has drawn, by name. <c>_Isian</c> enters its own; a page that writes a control by hand enters it too.</summary>
+    public IDictionary<string, BidangHalaman> Bidang { get; } = new Dictionary<string, BidangHalaman>(StringComparer.OrdinalIgnoreCase);
 }
+
+/// <summary>A field as the reader finds it on the page.</summary>
+/// <param name="Id">Id of the control, where a link can go.</param>
+/// <param name="Label">Its label.</param>
+public sealed record BidangHalaman(string Id, string Label);
 
 /// <summary>One step of the breadcrumb.</summary>
 public sealed record Remah(string Judul, string Url);

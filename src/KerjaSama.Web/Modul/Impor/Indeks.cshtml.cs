@@ -1,9 +1,12 @@
 using KerjaSama.Data;
 using KerjaSama.Data.Umum;
 using KerjaSama.Documents.Blobs;
+using KerjaSama.Documents.Uploads;
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Impor.Tulis;
 using Microsoft.AspNetCore.Mvc;
@@ -15,9 +18,10 @@ namespace KerjaSama.Web.Modul.Impor;
 
 /// <summary>Brings an old register in: trial run with its report, then the import of the very same file; below, the imports so far.</summary>
 [PerluIzin(Aksi.ImporData)]
-internal sealed class IndeksModel(ImporData impor, KerjaSamaDbContext db, IBlobStore blobs, PelakuAccessor accessor) : PageModel
+internal sealed class IndeksModel(ImporData impor, KerjaSamaDbContext db, PenerimaBerkas penerima, TitipanBerkas titipan, IBlobStore blobs, PelakuAccessor accessor) : PageModel
 {
-    private const int PalingBesar = 20 * 1024 * 1024;
+    private const string Formulir = "impor";
+    private static readonly UploadLimits Batas = new() { MaxSize = 20 * 1024 * 1024, Kinds = [FileKind.Xlsx, FileKind.Csv] };
     private const int BanyakRiwayat = 50;
     public const int PalingBanyakTampil = 300;
 
@@ -27,12 +31,9 @@ internal sealed class IndeksModel(ImporData impor, KerjaSamaDbContext db, IBlobS
     [BindProperty]
     public IFormFile? Berkas { get; set; }
 
-    /// <summary>A file already uploaded for its trial run.</summary>
+    /// <summary>Seal of the file that the same person has uploaded for its trial run.</summary>
     [BindProperty]
-    public string? Sha256 { get; set; }
-
-    [BindProperty]
-    public string? Nama { get; set; }
+    public string? Titipan { get; set; }
 
     [BindProperty]
     public string? Peta { get; set; }
@@ -40,6 +41,9 @@ internal sealed class IndeksModel(ImporData impor, KerjaSamaDbContext db, IBlobS
     public LaporanImpor? Laporan { get; private set; }
 
     public bool UjiCoba { get; private set; }
+
+    /// <summary>Name of the file that was read.</summary>
+    public string? Nama { get; private set; }
 
     public IReadOnlyList<ImporRingkas> Riwayat { get; private set; } = [];
 
@@ -62,8 +66,11 @@ internal sealed class IndeksModel(ImporData impor, KerjaSamaDbContext db, IBlobS
             throw new IsianTidakSahException(nameof(Jenis), "Pilih isi register: permohonan atau naskah.");
         }
 
-        await using var isi = await BukaAsync(ct);
-        Laporan = await impor.ExecuteAsync(jenis, isi, Nama ?? "register", Peta, ujiCoba, await accessor.AmbilAsync(ct), ct);
+        var pelaku = await accessor.AmbilAsync(ct);
+        var berkas = await BerkasAsync(pelaku, ct);
+        Nama = berkas.Nama;
+        await using var isi = await BukaAsync(berkas.Sha256, ct);
+        Laporan = await impor.ExecuteAsync(jenis, isi, Nama, Peta, ujiCoba, pelaku, ct);
         UjiCoba = ujiCoba;
         if (!ujiCoba)
         {
@@ -71,33 +78,25 @@ internal sealed class IndeksModel(ImporData impor, KerjaSamaDbContext db, IBlobS
         }
     }
 
-    private async Task<Stream> BukaAsync(CancellationToken ct)
+    private async Task<BerkasUnggahan> BerkasAsync(Pelaku pelaku, CancellationToken ct)
     {
-        if (Berkas is { } berkas)
+        if (Berkas is not null)
         {
-            if (berkas.Length > PalingBesar)
-            {
-                throw new IsianTidakSahException(nameof(Berkas), "Berkas lebih dari 20 MB. Bagi menjadi beberapa berkas.");
-            }
-
-            await using var unggahan = berkas.OpenReadStream();
-            Sha256 = (await blobs.SaveAsync(unggahan, ct)).Sha256;
-            Nama = Path.GetFileName(berkas.FileName);
+            var unggahan = await penerima.TerimaAsync(Berkas, nameof(Berkas), ct, Batas);
+            Titipan = titipan.Titip(unggahan, Formulir, pelaku).Segel;
+            return unggahan;
         }
 
-        var tersimpan = Sha256 is { Length: 64 } sha && sha.All(char.IsAsciiHexDigitLower) ? await blobs.OpenAsync(sha, ct) : null;
-        if (tersimpan is null)
-        {
-            throw new IsianTidakSahException(nameof(Berkas), "Pilih berkas .xlsx atau .csv.");
-        }
+        return titipan.Ambil(Titipan, Formulir, pelaku) ?? throw new IsianTidakSahException(nameof(Berkas), "Pilih berkas .xlsx atau .csv.");
+    }
 
-        await using (tersimpan)
-        {
-            var isi = new MemoryStream();
-            await tersimpan.CopyToAsync(isi, ct);
-            isi.Position = 0;
-            return isi;
-        }
+    private async Task<MemoryStream> BukaAsync(string sha256, CancellationToken ct)
+    {
+        await using var tersimpan = await blobs.OpenAsync(sha256, ct) ?? throw new TidakDitemukanException("Berkas");
+        var isi = new MemoryStream();
+        await tersimpan.CopyToAsync(isi, ct);
+        isi.Position = 0;
+        return isi;
     }
 
     private async Task MuatAsync()

@@ -39,14 +39,10 @@ internal sealed class IndeksModel(HitungIku hitung, OfficeClock clock) : PageMod
         // an address typed by hand may name no period: the page then offers the periods with what is wrong
         Periode = new Periode(clock.HariIni.Year, null);
         Periode = HitungIku.Periode(Tahun, Triwulan, clock);
-        Nilai = await hitung.SemuaAsync(Periode, Varian, ct);
-        TahunLalu = (await hitung.SemuaAsync(new Periode(Periode.Tahun - 1, Periode.Triwulan), Varian, ct)).ToDictionary(n => n.Kunci);
-        var triwulan = new List<NilaiIku>();
-        foreach (var t in Enumerable.Range(1, 4))
-        {
-            triwulan.AddRange(await hitung.SemuaAsync(new Periode(Periode.Tahun, t), Varian, ct));
-        }
-
-        PerTriwulan = triwulan.GroupBy(n => n.Kunci).ToDictionary(g => g.Key, g => (IReadOnlyList<NilaiIku>)[.. g]);
+        var (lalu, triwulan) = (new Periode(Periode.Tahun - 1, Periode.Triwulan), Enumerable.Range(1, 4).Select(t => new Periode(Periode.Tahun, t)).ToList());
+        var semua = (await hitung.SemuaAsync([.. triwulan.Append(Periode).Append(lalu).Distinct()], Varian, ct)).ToLookup(n => n.Periode, n => n.Nilai);
+        Nilai = [.. semua[Periode]];
+        TahunLalu = semua[lalu].ToDictionary(n => n.Kunci);
+        PerTriwulan = triwulan.SelectMany(t => semua[t]).GroupBy(n => n.Kunci).ToDictionary(g => g.Key, g => (IReadOnlyList<NilaiIku>)[.. g]);
     }
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Pengaturan;
 
-/// <summary>Name and number pattern of a kind of naskah.</summary>
+/// <summary>Name, number pattern and tracks of a kind of naskah.</summary>
 [PerluIzin(Aksi.KelolaPengaturan)]
 internal sealed class UbahJenisNaskahModel(KerjaSamaDbContext db, UbahReferensi ubah, HistoryReader history, OfficeClock clock) : PageModel
 {
@@ -29,10 +29,14 @@ internal sealed class UbahJenisNaskahModel(KerjaSamaDbContext db, UbahReferensi 
     public string? PolaNomor { get; set; }
 
     [BindProperty]
+    public List<string> Jalur { get; set; } = [];
+
+    [BindProperty]
     public int Versi { get; set; }
 
     /// <summary>Number 7 by the pattern that is stored.</summary>
     public string Contoh { get; private set; } = "";
+    public IReadOnlyList<(string Nilai, string Label)> DaftarJalur { get; } = PilihanReferensi.Dari<Domain.Permohonan.Jalur>();
     public IReadOnlyList<PeristiwaRiwayat> Riwayat { get; private set; } = [];
 
     private Domain.Pengaturan.JenisNaskah _jenis = null!;
@@ -49,13 +53,13 @@ internal sealed class UbahJenisNaskahModel(KerjaSamaDbContext db, UbahReferensi 
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        (Nama, Singkatan, PolaNomor) = (_jenis.Nama, _jenis.Singkatan, _jenis.PolaNomor);
+        (Nama, Singkatan, PolaNomor, Jalur) = (_jenis.Nama, _jenis.Singkatan, _jenis.PolaNomor, [.. DaftarJalur.Select(j => j.Nilai).Where(_jenis.AdaPada)]);
         Versi = await db.JenisNaskah.Where(j => j.Kode == Kode).Select(j => EF.Property<int>(j, nameof(AggregateRoot.Versi))).SingleAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await ubah.JenisNaskahAsync(Kode, Versi, Nama, Singkatan, PolaNomor, ct);
+        await ubah.JenisNaskahAsync(Kode, Versi, Nama, Singkatan, PolaNomor, Jalur, ct);
         TempData["Kabar"] = $"{Nama} disimpan. Pola baru dipakai nomor berikutnya; nomor yang sudah dipesan tidak berubah.";
         return Redirect(PengaturanLinks.Tabel("jenis-naskah"));
     }

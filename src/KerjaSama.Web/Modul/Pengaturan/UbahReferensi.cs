@@ -1,6 +1,7 @@
 using KerjaSama.Data;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Pengaturan;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Ui;
@@ -69,9 +70,12 @@ internal sealed class UbahReferensi(KerjaSamaDbContext db)
     /// <summary>The versions of a limit's values: their sum grows with every change, also when a value is added.</summary>
     public IQueryable<int> VersiBatas(string kunci) => db.Batas.Where(b => b.Kunci == kunci).Select(b => EF.Property<int>(b, nameof(AggregateRoot.Versi)));
 
-    /// <exception cref="IsianTidakSahException">Name or pattern are wrong.</exception>
-    public async Task JenisNaskahAsync(string kode, int versi, string? nama, string? singkatan, string? pola, CancellationToken ct)
+    /// <param name="jalur">Codes of the tracks that know the kind; all of them is stored as "every track", so that it stays true for one that is added.</param>
+    /// <exception cref="IsianTidakSahException">Name, pattern or tracks are wrong.</exception>
+    public async Task JenisNaskahAsync(string kode, int versi, string? nama, string? singkatan, string? pola, IReadOnlyCollection<string> jalur, CancellationToken ct)
     {
+        var semua = DaftarKode.Semua<Jalur>().ToList();
+        var dipilih = semua.Where(jalur.Contains).ToList();
         if (Teks.Isi(nama) is not { Length: <= TeksMaxLength } namaIsi)
         {
             throw new IsianTidakSahException("Nama", $"Nama wajib diisi, paling banyak {TeksMaxLength} karakter.");
@@ -87,10 +91,15 @@ internal sealed class UbahReferensi(KerjaSamaDbContext db)
             throw new IsianTidakSahException("PolaNomor", galat);
         }
 
+        if (dipilih.Count == 0 || dipilih.Count < jalur.Distinct().Count())
+        {
+            throw new IsianTidakSahException("Jalur", "Pilih paling sedikit satu jalur dari daftar.");
+        }
+
         await using var transaction = await db.BeginWriteAsync(ct);
         var jenis = await db.JenisNaskah.SingleOrDefaultAsync(j => j.Kode == kode, ct) ?? throw new TidakDitemukanException("Jenis naskah");
         Dibaca(jenis, versi);
-        (jenis.Nama, jenis.Singkatan, jenis.PolaNomor) = (namaIsi, Teks.Isi(singkatan), polaIsi);
+        (jenis.Nama, jenis.Singkatan, jenis.PolaNomor, jenis.Jalur) = (namaIsi, Teks.Isi(singkatan), polaIsi, dipilih.Count == semua.Count ? null : string.Join(' ', dipilih));
         await SimpanAsync(transaction, ct);
     }
 

@@ -34,7 +34,7 @@ internal sealed class DataPenggunaCheck(KerjaSamaDbContext db)
         Periksa(luar == 0 || data.Peran.Count == 1, nameof(data.Peran), "Peran mitra dan perangkat daerah tidak dapat digabung dengan peran lain.");
         Periksa(data.Mitra is not null || !data.Peran.Contains(Peran.Mitra), nameof(data.Mitra), "Isi kode mitra yang diwakili.");
         Periksa(data.PerangkatDaerah is not null || !data.Peran.Contains(Peran.PerangkatDaerah), nameof(data.PerangkatDaerah), "Pilih perangkat daerah yang diwakili.");
-        Periksa(data.PerangkatDaerah is null || await db.PerangkatDaerah.AnyAsync(p => p.Kode == data.PerangkatDaerah, ct), nameof(data.PerangkatDaerah), "Perangkat daerah tidak dikenal.");
+        Periksa(data.PerangkatDaerah is null || await db.PerangkatDaerah.AnyAsync(p => p.Kode == data.PerangkatDaerah, ct), nameof(data.PerangkatDaerah), "Perangkat Daerah tidak dikenal.");
         Periksa(data.SubUnit is null || await db.SubUnit.AnyAsync(s => s.Kode == data.SubUnit, ct), nameof(data.SubUnit), "Sub-unit tidak dikenal.");
 
         var mitra = data.Mitra is null ? null : await db.Mitra.Where(m => m.Kode == data.Mitra).Select(m => (Guid?)m.Id).SingleOrDefaultAsync(ct);

@@ -58,12 +58,12 @@ internal abstract class PenempatanPageModel(PermohonanServices services, Penempa
     protected async Task LoadPenempatanAsync(CancellationToken ct)
     {
         var jenis = await penempatan.Referensi.JenisNaskahAsync(ct);
+        Terpilih = await TerpilihAsync(ct);
         PilihanJalur =
         [
             Pilihan(nameof(Jalur), "Jalur", Jalur ?? Permohonan.Jalur?.Kode, PilihanReferensi.Dari<Jalur>()),
             Pilihan(nameof(JenisNaskah), "Jenis naskah", JenisNaskah ?? Permohonan.JenisNaskah, jenis),
         ];
-        Terpilih = await TerpilihAsync(ct);
         var subUnit = await Db.SubUnit.OrderBy(s => s.Kode).Select(s => new { s.Kode, s.Nama }).ToListAsync(ct);
         IsianOrang =
         [
@@ -79,8 +79,14 @@ internal abstract class PenempatanPageModel(PermohonanServices services, Penempa
         {
             return await penempatan.Penetap.JalurAsync(Jalur, JenisNaskah, Permohonan, ct);
         }
-        catch (IsianTidakSahException) when (HttpMethods.IsGet(Request.Method))
+        catch (IsianTidakSahException e) when (HttpMethods.IsGet(Request.Method))
         {
+            // nothing was chosen yet: nothing is wrong yet
+            foreach (var (bidang, pesan) in Jalur is null && JenisNaskah is null ? [] : e.Errors.SelectMany(g => g.Value.Select(p => (g.Key, p))))
+            {
+                ModelState.AddModelError(bidang, pesan);
+            }
+
             return null;
         }
     }

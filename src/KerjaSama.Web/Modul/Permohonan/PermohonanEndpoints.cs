@@ -1,4 +1,5 @@
 using KerjaSama.Data;
+using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
@@ -26,6 +27,8 @@ internal static class PermohonanEndpoints
         group.MapGet("", ListAsync).PerluIzin(Aksi.LihatPermohonan);
         group.MapGet("/{kode}", RincianAsync).PerluIzin(Aksi.LihatPermohonan);
         group.MapPost("/{kode}/dokumen", UnggahAsync).PerluIzin(Aksi.UnggahDokumenPermohonan).DisableAntiforgery();
+        group.MapGet("/{kode}/dokumen/{id:guid}", UnduhAsync).PerluIzin(Aksi.LihatPermohonan)
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").WithSummary("Isi satu dokumen permohonan");
         group.MapPost("/{kode}/tolak", TolakAsync).PerluIzin(Aksi.TolakPermohonan);
         group.MapPost("/{kode}/cabut", CabutAsync).PerluIzin(Aksi.CabutPermohonan);
     }
@@ -72,8 +75,12 @@ internal static class PermohonanEndpoints
 
         var form = await request.ReadFormAsync(ct);
         var dokumen = await unggah.ExecuteAsync(kode, form["jenis"], form.Files["berkas"], await accessor.AmbilAsync(ct), ct);
-        return TypedResults.Created($"/permohonan/{kode}/dokumen/{dokumen.Id}", new DokumenDibuat(dokumen.Id, dokumen.Nama, dokumen.Ukuran, dokumen.Sha256, dokumen.NomorVersi));
+        return TypedResults.Created($"/api/v1/permohonan/{kode}/dokumen/{dokumen.Id}", new DokumenDibuat(dokumen.Id, dokumen.Nama, dokumen.Ukuran, dokumen.Sha256, dokumen.NomorVersi));
     }
+
+    private static async Task<FileStreamHttpResult> UnduhAsync(
+        string kode, Guid id, KerjaSamaDbContext db, DokumenLuar dokumenLuar, IBlobStore blobs, PelakuAccessor accessor, CancellationToken ct) =>
+        await PermohonanFileEndpoints.BukaAsync(kode, id, await accessor.AmbilAsync(ct), db, dokumenLuar, blobs, ct) ?? throw new TidakDitemukanException("Dokumen");
 
     private static async Task<Ok<PermohonanDibuat>> TolakAsync(
         string kode, AlasanMasukan masukan, HttpRequest request, AkhiriPermohonan akhiri, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)

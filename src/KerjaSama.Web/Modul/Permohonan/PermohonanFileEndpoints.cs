@@ -21,17 +21,21 @@ internal static class PermohonanFileEndpoints
         routes.MapGet(PermohonanLinks.Daftar + "/{kode}/alur/{proses:guid}", AlurAsync).PerluIzin(Aksi.LihatPermohonan).ExcludeFromDescription();
     }
 
-    /// <summary>Always as an attachment: what a partner uploaded never runs in our pages' name (nosniff stands on every answer).</summary>
-    private static async Task<Results<FileStreamHttpResult, NotFound>> UnduhAsync(
-        string kode, Guid id, KerjaSamaDbContext db, DokumenLuar dokumenLuar, IBlobStore blobs, PelakuAccessor accessor, CancellationToken ct)
+    /// <summary>For page and API. Always as an attachment: what a partner uploaded never runs in our pages' name (nosniff stands on every answer).</summary>
+    /// <returns>Null: no such document, or not the actor's to see.</returns>
+    public static async Task<FileStreamHttpResult?> BukaAsync(
+        string kode, Guid id, Pelaku pelaku, KerjaSamaDbContext db, DokumenLuar dokumenLuar, IBlobStore blobs, CancellationToken ct)
     {
-        var pelaku = await accessor.AmbilAsync(ct);
         var permohonan = await db.Permohonan.AsNoTracking().YangBolehDilihat(pelaku).Include(p => p.Mitra).Include(p => p.Dokumen).AsSplitQuery().SingleOrDefaultAsync(p => p.Kode == kode, ct);
         var dokumen = permohonan?.Dokumen.SingleOrDefault(d => d.Id == id);
         return dokumen is not null && (await dokumenLuar.TerlihatAsync(permohonan!, pelaku, ct)).Contains(id) && await blobs.OpenAsync(dokumen.Sha256, ct) is { } isi
             ? TypedResults.File(isi, dokumen.MediaType, dokumen.Nama)
-            : TypedResults.NotFound();
+            : null;
     }
+
+    private static async Task<Results<FileStreamHttpResult, NotFound>> UnduhAsync(
+        string kode, Guid id, KerjaSamaDbContext db, DokumenLuar dokumenLuar, IBlobStore blobs, PelakuAccessor accessor, CancellationToken ct) =>
+        await BukaAsync(kode, id, await accessor.AmbilAsync(ct), db, dokumenLuar, blobs, ct) is { } isi ? isi : TypedResults.NotFound();
 
     private static async Task<Results<Ok<GambarAlur>, NotFound>> AlurAsync(
         string kode, Guid proses, KerjaSamaDbContext db, DefinitionCatalog catalog, PelakuAccessor accessor, CancellationToken ct)

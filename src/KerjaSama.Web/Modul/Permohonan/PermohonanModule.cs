@@ -1,5 +1,4 @@
 using KerjaSama.Web.Infrastructure.Alur;
-using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Tindakan;
@@ -27,8 +26,7 @@ internal static class PermohonanModule
         services.AddScoped<PenempatanServices>();
         services.AddScoped<Baru.BaruServices>();
         services.AddScoped<Baru.FormulirDariNaskah>();
-        services.AddScoped<PenerimaBerkas>();
-        services.AddScoped<PengirimBerkas>();
+        services.AddScoped<JenisUnggahan>();
         return services
             .AddTindakan<CatatAgenda>("permohonan.catat-agenda")
             .AddTindakan<TetapkanJalur>("permohonan.tetapkan-jalur")

@@ -7,7 +7,7 @@ internal static class JenisBerkasPortal
 {
     public const string Surat = KelengkapanBerkas.Surat;
     public const string Legalitas = "legalitas";
-    public const string Lampiran = "lampiran";
+    public const string Lampiran = JenisUnggahan.Lampiran;
 
     /// <summary>What <c>accept</c> offers: every kind that an upload may be, photos too.</summary>
     public const string Terima = ".pdf,.docx,.xlsx,image/jpeg,image/png,image/heic";

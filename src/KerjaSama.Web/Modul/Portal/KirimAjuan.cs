@@ -22,7 +22,7 @@ internal sealed class KirimAjuan(KerjaSamaDbContext db, DrafPortalStore drafStor
         catch (DbUpdateException e) when (db.Pack.IsUniqueViolation(e))
         {
             // the same form (or another naming the same new partner) was a moment quicker, and this one rolled back
-            db.ChangeTracker.Clear();
+            db.ForgetChanges();
             return await SekaliAsync(rahasia, isian, bahasa, pelaku, cancellationToken);
         }
     }

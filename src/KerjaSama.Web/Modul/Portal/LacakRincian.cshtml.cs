@@ -1,7 +1,9 @@
 using KerjaSama.Data;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -20,8 +22,11 @@ namespace KerjaSama.Web.Modul.Portal;
 [EnableRateLimiting(PembatasTamu.Kebijakan)]
 internal sealed class LacakRincianModel(
     LacakReader reader, PembatasLacak pembatas, FormulirTugasBuilder formulir, SelesaikanTugas selesaikan, UnggahDokumen unggah,
-    KerjaSamaDbContext db, OfficeClock clock, IStringLocalizer<PublikTeks> teks) : PageModel
+    PenerimaBerkas penerima, TitipanBerkas titipan, KerjaSamaDbContext db, OfficeClock clock, IStringLocalizer<PublikTeks> teks) : PageModel
 {
+    private readonly Dictionary<string, BerkasTertitip> _tertitip = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BerkasUnggahan> _kiriman = new(StringComparer.Ordinal);
+
     [BindProperty(SupportsGet = true)]
     public string Kode { get; set; } = "";
 
@@ -62,7 +67,7 @@ internal sealed class LacakRincianModel(
     {
         try
         {
-            await unggah.SimpanAsync(Rincian!.Permohonan.Id, Teks.Isi(jenis) ?? JenisBerkasPortal.Lampiran, berkas, db.Jejak.Pelaku, ct);
+            await unggah.SimpanAsync(Rincian!.Permohonan, Teks.Isi(jenis) ?? JenisBerkasPortal.Lampiran, berkas, db.Jejak.Pelaku, ct);
         }
         catch (IsianTidakSahException e)
         {
@@ -83,10 +88,11 @@ internal sealed class LacakRincianModel(
 
         var pilihan = dikerjakan.Langkah.Hasil.FirstOrDefault(h => h.Nilai == hasil)?.Nilai
             ?? throw new IsianTidakSahException("hasil", teks["Pilih salah satu tombol jawaban."]);
-        var isian = await dikerjakan.BacaAsync(Request.Form, pilihan, Rincian!.Permohonan.Id, unggah, db.Jejak.Pelaku, teks, ct);
+        await TerimaBerkasAsync(dikerjakan, ct);
+        var (isian, berkas) = dikerjakan.Baca(Request.Form, pilihan, nama => _kiriman.GetValueOrDefault(nama), teks);
         try
         {
-            await selesaikan.ExecuteAsync(tugas, pilihan, isian, versi ?? -1, db.Jejak.Pelaku, null, ct);
+            await selesaikan.ExecuteAsync(tugas, pilihan, isian, versi ?? -1, db.Jejak.Pelaku, null, ct, berkas);
         }
         catch (IsianTidakSahException e)
         {
@@ -94,19 +100,33 @@ internal sealed class LacakRincianModel(
         }
 
         TempData["Kabar"] = teks["Terima kasih. Jawaban Anda sudah kami terima."].Value;
-        return Redirect(PortalLinks.Lacak(Rincian.KodeLacak));
+        return Redirect(PortalLinks.Lacak(Rincian!.KodeLacak));
+    }
+
+    /// <summary>Every file of the form, sent now or kept since the form was refused before, so that a further refusal keeps them all.</summary>
+    private async Task TerimaBerkasAsync(TugasLacak dikerjakan, CancellationToken ct)
+    {
+        var (untuk, pelaku) = ($"lacak {dikerjakan.Tugas.Id:N}", db.Jejak.Pelaku);
+        foreach (var nama in dikerjakan.Isian.Where(i => i.Tipe == "berkas").Select(i => i.Nama))
+        {
+            var kiriman = Request.Form.Files.GetFile(nama) is { Length: > 0 } berkas ? await penerima.TerimaAsync(berkas, nama, ct) : null;
+            var lama = Request.Form[nama + IsianForm.AkhiranTitipan].FirstOrDefault();
+            if (kiriman is not null)
+            {
+                (_kiriman[nama], _tertitip[nama]) = (kiriman, titipan.Titip(kiriman, untuk, pelaku));
+            }
+            else if (titipan.Ambil(lama, untuk, pelaku) is { } tersimpan)
+            {
+                (_kiriman[nama], _tertitip[nama]) = (tersimpan, new(lama!, tersimpan.Nama));
+            }
+        }
     }
 
     private async Task LoadAsync() => Rincian = await reader.FindAsync(Kode, HttpContext.RequestAborted);
 
     private async Task LoadTugasAsync()
     {
-        var tugas = new List<TugasLacak>();
-        foreach (var t in Rincian!.TugasAnda)
-        {
-            tugas.Add(TugasLacak.Untuk(t, await formulir.BuildAsync(t, HttpContext.RequestAborted), Rincian, ModelState, teks));
-        }
-
-        Tugas = tugas;
+        var form = await formulir.BuildAsync(Rincian!.TugasAnda, HttpContext.RequestAborted);
+        Tugas = [.. Rincian.TugasAnda.Select(t => TugasLacak.Untuk(t, form[t.Id], Rincian, ModelState, _tertitip, teks))];
     }
 }

@@ -1,10 +1,9 @@
-using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Ui;
-using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -19,7 +18,7 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
     /// <summary>Name of a form value: several tasks may stand on one page.</summary>
     public string Nama(string isian) => $"t{Tugas.Urut}.{isian}";
 
-    public static TugasLacak Untuk(Workflow.Tugas tugas, FormulirTugas formulir, LacakRincian rincian, ModelStateDictionary keadaan, IStringLocalizer<PublikTeks> teks)
+    public static TugasLacak Untuk(Workflow.Tugas tugas, FormulirTugas formulir, LacakRincian rincian, ModelStateDictionary keadaan, IReadOnlyDictionary<string, BerkasTertitip> tertitip, IStringLocalizer<PublikTeks> teks)
     {
         var melengkapi = tugas.Tahap == Tahap.Penerimaan.Kode;
         var dasar = new TugasLacak(tugas, formulir.Langkah, melengkapi ? rincian.AlasanDikembalikan : null, [], melengkapi ? rincian.Kurang : []);
@@ -27,60 +26,41 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
         {
             Isian =
             [
-                .. dasar.Kurang.Select(d => new IsianForm(dasar.Nama(d.Jenis), teks[d.Nama], "berkas", false, null, Galat(keadaan, dasar.Nama(d.Jenis)), null, [], null, null) { Terima = JenisBerkasPortal.Terima }),
-                .. formulir.Isian.Select(f => dasar.Bidang(f, keadaan, teks)),
+                .. dasar.Kurang.Select(d => new IsianForm(dasar.Nama(d.Jenis), teks[d.Nama], "berkas", false, null, Galat(keadaan, dasar.Nama(d.Jenis)), null, [], null, null)
+                {
+                    Terima = JenisBerkasPortal.Terima,
+                    Titipan = tertitip.GetValueOrDefault(dasar.Nama(d.Jenis)),
+                }),
+                .. formulir.Isian.Select(f => dasar.Bidang(f, keadaan, tertitip, teks)),
             ],
         };
     }
 
-    /// <summary>What was typed, by field name; files become documents first, because a step only names them.</summary>
-    /// <exception cref="IsianTidakSahException">A required field is empty, or a file is refused.</exception>
-    public async Task<Dictionary<string, string?>> BacaAsync(
-        IFormCollection form, string hasil, Guid permohonanId, UnggahDokumen unggah, Pelaku pelaku, IStringLocalizer<PublikTeks> teks, CancellationToken cancellationToken)
+    /// <summary>What was typed, by field name, and the files that come with it; they become documents with the act.</summary>
+    /// <exception cref="IsianTidakSahException">A required field is empty.</exception>
+    public (Dictionary<string, string?> Isian, List<BerkasTugas> Berkas) Baca(IFormCollection form, string hasil, Func<string, BerkasUnggahan?> berkas, IStringLocalizer<PublikTeks> teks)
     {
-        foreach (var dokumen in Kurang)
-        {
-            await UnggahAsync(form, Nama(dokumen.Jenis), dokumen.Jenis, permohonanId, unggah, pelaku, cancellationToken);
-        }
-
+        var dibawa = Kurang.Select(d => (d.Jenis, Isi: berkas(Nama(d.Jenis)))).Where(d => d.Isi is not null).Select(d => new BerkasTugas(null, d.Jenis, d.Isi!)).ToList();
         var isian = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var bidang in Langkah.Isian.Where(b => b.BerlakuUntuk(hasil)))
         {
             var nama = Nama(bidang.Nama);
-            isian[bidang.Nama] = form[nama].FirstOrDefault();
-            if (bidang.Tipe == TipeIsian.Berkas)
+            var unggahan = bidang.Tipe == TipeIsian.Berkas ? berkas(nama) : null;
+            isian[bidang.Nama] = bidang.Tipe == TipeIsian.Berkas ? null : form[nama].FirstOrDefault();
+            if (unggahan is not null)
             {
-                isian[bidang.Nama] = (await UnggahAsync(form, nama, Tugas.Kunci, permohonanId, unggah, pelaku, cancellationToken))?.ToString();
+                dibawa.Add(new(bidang.Nama, Tugas.Kunci, unggahan));
             }
-
-            if (bidang.Wajib && string.IsNullOrWhiteSpace(isian[bidang.Nama]))
+            else if (bidang.Wajib && string.IsNullOrWhiteSpace(isian[bidang.Nama]))
             {
                 throw new IsianTidakSahException(nama, teks["{0} wajib diisi.", teks[bidang.Label].Value]);
             }
         }
 
-        return isian;
+        return (isian, dibawa);
     }
 
-    private static async Task<Guid?> UnggahAsync(
-        IFormCollection form, string nama, string jenis, Guid permohonanId, UnggahDokumen unggah, Pelaku pelaku, CancellationToken cancellationToken)
-    {
-        if (form.Files.GetFile(nama) is not { Length: > 0 } berkas)
-        {
-            return null;
-        }
-
-        try
-        {
-            return (await unggah.SimpanAsync(permohonanId, jenis, berkas, pelaku, cancellationToken)).Id;
-        }
-        catch (IsianTidakSahException e)
-        {
-            throw new IsianTidakSahException(nama, e.Message);
-        }
-    }
-
-    private IsianForm Bidang(IsianFormulir f, ModelStateDictionary keadaan, IStringLocalizer<PublikTeks> teks)
+    private IsianForm Bidang(IsianFormulir f, ModelStateDictionary keadaan, IReadOnlyDictionary<string, BerkasTertitip> tertitip, IStringLocalizer<PublikTeks> teks)
     {
         var nama = Nama(f.Isian.Nama);
         // a field of only one of the outcomes is not required of the others
@@ -90,6 +70,7 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
             f.Isian.Bantuan is { } bantuan ? teks[bantuan].Value : null, [.. f.Pilihan.Select(p => (p.Nilai, teks[p.Label].Value))], f.Isian.Maks, f.Isian.Min)
         {
             Terima = JenisBerkasPortal.Terima,
+            Titipan = tertitip.GetValueOrDefault(nama),
         };
     }
 

@@ -1,5 +1,4 @@
 using KerjaSama.Data;
-using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
@@ -16,7 +15,7 @@ namespace KerjaSama.Web.Modul.Surat;
 /// An invitation to a meeting about a permohonan: it takes its number from the book of outgoing letters and is kept there as a file.
 /// One meeting (day, hour, matter) has one number, however often it is made again.
 /// </summary>
-internal sealed class BuatUndangan(KerjaSamaDbContext db, CatatSurat catatSurat, PenyusunDokumen penyusun, IBlobStore blobs, CaseEngine engine, OfficeClock clock)
+internal sealed class BuatUndangan(KerjaSamaDbContext db, CatatSurat catatSurat, PenyusunDokumen penyusun, DokumenSiap dokumenSiap, CaseEngine engine, OfficeClock clock)
 {
     private const string Tujuan = "Daftar undangan terlampir";
 
@@ -34,6 +33,11 @@ internal sealed class BuatUndangan(KerjaSamaDbContext db, CatatSurat catatSurat,
             throw new IsianTidakSahException("Tanggal", "Tanggal rapat wajib diisi sebelum undangan diberi nomor.");
         }
 
+        return await dokumenSiap.JalankanAsync(() => CatatAsync(permohonanId, rapat, pelaku, cancellationToken), cancellationToken);
+    }
+
+    private async Task<SuratKeluar> CatatAsync(Guid permohonanId, UndanganRapat rapat, Pelaku pelaku, CancellationToken cancellationToken)
+    {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         await engine.LockSubjectAsync(permohonanId, cancellationToken);
         var p = await db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery().SingleAsync(p => p.Id == permohonanId, cancellationToken);
@@ -42,22 +46,20 @@ internal sealed class BuatUndangan(KerjaSamaDbContext db, CatatSurat catatSurat,
         var perihal = rapat.Perihal(p.Judul);
         var surat = await db.SuratKeluar.SingleOrDefaultAsync(s => s.PermohonanId == p.Id && s.Jenis == TemplatDokumen.Undangan && s.Perihal == perihal, cancellationToken)
             ?? await catatSurat.KeluarAsync(TemplatDokumen.Undangan, clock.HariIni, null, Tujuan, perihal, p, pelaku, cancellationToken);
-        await SimpanAsync(surat, p, rapat, cancellationToken);
+        Lampirkan(surat, p, rapat);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return surat;
     }
 
-    private async Task SimpanAsync(SuratKeluar surat, PermohonanKerjaSama p, UndanganRapat rapat, CancellationToken cancellationToken)
+    private void Lampirkan(SuratKeluar surat, PermohonanKerjaSama p, UndanganRapat rapat)
     {
-        var dokumen = await penyusun.SuratKeluarAsync(surat, p, rapat, null, cancellationToken);
-        if (surat.BerkasNama is { } ada && ada != dokumen.Nama)
+        if (surat.BerkasNama is { } ada && ada != PenyusunDokumen.NamaBerkas(surat, p))
         {
             return; // the signed scan stays
         }
 
-        using var isi = new MemoryStream(dokumen.Isi);
-        var blob = await blobs.SaveAsync(isi, cancellationToken);
-        surat.LampirkanBerkas(new(dokumen.Nama, DokumenTersusun.MediaType, blob.Size, blob.Sha256));
+        surat.LampirkanBerkas(dokumenSiap.Ambil($"{TemplatDokumen.Undangan} {surat.Nomor} {surat.NomorAgenda}/{surat.Tahun} {p.Versi}",
+            async ct => await penyusun.SuratKeluarAsync(surat, p, rapat, null, ct))!);
     }
 }

@@ -130,16 +130,11 @@ internal sealed class DisposisiModel(
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        var daftar = new List<BarisDisposisi>();
         var tugas = await kotak.LangkahAsync(Kunci, Pelaku, ct);
         var id = tugas.Select(t => t.Id).ToList();
         var baris = await db.Tugas.AsNoTracking().Where(t => id.Contains(t.Id)).ToDictionaryAsync(t => t.Id, ct);
-        foreach (var t in tugas)
-        {
-            daftar.Add(new(t, await builder.BuildAsync(baris[t.Id], ct), baris[t.Id].Versi));
-        }
-
-        Baris = daftar;
+        var formulir = await builder.BuildAsync([.. baris.Values], ct);
+        Baris = [.. tugas.Select(t => new BarisDisposisi(t, formulir[t.Id], baris[t.Id].Versi))];
     }
 
     private string? Ketikan(string nama) => Request.HasFormContentType && Request.Form.TryGetValue(nama, out var nilai) ? nilai.ToString() : null;

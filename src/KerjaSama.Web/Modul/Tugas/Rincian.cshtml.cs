@@ -3,6 +3,7 @@ using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
@@ -47,6 +48,9 @@ internal sealed class RincianModel(
     public bool IkutBeralih { get; private set; }
     public DateOnly HariIni => clock.HariIni;
 
+    /// <summary>The scan that this form still holds from before it was refused.</summary>
+    public BerkasTertitip? BuktiTertitip => posted.Tertitip(Id, AtasNama.Segel, Pelaku) is { } berkas ? new(AtasNama.Segel!, berkas.Nama) : null;
+
     /// <summary>Whether the form is drawn: open, and the actor's to do or to record.</summary>
     public bool BolehMengisi => Isi.Terbuka && ((Isi.BolehMengerjakan && !Isi.DipegangOrangLain) || Isi.BolehAtasNama);
 
@@ -81,13 +85,9 @@ internal sealed class RincianModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var hasil = Hasil ?? Isi.Formulir.Langkah.Hasil[0].Nilai;
-        if (BolehMengisi)
-        {
-            await posted.UnggahAsync(Isi, hasil, _nilai, Request.Form.Files, Pelaku, ct);
-        }
-
-        var atasNama = await posted.AtasNamaAsync(Isi, hasil, _nilai, AtasNama, Pelaku, ct);
-        var permohonan = await selesaikan.ExecuteAsync(Id, hasil, _nilai, VersiDibaca, Pelaku, atasNama, ct);
+        var berkas = BolehMengisi ? await posted.TerimaAsync(Isi.Tugas, Isi.Formulir.Langkah, hasil, _nilai, Request.Form.Files, Pelaku, ct) : [];
+        var atasNama = await posted.AtasNamaAsync(Isi, hasil, _nilai, AtasNama, berkas, Pelaku, ct);
+        var permohonan = await selesaikan.ExecuteAsync(Id, hasil, _nilai, VersiDibaca, Pelaku, atasNama, ct, berkas);
         await draf.RemoveAsync(Pelaku.PenggunaId!.Value, Formulirku, ct);
         await KabarkanAsync(hasil, permohonan, ct);
         return Redirect(TugasLinks.Kotak);
@@ -200,8 +200,9 @@ internal sealed class RincianModel(
     private List<(string, string)> PilihanDokumen()
     {
         var ada = Isi.Dokumen.SelectMany(j => j.Berkas.Select(b => (b.Id.ToString(), $"{b.Nama} ({j.Nama.ToLowerInvariant()}, versi {b.NomorVersi})"))).ToList();
-        // a file that was just stored with a form that was then refused is not among those loaded before
-        var baru = Isi.Formulir.Langkah.Isian.Where(i => i.Tipe == TipeIsian.Berkas).Select(i => _nilai.GetValueOrDefault(i.Nama)).OfType<string>().Where(id => ada.TrueForAll(a => a.Item1 != id));
-        return [.. ada, .. baru.Distinct().Select(id => (id, "Berkas yang baru diunggah"))];
+        // a file that came with a form that was then refused is chosen again by its seal
+        var tertitip = Isi.Formulir.Langkah.Isian.Where(i => i.Tipe == TipeIsian.Berkas).Select(i => _nilai.GetValueOrDefault(i.Nama))
+            .Select(segel => (segel, posted.Tertitip(Id, segel, Pelaku)?.Nama)).Where(t => t.Nama is not null);
+        return [.. ada, .. tertitip.Select(t => (t.segel!, $"{t.Nama} (baru diunggah)"))];
     }
 }

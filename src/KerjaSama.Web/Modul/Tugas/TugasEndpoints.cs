@@ -51,21 +51,11 @@ internal static class TugasEndpoints
         var pelaksana = halaman.Data.Select(t => t.PelaksanaId).OfType<Guid>().Distinct().ToList();
         var surel = await db.Users.IgnoreAutoIncludes().Where(u => pelaksana.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Email, ct);
 
-        var baris = new List<TugasBaris>();
-        foreach (var t in halaman.Data)
-        {
-            var form = await formulir.BuildAsync(t, ct);
-            if (FormulirKelengkapan.Menanyakan(form))
-            {
-                var permohonan = await db.Permohonan.AsNoTracking().Include(p => p.Dokumen).SingleAsync(p => p.Id == t.SubjectId, ct);
-                form = FormulirKelengkapan.Sesuaikan(form, (await kelengkapan.KurangAsync(permohonan, ct)).Count > 0);
-            }
-
-            baris.Add(new(t.Id, t.Kunci, t.Nama, t.Peran.Split(' '), t.PelaksanaId is { } id ? surel.GetValueOrDefault(id) : null, t.Tenggat,
-                [.. form.Langkah.Hasil.Select(h => h.Nilai)], [.. form.Isian.Select(f => Baris(f, form.Langkah.Hasil[0].Nilai))], kode[t.SubjectId], t.Tahap, t.Versi));
-        }
-
-        return TypedResults.Ok(new Daftar<TugasBaris>(baris, halaman.Berikut, halaman.Total));
+        var form = await formulir.BuildAsync(halaman.Data, ct);
+        var ditanya = halaman.Data.Where(t => FormulirKelengkapan.Menanyakan(form[t.Id])).Select(t => t.SubjectId).Distinct().ToList();
+        var kurang = await kelengkapan.YangKurangAsync(await db.Permohonan.AsNoTracking().Include(p => p.Dokumen).Where(p => ditanya.Contains(p.Id)).ToListAsync(ct), ct);
+        var baris = halaman.Data.Select(t => Baris(t, FormulirKelengkapan.Sesuaikan(form[t.Id], kurang.Contains(t.SubjectId)), kode[t.SubjectId], t.PelaksanaId is { } id ? surel.GetValueOrDefault(id) : null));
+        return TypedResults.Ok(new Daftar<TugasBaris>([.. baris], halaman.Berikut, halaman.Total));
     }
 
     /// <summary>Open tasks only. <c>milik=saya</c>: those the caller may do himself.</summary>
@@ -130,6 +120,10 @@ internal static class TugasEndpoints
         JsonValueKind.Object or JsonValueKind.Array => throw new IsianTidakSahException(i.Key, "Isi dengan teks, angka, atau boolean."),
         _ => throw new IsianTidakSahException(i.Key, "Isi dengan teks, angka, atau boolean."),
     });
+
+    private static TugasBaris Baris(Workflow.Tugas t, FormulirTugas form, string permohonan, string? pelaksana) => new(
+        t.Id, t.Kunci, t.Nama, t.Peran.Split(' '), pelaksana, t.Tenggat, [.. form.Langkah.Hasil.Select(h => h.Nilai)], [.. form.Isian.Select(f => Baris(f, form.Langkah.Hasil[0].Nilai))],
+        permohonan, t.Tahap, t.Versi);
 
     /// <summary>Required: on the ordinary way forward.</summary>
     private static IsianBaris Baris(IsianFormulir f, string hasilBiasa) => new(

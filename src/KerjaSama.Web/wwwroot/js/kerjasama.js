@@ -111,6 +111,13 @@
 
   document.addEventListener("click", (event) => { if (event.target.closest("[data-cetak]")) window.print(); });
 
+  // A row of tabs or stages wider than the window: the one that is open stands in sight.
+  document.querySelectorAll(".tab [aria-current], .rel [aria-current]").forEach((now) => {
+    const row = now.closest(".tab, .rel");
+    const { left, width } = now.getBoundingClientRect();
+    row.scrollLeft += left + width / 2 - row.getBoundingClientRect().left - row.clientWidth / 2;
+  });
+
   // Focus goes where the eye goes: to the list of errors, on the page and in a part that htmx brought.
   const focusOn = (root) => root.querySelector("[data-fokus]")?.focus();
   focusOn(document);

@@ -34,15 +34,21 @@ internal sealed class HitungIku(KerjaSamaDbContext db)
         var (t, q) => new Periode(t, q),
     };
 
-    public async Task<IReadOnlyList<NilaiIku>> SemuaAsync(Periode periode, string? varian, CancellationToken cancellationToken)
-    {
-        var nilai = new List<NilaiIku>();
-        foreach (var definisi in DefinisiIku.YangDihitung)
-        {
-            nilai.Add(await HitungAsync(definisi, Pilih(definisi, varian), periode, cancellationToken));
-        }
+    public async Task<IReadOnlyList<NilaiIku>> SemuaAsync(Periode periode, string? varian, CancellationToken cancellationToken) =>
+        [.. (await SemuaAsync([periode], varian, cancellationToken)).Select(n => n.Nilai)];
 
-        return nilai;
+    /// <summary>Every indicator in every one of these periods, counted in one query.</summary>
+    public async Task<IReadOnlyList<(Periode Periode, NilaiIku Nilai)>> SemuaAsync(IReadOnlyList<Periode> periode, string? varian, CancellationToken cancellationToken)
+    {
+        var diminta = DefinisiIku.YangDihitung.SelectMany(d => periode.Select(p => (Definisi: d, Varian: Pilih(d, varian), Periode: p))).ToList();
+        var hitungan = diminta.SelectMany((x, i) => new[]
+        {
+            Banyak(Pembilang(x.Varian, x.Periode), 3 * i),
+            Banyak(Penyebut(x.Varian, x.Periode), (3 * i) + 1),
+            Banyak(db.Naskah.AsNoTracking().TanpaFasilitasiDalam(x.Periode), (3 * i) + 2),
+        });
+        var jumlah = await hitungan.Aggregate((a, b) => a.Concat(b)).ToDictionaryAsync(h => h.Tempat, h => h.Jumlah, cancellationToken);
+        return [.. diminta.Select((x, i) => (x.Periode, Nilai(x.Definisi, x.Varian, x.Periode, jumlah.GetValueOrDefault(3 * i), jumlah.GetValueOrDefault((3 * i) + 1), jumlah.GetValueOrDefault((3 * i) + 2))))];
     }
 
     /// <exception cref="TidakDitemukanException">No such indicator.</exception>
@@ -55,16 +61,17 @@ internal sealed class HitungIku(KerjaSamaDbContext db)
             await NaskahAsync(db.Naskah.AsNoTracking().TanpaFasilitasiDalam(periode), cancellationToken));
     }
 
-    private async Task<NilaiIku> HitungAsync(DefinisiIku definisi, VarianIku varian, Periode periode, CancellationToken cancellationToken)
+    private static NilaiIku Nilai(DefinisiIku definisi, VarianIku varian, Periode periode, int pembilang, int penyebut, int tanpaFasilitasi)
     {
-        var pembilang = await Pembilang(varian, periode).CountAsync(cancellationToken);
-        var penyebut = await Penyebut(varian, periode).CountAsync(cancellationToken);
         var nilai = Capaian.Rasio(pembilang, penyebut, definisi.Desimal);
         decimal? target = definisi.Target.TryGetValue(periode.Tahun.ToString(CultureInfo.InvariantCulture), out var t) ? t : null;
         var capaian = definisi.Arah == "turun" ? Capaian.Turun(nilai, target, definisi.Desimal) : Capaian.Naik(nilai, target, definisi.Desimal);
         return new(definisi.Kunci, definisi.Nama, pembilang, penyebut, nilai, target, capaian, Capaian.Skala(capaian), definisi.TeksRumus, definisi.Versi, false,
-            varian.Kode, varian.Keterangan, periode.Nama, await db.Naskah.TanpaFasilitasiDalam(periode).CountAsync(cancellationToken));
+            varian.Kode, varian.Keterangan, periode.Nama, tanpaFasilitasi);
     }
+
+    /// <summary>The count of a named query as a row of its own; none where the count is zero.</summary>
+    private static IQueryable<Hitungan> Banyak<T>(IQueryable<T> baris, int tempat) => baris.GroupBy(_ => 1).Select(g => new Hitungan { Tempat = tempat, Jumlah = g.Count() });
 
     private IQueryable<NaskahKerjaSama> Pembilang(VarianIku varian, Periode periode) => varian.Pembilang switch
     {
@@ -95,4 +102,10 @@ internal sealed class HitungIku(KerjaSamaDbContext db)
         await permohonan.OrderBy(p => p.TanggalDiterima).ThenBy(p => p.Urut)
             .Select(p => new BarisIku("permohonan", p.Kode, p.Judul, p.TanggalDiterima, p.Mitra.OrderBy(m => m.Urutan).Select(m => m.Nama).FirstOrDefault() ?? ""))
             .ToListAsync(cancellationToken);
+
+    private sealed class Hitungan
+    {
+        public int Tempat { get; init; }
+        public int Jumlah { get; init; }
+    }
 }

@@ -1,6 +1,5 @@
 using KerjaSama.Data;
 using KerjaSama.Data.Naskah;
-using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
@@ -160,20 +159,19 @@ internal sealed class DaftarkanNaskah(KerjaSamaDbContext db) : ITindakan
 /// The first draft: its origin decides what is counted for the perancang (disusun / dianalisa). Where no file is brought, it is made
 /// from the template of its kind, so that the reviewers have something to read.
 /// </summary>
-internal sealed class SusunDraf(PenyusunDokumen penyusun, IBlobStore blobs) : ITindakan
+internal sealed class SusunDraf(PenyusunDokumen penyusun, DokumenSiap dokumenSiap) : ITindakan
 {
-    public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
+    public Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
-        Aturan.Pastikan(konteks.Permohonan.JenisNaskah is not null, "draf.jenis-belum-ditetapkan", "Jenis naskah belum ditetapkan.");
-        if (konteks.Isian.Id(DrafBerlaku.Isian) is not null || await penyusun.DrafAsync(konteks.Permohonan, cancellationToken) is not { } draf)
+        var p = konteks.Permohonan;
+        Aturan.Pastikan(p.JenisNaskah is not null, "draf.jenis-belum-ditetapkan", "Jenis naskah belum ditetapkan.");
+        if (konteks.Isian.Id(DrafBerlaku.Isian) is null
+            && dokumenSiap.Ambil($"{TemplatDokumen.Draf} {konteks.Kejadian:N} {p.Versi}", ct => penyusun.DrafAsync(p, ct)) is { } draf)
         {
-            return;
+            var dokumen = p.TambahDokumen(draf, DrafBerlaku.Jenis, konteks.Pelaku.PenggunaId, konteks.Sekarang);
+            konteks.Variabel[DrafBerlaku.Isian] = ProcessValue.Of(dokumen.Id.ToString());
         }
 
-        // Stored under its hash before the row that names it is saved: an act that rolls back leaves an orphan, never a missing file (decisions.md 17).
-        using var isi = new MemoryStream(draf.Isi);
-        var blob = await blobs.SaveAsync(isi, cancellationToken);
-        var dokumen = konteks.Permohonan.TambahDokumen(new(draf.Nama, DokumenTersusun.MediaType, blob.Size, blob.Sha256), DrafBerlaku.Jenis, konteks.Pelaku.PenggunaId, konteks.Sekarang);
-        konteks.Variabel[DrafBerlaku.Isian] = ProcessValue.Of(dokumen.Id.ToString());
+        return Task.CompletedTask;
     }
 }

@@ -1,4 +1,5 @@
 using KerjaSama.Data;
+using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
@@ -26,13 +27,14 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
     public async Task<IReadOnlyList<JenisDokumen>> ListAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
     {
         var jalur = permohonan.Jalur?.Kode;
-        var pemrakarsa = permohonan.Pemrakarsa.Kode;
-        var syarat = await db.SyaratDokumen.AsNoTracking()
-            .Where(s => s.Jalur == jalur && (s.Pemrakarsa == pemrakarsa || s.Pemrakarsa == "*")).OrderBy(s => s.Urutan).ToListAsync(cancellationToken);
-        var ada = permohonan.Dokumen.OrderByDescending(d => d.DiunggahPada).ThenByDescending(d => d.NomorVersi).ToLookup(d => d.Jenis);
-        var diminta = syarat.DistinctBy(s => s.Jenis).Select(s => new JenisDokumen(s.Jenis, s.Nama, true, s.Wajib && !permohonan.SudahBerakhir, [.. ada[s.Jenis]])).ToList();
-        return [.. diminta, .. ada.Where(a => diminta.All(d => d.Jenis != a.Key)).OrderBy(a => a.Key, StringComparer.Ordinal)
-            .Select(a => new JenisDokumen(a.Key, NamaJenis(a.Key), false, false, [.. a]))];
+        return Susun(permohonan, await db.SyaratDokumen.AsNoTracking().Where(s => s.Jalur == jalur).OrderBy(s => s.Urutan).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>Of several requests with their documents: those that lack something required.</summary>
+    public async Task<IReadOnlySet<Guid>> YangKurangAsync(IReadOnlyList<PermohonanKerjaSama> permohonan, CancellationToken cancellationToken)
+    {
+        var syarat = permohonan.Count == 0 ? [] : await db.SyaratDokumen.AsNoTracking().OrderBy(s => s.Urutan).ToListAsync(cancellationToken);
+        return permohonan.Where(p => Susun(p, [.. syarat.Where(s => s.Jalur == p.Jalur?.Kode)]).Any(j => j.Kurang)).Select(p => p.Id).ToHashSet();
     }
 
     /// <summary>The same as the actor may see it: what is asked for stays, with the files of theirs; other kinds only where such a file is.</summary>
@@ -54,5 +56,14 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
     {
         var kata = string.Concat(jenis.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c == '-' ? " " : $"{c}"));
         return char.ToUpperInvariant(kata[0]) + kata[1..];
+    }
+
+    private static IReadOnlyList<JenisDokumen> Susun(PermohonanKerjaSama permohonan, IReadOnlyList<SyaratDokumen> syaratJalur)
+    {
+        var syarat = syaratJalur.Where(s => s.Pemrakarsa == permohonan.Pemrakarsa.Kode || s.Pemrakarsa == "*");
+        var ada = permohonan.Dokumen.OrderByDescending(d => d.DiunggahPada).ThenByDescending(d => d.NomorVersi).ToLookup(d => d.Jenis);
+        var diminta = syarat.DistinctBy(s => s.Jenis).Select(s => new JenisDokumen(s.Jenis, s.Nama, true, s.Wajib && !permohonan.SudahBerakhir, [.. ada[s.Jenis]])).ToList();
+        return [.. diminta, .. ada.Where(a => diminta.All(d => d.Jenis != a.Key)).OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => new JenisDokumen(a.Key, NamaJenis(a.Key), false, false, [.. a]))];
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 
 /// <summary>Adds a file to a request: inspected and stored before the transaction, referenced in it.</summary>
-internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas penerima, CaseEngine engine, OfficeClock clock)
+internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas penerima, JenisUnggahan jenisUnggahan, CaseEngine engine, OfficeClock clock)
 {
     private const int JenisMaxLength = 60;
 
@@ -25,14 +25,17 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
             throw new TidakBerhakException(pelaku, "Anda tidak berwenang mengunggah dokumen ke permohonan ini.");
         }
 
-        return await SimpanAsync(ringkas.Id, jenis, berkas, pelaku, cancellationToken);
+        return await SimpanAsync(ringkas, jenis, berkas, pelaku, cancellationToken);
     }
 
     /// <summary>For a partner without an account, whose tracking code has already been matched to the request.</summary>
-    public async Task<DokumenPermohonan> SimpanAsync(Guid permohonanId, string? jenis, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
+    /// <param name="permohonan">With its partners and PD.</param>
+    /// <exception cref="IsianTidakSahException">The file is refused, or its kind is not asked of the actor.</exception>
+    public async Task<DokumenPermohonan> SimpanAsync(PermohonanKerjaSama permohonan, string? jenis, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var jenisIsi = JenisWajib(jenis);
-        return await TambahAsync(permohonanId, jenisIsi, await penerima.TerimaAsync(berkas, "berkas", cancellationToken), pelaku, cancellationToken);
+        await jenisUnggahan.PastikanAsync(permohonan, jenisIsi, pelaku, cancellationToken);
+        return await TambahAsync(permohonan.Id, jenisIsi, await penerima.TerimaAsync(berkas, "berkas", cancellationToken), pelaku, cancellationToken);
     }
 
     /// <summary>Corrects the kind of a file: what the partner sent as "Lampiran" may be what the checklist asks for.</summary>
@@ -67,10 +70,18 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         await engine.LockSubjectAsync(permohonanId, cancellationToken);
         var permohonan = await db.Permohonan.Include(p => p.Dokumen).SingleAsync(p => p.Id == permohonanId, cancellationToken);
+        var dokumen = await TambahAsync(permohonan, jenis, unggahan, pelaku, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return dokumen;
+    }
+
+    /// <summary>Within an act that holds the case's lock: the document and its history row are saved with the act or not at all.</summary>
+    /// <param name="permohonan">Tracked, with its documents.</param>
+    public async Task<DokumenPermohonan> TambahAsync(PermohonanKerjaSama permohonan, string jenis, BerkasUnggahan unggahan, Pelaku pelaku, CancellationToken cancellationToken)
+    {
         var dokumen = permohonan.TambahDokumen(unggahan, jenis, pelaku.PenggunaId, clock.GetUtcNow());
         db.Jejak.Catat(permohonan, "dokumen.diunggah", rincian: [new("Dokumen", $"{dokumen.Nama} ({dokumen.Jenis}), versi {dokumen.NomorVersi}")]);
         await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return dokumen;
     }
 }

@@ -10,9 +10,9 @@ namespace KerjaSama.Web.Modul.Permohonan.Rincian;
 
 /// <summary>The documents by kind against the checklist, every version, and the upload.</summary>
 [PerluIzin(Aksi.LihatPermohonan)]
-internal sealed class DokumenModel(PermohonanServices services, UnggahDokumen unggah) : PermohonanPageModel(services)
+internal sealed class DokumenModel(PermohonanServices services, UnggahDokumen unggah, JenisUnggahan jenisUnggahan) : PermohonanPageModel(services)
 {
-    private const string JenisLain = "lain-lain";
+    private IReadOnlySet<string>? _boleh;
 
     [BindProperty]
     public string? Jenis { get; set; }
@@ -28,7 +28,7 @@ internal sealed class DokumenModel(PermohonanServices services, UnggahDokumen un
     public IReadOnlyDictionary<Guid, string> Pengunggah { get; private set; } = new Dictionary<Guid, string>();
 
     public IReadOnlyList<(string Nilai, string Label)> PilihanJenis =>
-        [.. Dokumen.Where(d => d.Jenis != JenisLain).Select(d => (d.Jenis, d.Kurang ? $"{d.Nama} (belum ada)" : d.Nama)), (JenisLain, "Dokumen lain")];
+        [.. Dokumen.Where(d => d.Jenis != JenisUnggahan.LainLain && _boleh?.Contains(d.Jenis) != false).Select(d => (d.Jenis, d.Kurang ? $"{d.Nama} (belum ada)" : d.Nama)), (JenisUnggahan.LainLain, "Dokumen lain")];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -54,6 +54,7 @@ internal sealed class DokumenModel(PermohonanServices services, UnggahDokumen un
 
     protected override async Task LoadAsync(CancellationToken ct)
     {
+        _boleh = await jenisUnggahan.BolehAsync(Permohonan, Pelaku, ct);
         var id = Luar ? [] : Permohonan.Dokumen.Select(d => d.DiunggahOleh).OfType<Guid>().Distinct().ToList();
         Pengunggah = await Db.Users.IgnoreAutoIncludes().Where(u => id.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, ct);
     }

@@ -3,6 +3,7 @@ using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KerjaSama.Web.Modul.Permohonan.Rincian;
@@ -13,12 +14,26 @@ internal sealed class MulaiDariModel(PermohonanServices services, PenempatanServ
 {
     private bool _jalurBerjalan;
 
+    /// <summary>The track is there, and is to be chosen anew.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Ganti { get; set; }
+
     /// <summary>Track and kind of naskah come first.</summary>
-    public bool PerluJalur => !_jalurBerjalan && Terpilih is null;
+    public bool PerluJalur => !_jalurBerjalan && (Terpilih is null || Ganti);
+
+    /// <summary>The track from which the stages below come; null while there is none.</summary>
+    public string? JalurKini => (Terpilih?.Jalur ?? Permohonan.Jalur) is { } jalur ? $"{jalur.Label} ({jalur.Kode}), {Terpilih?.JenisNaskah ?? Permohonan.JenisNaskah}" : null;
+
+    /// <summary>Where the track is changed: here while it does not run yet, by a correction when it does; null when it no longer can be.</summary>
+    public string? UrlGantiJalur => (_jalurBerjalan, BolehMengoreksiJalur) switch
+    {
+        (false, _) => PermohonanLinks.MulaiDari(Kode) + "?ganti=true",
+        (true, true) => PermohonanLinks.KoreksiJalur(Kode),
+        _ => null,
+    };
 
     public Konfirmasi Isi => Konfirmasi(
-        "Untuk permohonan yang tahap awalnya sudah dijalani di atas kertas. Tugas yang sedang terbuka dibatalkan; langkah sebelum tahap yang dipilih dicatat dalam riwayat sebagai dilewati, dan tidak ada isinya di sini. Kepala Bagian dapat mengembalikannya."
-        + (Terpilih is null ? "" : $" Jalur {Terpilih.Jalur.Kode}, jenis naskah {Terpilih.JenisNaskah}."),
+        "Untuk permohonan yang tahap awalnya sudah dijalani di atas kertas. Tugas yang sedang terbuka dibatalkan; langkah sebelum tahap yang dipilih dicatat dalam riwayat sebagai dilewati, dan tidak ada isinya di sini. Kepala Bagian dapat mengembalikannya.",
         "Mulai dari tahap ini", "Sebutkan apa yang sudah dijalani di atas kertas dan di mana berkasnya.",
         [Pilihan(nameof(Tujuan), "Mulai dari", Tujuan, PilihanTujuan, tipe: "radio"), .. _jalurBerjalan ? [] : IsianOrang], JalurTersembunyi);
 

@@ -1,5 +1,4 @@
 using KerjaSama.Data;
-using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
@@ -142,7 +141,7 @@ internal sealed class Tolak(CatatSurat catatSurat, Pemberitahuan pemberitahuan) 
 /// The answer to an offer found layak: it takes its number from the book of outgoing letters, lies with the request for its contact to
 /// read (the signed scan where there is one, otherwise made from the template), and the contact is told.
 /// </summary>
-internal sealed class JawabPenawaran(CatatSurat catatSurat, PenyusunDokumen penyusun, IBlobStore blobs, Pemberitahuan pemberitahuan) : ITindakan
+internal sealed class JawabPenawaran(CatatSurat catatSurat, PenyusunDokumen penyusun, DokumenSiap dokumenSiap, Pemberitahuan pemberitahuan) : ITindakan
 {
     private const string IsiJawaban = "isiJawaban";
 
@@ -153,20 +152,16 @@ internal sealed class JawabPenawaran(CatatSurat catatSurat, PenyusunDokumen peny
             p.MitraUtama.Nama, $"Jawaban atas {p.Bentuk.Label.ToLowerInvariant()} {p.Judul}", p, konteks.Pelaku, cancellationToken);
         surat.LampirkanBerkas(konteks.Isian.Id("berkas") is { } pindaian && p.Dokumen.FirstOrDefault(d => d.Id == pindaian) is { } d
             ? new(d.Nama, d.MediaType, d.Ukuran, d.Sha256)
-            : await SusunAsync(surat, konteks, cancellationToken));
+            : Susun(surat, konteks));
         pemberitahuan.KeKontak(p, JenisPesan.SuratJawabanTerbit, konteks.Kejadian.ToString("N"));
     }
 
-    private async Task<BerkasUnggahan> SusunAsync(SuratKeluar surat, KonteksTindakan konteks, CancellationToken cancellationToken)
+    private BerkasUnggahan Susun(SuratKeluar surat, KonteksTindakan konteks)
     {
-        var isian = new Dictionary<string, string> { [IsiJawaban] = konteks.Isian.WajibTeks(IsiJawaban) };
-        var dokumen = await penyusun.SuratKeluarAsync(surat, konteks.Permohonan, null, isian, cancellationToken);
-
-        // stored under its hash before the row that names it, as the first draft is (decisions.md 17)
-        using var isi = new MemoryStream(dokumen.Isi);
-        var blob = await blobs.SaveAsync(isi, cancellationToken);
-        var berkas = new BerkasUnggahan(dokumen.Nama, DokumenTersusun.MediaType, blob.Size, blob.Sha256);
-        konteks.Permohonan.TambahDokumen(berkas, TemplatDokumen.SuratJawaban, konteks.Pelaku.PenggunaId, konteks.Sekarang);
+        var (p, isi) = (konteks.Permohonan, konteks.Isian.WajibTeks(IsiJawaban));
+        var berkas = dokumenSiap.Ambil($"{TemplatDokumen.SuratJawaban} {surat.Nomor} {surat.NomorAgenda}/{surat.Tahun} {konteks.Kejadian:N} {p.Versi}",
+            async ct => await penyusun.SuratKeluarAsync(surat, p, null, new Dictionary<string, string> { [IsiJawaban] = isi }, ct))!;
+        p.TambahDokumen(berkas, TemplatDokumen.SuratJawaban, konteks.Pelaku.PenggunaId, konteks.Sekarang);
         return berkas;
     }
 }

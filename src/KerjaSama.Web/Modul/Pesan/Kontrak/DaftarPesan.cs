@@ -62,13 +62,8 @@ internal sealed class DaftarPesan(KerjaSamaDbContext db, PesanRenderer renderer)
         var (subjek, orang) = (pesan.Select(m => m.SubjekId).Distinct().ToList(), pesan.Select(m => m.DikirimOleh).OfType<Guid>().Distinct().ToList());
         var kode = await db.Permohonan.Where(p => subjek.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Kode, cancellationToken);
         var nama = await db.Users.IgnoreAutoIncludes().Where(u => orang.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, cancellationToken);
-        var baris = new List<PesanBaris>();
-        foreach (var m in pesan)
-        {
-            var satu = new PesanBaris(m, kode.GetValueOrDefault(m.SubjekId, ""), m.DikirimOleh is { } oleh ? nama.GetValueOrDefault(oleh) : null, null);
-            baris.Add(bolehKirim && satu.DapatDicatat ? satu with { TautanWhatsApp = WhatsAppLink.Untuk(m.Alamat, (await renderer.RenderAsync(m, cancellationToken)).Teks) } : satu);
-        }
-
-        return baris;
+        var baris = pesan.Select(m => new PesanBaris(m, kode.GetValueOrDefault(m.SubjekId, ""), m.DikirimOleh is { } oleh ? nama.GetValueOrDefault(oleh) : null, null)).ToList();
+        var jadi = bolehKirim ? await renderer.RenderAsync([.. baris.Where(b => b.DapatDicatat).Select(b => b.Pesan)], cancellationToken) : new Dictionary<Guid, PesanJadi>();
+        return [.. baris.Select(b => jadi.TryGetValue(b.Pesan.Id, out var teks) ? b with { TautanWhatsApp = WhatsAppLink.Untuk(b.Pesan.Alamat, teks.Teks) } : b)];
     }
 }

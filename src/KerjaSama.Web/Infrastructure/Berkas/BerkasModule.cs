@@ -1,0 +1,13 @@
+namespace KerjaSama.Web.Infrastructure.Berkas;
+
+internal static class BerkasModule
+{
+    /// <summary>Files: taken in, kept, handed out, swept.</summary>
+    public static IServiceCollection AddBerkas(this IServiceCollection services) => services
+        .AddScoped<PenyimpanBerkas>()
+        .AddScoped<PenerimaBerkas>()
+        .AddScoped<PengirimBerkas>()
+        .AddScoped<TitipanBerkas>()
+        .AddScoped<SapuBerkas>()
+        .AddHostedService<SapuBerkasWorker>();
+}

@@ -1,0 +1,73 @@
+using KerjaSama.Data;
+using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Berkas;
+
+namespace KerjaSama.Web.Infrastructure.Dokumen;
+
+/// <summary>
+/// Documents that an act makes itself, written and stored outside its write transaction although they say what only the transaction
+/// knows, such as the number of a letter (keputusan 0015): the act asks for one, rolls back where it is not there, and runs again once
+/// it is. A document is named by all it depends on, so that one made for another number or another state of the case is not taken.
+/// </summary>
+internal sealed class DokumenSiap(KerjaSamaDbContext db, PenyimpanBerkas penyimpan)
+{
+    /// <summary>Each round loses only to somebody else's commit in between.</summary>
+    private const int PalingBanyak = 10;
+
+    private readonly Dictionary<string, BerkasUnggahan?> _siap = new(StringComparer.Ordinal);
+
+    /// <summary>For the act: the stored document. Leaves the act with an exception that only <see cref="JalankanAsync"/> may catch.</summary>
+    /// <param name="kunci">What the document depends on and may change between two runs.</param>
+    /// <param name="susun">Writes it, reading only; null where there is nothing to write.</param>
+    public BerkasUnggahan? Ambil(string kunci, Func<CancellationToken, Task<DokumenTersusun?>> susun) =>
+        _siap.TryGetValue(kunci, out var berkas) ? berkas : throw new DokumenBelumSiapException(kunci, susun);
+
+    /// <summary>Runs an act that opens its own write transaction; within one already open it only joins, and the outermost caller repeats.</summary>
+    /// <param name="act">May run several times; all that it changes belongs to its transaction.</param>
+    /// <exception cref="AturanDilanggarException">Others changed the same things all the time.</exception>
+    public async Task<T> JalankanAsync<T>(Func<Task<T>> act, CancellationToken cancellationToken)
+    {
+        if (db.Database.CurrentTransaction is not null)
+        {
+            return await act();
+        }
+
+        for (var i = 0; i < PalingBanyak; i++)
+        {
+            try
+            {
+                return await act();
+            }
+            catch (DokumenBelumSiapException belum)
+            {
+                db.ForgetChanges();
+                _siap[belum.Kunci] = await SimpanAsync(await belum.Susun(cancellationToken), cancellationToken);
+            }
+        }
+
+        throw new AturanDilanggarException("dokumen.terus-berubah", "Nomor surat sedang diambil banyak orang sekaligus. Ulangi sebentar lagi.");
+    }
+
+    private async Task<BerkasUnggahan?> SimpanAsync(DokumenTersusun? dokumen, CancellationToken cancellationToken)
+    {
+        if (dokumen is null)
+        {
+            return null;
+        }
+
+        using var isi = new MemoryStream(dokumen.Isi);
+        var blob = await penyimpan.SimpanAsync(isi, cancellationToken);
+        return new(dokumen.Nama, DokumenTersusun.MediaType, blob.Size, blob.Sha256);
+    }
+}
+
+/// <summary>An act needs a document that is not stored yet.</summary>
+#pragma warning disable CA1032 // always with what is missing
+internal sealed class DokumenBelumSiapException(string kunci, Func<CancellationToken, Task<DokumenTersusun?>> susun) : Exception($"The document \"{kunci}\" is to be stored first.")
+#pragma warning restore CA1032
+{
+    public string Kunci { get; } = kunci;
+
+    public Func<CancellationToken, Task<DokumenTersusun?>> Susun { get; } = susun;
+}
