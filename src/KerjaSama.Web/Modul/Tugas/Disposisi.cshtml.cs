@@ -21,7 +21,7 @@ internal sealed record BarisDisposisi(BarisKotak Tugas, FormulirTugas Formulir, 
 internal sealed record HasilDisposisi(string Kode, string Judul, string? Galat);
 
 /// <summary>
-/// Disposisi of several requests at once, also on a phone: who, instruction, deadline per row, or the same for all ticked ones. Each row
+/// Disposisi of several requests at once, also on a phone: who, instruction, deadline per row. Each row
 /// is a transaction of its own through the runner, so one refused row does not hold up the others.
 /// </summary>
 [PerluIzin(Aksi.SelesaikanTugas)]
