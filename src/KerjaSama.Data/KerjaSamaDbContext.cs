@@ -57,6 +57,7 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<ProcessRound> ProcessRound => Set<ProcessRound>();
     public DbSet<ProcessTimerRow> ProcessTimer => Set<ProcessTimerRow>();
     public DbSet<MessageSubscriptionRow> MessageSubscription => Set<MessageSubscriptionRow>();
+    public DbSet<ProcessMessageRow> ProcessMessage => Set<ProcessMessageRow>();
     public DbSet<Tugas> Tugas => Set<Tugas>();
     public DbSet<ServiceJob> ServiceJob => Set<ServiceJob>();
 

@@ -2928,6 +2928,71 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("process_instance");
                 });
 
+            modelBuilder.Entity("KerjaSama.Workflow.ProcessMessageRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Correlation")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("correlation");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("last_error")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("leased_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("SubjectId")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("subject_id");
+
+                    b.Property<byte[]>("TakenBy")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("taken_by");
+
+                    b.Property<string>("Variables")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("variables")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status", "DueAt");
+
+                    b.ToTable("process_message", (string)null);
+                });
+
             modelBuilder.Entity("KerjaSama.Workflow.ProcessRound", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2995,13 +3060,19 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("occurrence");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status");
+
                     b.Property<int>("Token")
                         .HasColumnType("int")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueAt");
+                    b.HasIndex("Status", "DueAt");
 
                     b.HasIndex("InstanceId", "Token", "ElementId")
                         .IsUnique();

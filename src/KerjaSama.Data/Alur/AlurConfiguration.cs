@@ -75,7 +75,7 @@ internal sealed class ProcessTimerConfiguration : IEntityTypeConfiguration<Proce
         builder.Property(t => t.ElementId).HasMaxLength(120);
         builder.Property(t => t.LastError).TeksPanjangBolehKosong();
         builder.HasIndex(t => new { t.InstanceId, t.Token, t.ElementId }).IsUnique();
-        builder.HasIndex(t => t.DueAt);
+        builder.HasIndex(t => new { t.Status, t.DueAt });
     }
 }
 
@@ -90,6 +90,19 @@ internal sealed class MessageSubscriptionConfiguration : IEntityTypeConfiguratio
         builder.Property(m => m.Correlation).HasMaxLength(200);
         builder.HasIndex(m => new { m.InstanceId, m.Token, m.ElementId }).IsUnique();
         builder.HasIndex(m => new { m.Message, m.Correlation });
+    }
+}
+
+internal sealed class ProcessMessageConfiguration : IEntityTypeConfiguration<ProcessMessageRow>
+{
+    public void Configure(EntityTypeBuilder<ProcessMessageRow> builder)
+    {
+        builder.ToTable("process_message");
+        builder.Property(m => m.Name).HasMaxLength(200);
+        builder.Property(m => m.Correlation).HasMaxLength(200);
+        builder.Property(m => m.Variables).TeksPanjang();
+        builder.Property(m => m.LastError).TeksPanjangBolehKosong();
+        builder.HasIndex(m => new { m.Status, m.DueAt });
     }
 }
 

@@ -36,7 +36,7 @@ internal sealed class VerbContext(Verb verb, string[] args) : IAsyncDisposable
     {
         if (_started)
         {
-            await Services.GetRequiredService<ServiceJobQueue>().RunDueAsync(CancellationToken.None);
+            await Services.GetRequiredService<AutomaticWork>().RunDueAsync(CancellationToken.None);
             await Services.GetRequiredService<KirimPesan>().RunDueAsync(CancellationToken.None);
         }
     }

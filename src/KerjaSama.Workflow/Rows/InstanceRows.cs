@@ -110,7 +110,7 @@ public sealed record InstanceRows(
             }
             else if (row.Occurrence != timer.Occurrence)
             {
-                (row.Occurrence, row.DueAt, row.LeasedUntil, row.Attempts, row.LastError) = (timer.Occurrence, timer.DueAt, null, 0, null);
+                (row.Occurrence, row.DueAt, row.Status, row.LeasedUntil, row.Attempts, row.LastError) = (timer.Occurrence, timer.DueAt, JobStatus.Waiting, null, 0, null);
             }
         }
 

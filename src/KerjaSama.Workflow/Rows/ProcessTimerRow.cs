@@ -1,7 +1,7 @@
 namespace KerjaSama.Workflow;
 
 /// <summary>A timer that runs; gone once it has fired or its token has left. Unique by instance, token and element.</summary>
-public sealed class ProcessTimerRow
+public sealed class ProcessTimerRow : IAutomaticWork
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -16,10 +16,13 @@ public sealed class ProcessTimerRow
 
     public required DateTimeOffset DueAt { get; set; }
 
+    /// <summary><see cref="JobStatus.Waiting"/>, or <see cref="JobStatus.Failed"/> when the tries are used up.</summary>
+    public JobStatus Status { get; set; }
+
     /// <summary>A node holds it until then; past it, another may take it.</summary>
     public DateTimeOffset? LeasedUntil { get; set; }
 
-    /// <summary>Firings that failed; the host decides when it becomes an incident.</summary>
+    /// <summary>Tries of this firing.</summary>
     public int Attempts { get; set; }
 
     public string? LastError { get; set; }

@@ -1,7 +1,7 @@
 namespace KerjaSama.Workflow;
 
 /// <summary>The work of a service task, done by a worker in its own transaction. Unique by instance and token.</summary>
-public sealed class ServiceJob
+public sealed class ServiceJob : IAutomaticWork
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

@@ -31,6 +31,8 @@ internal static class KeadaanInvariants
         var tokens = (await db.ProcessToken.AsNoTracking().ToListAsync()).ToLookup(t => t.InstanceId);
         var terbuka = (await db.Tugas.AsNoTracking().Where(t => t.Status == StatusTugas.Terbuka).ToListAsync()).ToLookup(t => t.InstanceId);
         var layanan = (await MenungguMesinAsync(db)).ToLookup(j => j.InstanceId);
+        var peristiwa = (await db.ProcessTimer.Select(t => t.InstanceId).ToListAsync()).Concat(await db.MessageSubscription.Select(m => m.InstanceId).ToListAsync()).ToHashSet();
+        temuan.AddRange(instances.Where(i => i.Status != ProcessStatus.Running && peristiwa.Contains(i.Id)).Select(i => $"{i.DefinitionKey} {i.Id:N} is {i.Status} but still listens."));
         var anak = instances.Where(i => i.ParentId is not null && i.Status == ProcessStatus.Running).ToLookup(i => i.ParentId!.Value);
         foreach (var i in instances)
         {
@@ -44,7 +46,7 @@ internal static class KeadaanInvariants
             }
 
             var menunggu = terbuka[i.Id].Select(t => (t.Token, t.Kunci)).Concat(layanan[i.Id].Select(j => (j.Token, j.ElementId))).Concat(anak[i.Id].Select(a => (a.ParentToken!.Value, ""))).ToDictionary(x => x.Item1, x => x.Item2);
-            if (menunggu.Count == 0)
+            if (menunggu.Count == 0 && !peristiwa.Contains(i.Id))
             {
                 temuan.Add($"{nama} runs but waits for nobody.");
             }

@@ -23,7 +23,7 @@ public sealed class OtomatisFactory : KantorFactory
     /// <summary>What the domain action of the machine's step does.</summary>
     internal TindakanUji Tindakan { get; } = new();
 
-    public Task<int> KerjakanAsync() => Services.GetRequiredService<ServiceJobQueue>().RunDueAsync(TestContext.Current.CancellationToken);
+    public Task<int> KerjakanAsync() => Services.GetRequiredService<AutomaticWork>().RunDueAsync(TestContext.Current.CancellationToken);
 
     public Task<ServiceJob> JobAsync() => DbAsync(db => db.ServiceJob.AsNoTracking().OrderByDescending(j => j.Token).FirstAsync());
 
@@ -31,8 +31,7 @@ public sealed class OtomatisFactory : KantorFactory
     internal async Task<string> SampaiOtomatisAsync()
     {
         var skenario = new SkenarioPermohonan(this);
-        var kode = await skenario.DiterimaAsync();
-        await MulaiUjiAsync(kode);
+        var kode = await MulaiAsync(Langkah);
         await skenario.SelesaikanAsync(Assert.Single(await skenario.TerbukaAsync(kode)).Id);
         return kode;
     }
@@ -42,17 +41,24 @@ public sealed class OtomatisFactory : KantorFactory
         base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(services =>
         {
-            services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(ServiceJobWorker)));
+            services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(AutomaticWorker)));
             services.AddKeyedSingleton<ITindakan>(TindakanUji.Kunci, Tindakan);
             services.AddSingleton(new TindakanKey(TindakanUji.Kunci));
         });
     }
 
-    /// <summary>Ends penerimaan and starts the test's process in its place.</summary>
-    private async Task MulaiUjiAsync(string kode)
+    /// <summary>A new request, in which penerimaan is ended and a process of these elements starts in its place.</summary>
+    /// <param name="luar">Elements beside the process, such as messages.</param>
+    /// <returns>Code of the request.</returns>
+    internal async Task<string> MulaiAsync(string elemen, string masukan = "", string luar = "")
     {
+        var kode = await new SkenarioPermohonan(this).DiterimaAsync();
         var folder = Directory.CreateDirectory(Path.Combine(Folder, "alur")).FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, Proses + ".bpmn"), Definisi);
+        await File.WriteAllTextAsync(Path.Combine(folder, Proses + ".bpmn"), $"""
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:kerjasama="urn:kerjasama:bpmn:1">
+            {luar}
+            <bpmn:process id="{Proses}" name="Uji langkah otomatis" isExecutable="true">{masukan}{elemen}</bpmn:process></bpmn:definitions>
+            """);
         await DenganAsync<CaseEngine, bool>(async (db, engine) =>
         {
             await Services.GetRequiredService<DefinitionCatalog>().LoadAsync(db, folder, OfficeClock.GetUtcNow(), default);
@@ -65,11 +71,17 @@ public sealed class OtomatisFactory : KantorFactory
             await transaction.CommitAsync();
             return true;
         });
+        return kode;
     }
 
-    private const string Definisi = $"""
-        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:kerjasama="urn:kerjasama:bpmn:1">
-        <bpmn:process id="{Proses}" name="Uji langkah otomatis" isExecutable="true">
+    /// <summary>Puts a variable right, as an administrator would who mends what made a step fail.</summary>
+    internal Task UbahVariabelAsync(string nama, ProcessValue nilai)
+    {
+        var (tipe, teks) = nilai.ToStored();
+        return DbAsync(db => db.ProcessVariable.Where(v => v.Name == nama).ExecuteUpdateAsync(s => s.SetProperty(v => v.Type, tipe).SetProperty(v => v.Text, teks)));
+    }
+
+    private const string Langkah = $"""
         <bpmn:startEvent id="mulai"/>
         <bpmn:userTask id="sebelum" name="Sebelum" kerjasama:peran="agenda" kerjasama:tahap="penerimaan"/>
         <bpmn:serviceTask id="mesin" name="Hitung sendiri" kerjasama:tindakan="{TindakanUji.Kunci}"/>
@@ -79,7 +91,6 @@ public sealed class OtomatisFactory : KantorFactory
         <bpmn:sequenceFlow id="b" sourceRef="sebelum" targetRef="mesin"/>
         <bpmn:sequenceFlow id="c" sourceRef="mesin" targetRef="sesudah"/>
         <bpmn:sequenceFlow id="d" sourceRef="sesudah" targetRef="selesai"/>
-        </bpmn:process></bpmn:definitions>
         """;
 }
 

@@ -1,4 +1,5 @@
 using KerjaSama.Web.Infrastructure.Surel;
+using KerjaSama.Workflow;
 
 namespace KerjaSama.Web.Infrastructure.Alur;
 
@@ -21,11 +22,16 @@ internal static class AlurModule
         services.AddScoped<KunciPerkara>();
         services.AddScoped<PenutupLangkah>();
         services.AddScoped<SelesaikanTugas>();
-        services.AddScoped<ServiceJobRunner>();
+        services.AddScoped<AutomaticRunner<ServiceJob>, ServiceJobRunner>();
+        services.AddScoped<AutomaticRunner<ProcessTimerRow>, TimerRunner>();
+        services.AddScoped<MessageRunner>();
         services.AddScoped<TanganiInsiden>();
         services.AddScoped<DaftarInsiden>();
         services.AddSingleton<ServiceJobQueue>();
-        services.AddHostedService<ServiceJobWorker>();
+        services.AddSingleton<TimerQueue>();
+        services.AddSingleton<MessageQueue>();
+        services.AddSingleton<AutomaticWork>();
+        services.AddHostedService<AutomaticWorker>();
         services.AddScoped<AkhiriPermohonan>();
         services.AddScoped<JalanPerkara>();
         services.AddScoped<PetaPerkara>();

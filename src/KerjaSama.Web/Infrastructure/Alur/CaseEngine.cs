@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KerjaSama.Data;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
@@ -73,6 +74,13 @@ internal sealed class CaseEngine(
 
     public async Task StepAsync(Guid instanceId, Command command, PermohonanKerjaSama subjek, CancellationToken cancellationToken) =>
         await ApplyAsync(await LoadAsync(instanceId, cancellationToken), command, subjek, [], cancellationToken);
+
+    /// <summary>What an element sees where the token stands.</summary>
+    public async Task<IReadOnlyDictionary<string, ProcessValue>> VisibleAsync(Guid instanceId, int token, CancellationToken cancellationToken)
+    {
+        var state = (await LoadAsync(instanceId, cancellationToken)).ToState();
+        return state.VisibleTo(state.FindToken(token)!);
+    }
 
     /// <summary>Ends every running process of a subject: refused or withdrawn.</summary>
     public async Task CancelAllAsync(PermohonanKerjaSama subjek, CancellationToken cancellationToken)
@@ -163,10 +171,40 @@ internal sealed class CaseEngine(
                 await StepAsync(parentId, new FailCall(instance.ParentToken!.Value, code, state.Variables), subjek, cancellationToken);
                 break;
             case MessageSent sent:
-                throw new NotSupportedException($"No one carries the message '{sent.Message.Name}' of '{sent.Node.Id}' yet.");
+                await SendAsync(sent, subjek, cancellationToken);
+                break;
             case ProcessEnded { Status: ProcessStatus.Completed } when instance.ParentId is { } parentId:
                 await StepAsync(parentId, new CompleteCall(instance.ParentToken!.Value, state.Variables), subjek, cancellationToken);
                 break;
+        }
+    }
+
+    /// <summary>
+    /// A process that begins with this message starts for the same subject at once; else the message is left for
+    /// <see cref="MessageQueue"/>: without a correlation only for processes of this subject.
+    /// </summary>
+    private async Task SendAsync(MessageSent sent, PermohonanKerjaSama subjek, CancellationToken cancellationToken)
+    {
+        if (catalog.StartedBy(sent.Message.Name) is var (definition, start))
+        {
+            await StartAsync(definition.Key, subjek, sent.Variables, cancellationToken, [start.Id]);
+            return;
+        }
+
+        db.Add(new ProcessMessageRow
+        {
+            Name = sent.Message.Name,
+            Correlation = sent.Correlation,
+            SubjectId = sent.Correlation is null ? subjek.Id : null,
+            Variables = JsonSerializer.Serialize(sent.Variables.ToDictionary(v => v.Key, v => Stored(v.Value))),
+            SentAt = clock.GetUtcNow(),
+            DueAt = clock.GetUtcNow(),
+        });
+
+        static string?[] Stored(ProcessValue value)
+        {
+            var (type, text) = value.ToStored();
+            return [type, text];
         }
     }
 

@@ -28,6 +28,11 @@ internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
     public ProcessDefinition NewestOf(string key) =>
         _newest.TryGetValue(key, out var definition) ? definition : throw new InvalidOperationException($"No process '{key}' is loaded.");
 
+    /// <summary>The process that begins with a message of that name, and where; null when none does.</summary>
+    public (ProcessDefinition Definition, StartEvent Start)? StartedBy(string message) => Newest.OrderBy(d => d.Key, StringComparer.Ordinal)
+        .SelectMany(d => d.StartEvents, (d, start) => ((ProcessDefinition Definition, StartEvent Start)?)(d, start))
+        .FirstOrDefault(x => x!.Value.Start.Trigger is MessageTrigger trigger && trigger.Message.Name == message);
+
     /// <exception cref="InvalidOperationException">That version was never loaded.</exception>
     public ProcessDefinition Get(string key, int version) =>
         _versions.TryGetValue((key, version), out var definition) ? definition : throw new InvalidOperationException($"No process '{key}' version {version} is loaded.");
@@ -41,12 +46,20 @@ internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
     /// <summary>Reads and checks the given files without storing anything.</summary>
     /// <param name="files">Paths; they stand in the problems as given.</param>
     /// <param name="callable">Processes that the files may call though they are not among them.</param>
-    public ProcessFiles Check(IEnumerable<string> files, IEnumerable<ProcessDefinition>? callable = null) => ProcessFiles.Read(
-        files.Select(f => (f, File.ReadAllBytes(f))),
-        tindakan.Keys,
-        DaftarKode.Semua<Peran>().ToHashSet(StringComparer.Ordinal),
-        DaftarKode.Semua<Tahap>().ToHashSet(StringComparer.Ordinal),
-        callable);
+    public ProcessFiles Check(IEnumerable<string> files, IEnumerable<ProcessDefinition>? callable = null)
+    {
+        var read = ProcessFiles.Read(
+            files.Select(f => (f, File.ReadAllBytes(f))),
+            tindakan.Keys,
+            DaftarKode.Semua<Peran>().ToHashSet(StringComparer.Ordinal),
+            DaftarKode.Semua<Tahap>().ToHashSet(StringComparer.Ordinal),
+            callable);
+        return read with { Problems = [.. read.Problems, .. read.Definitions.SelectMany(StartedByTime)] };
+    }
+
+    /// <summary>Every process of ours is about a permohonan, and a timer names none.</summary>
+    private static IEnumerable<Problem> StartedByTime(ProcessDefinition definition) => definition.StartEvents.Where(start => start.Trigger is TimerTrigger)
+        .Select(start => new Problem(definition.FileName, start.Line, start.Id, "Proses yang dimulai timer tidak tahu permohonan mana yang diurusnya.", "Mulai proses dengan start event biasa atau message, lalu tunggu dengan intermediate timer event."));
 
     /// <summary>Loads the folder and all stored versions.</summary>
     /// <exception cref="InvalidOperationException">A definition has problems, or differs from its stored version.</exception>

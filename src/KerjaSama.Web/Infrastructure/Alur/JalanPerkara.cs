@@ -47,7 +47,7 @@ internal sealed class JalanPerkara(KerjaSamaDbContext db, DefinitionCatalog cata
     private async Task<Dictionary<Guid, Dictionary<string, ProcessValue>>> VariabelAsync(PermohonanKerjaSama permohonan, List<ProcessInstance> instances, JalurLain? lain, CancellationToken cancellationToken)
     {
         var id = instances.Select(i => i.Id).ToList();
-        var baris = await db.ProcessVariable.AsNoTracking().Where(v => id.Contains(v.InstanceId)).ToListAsync(cancellationToken);
+        var baris = await db.ProcessVariable.AsNoTracking().Where(v => id.Contains(v.InstanceId) && v.Scope == 0).ToListAsync(cancellationToken);
         var hasil = baris.GroupBy(v => v.InstanceId).ToDictionary(g => g.Key, g => g.ToDictionary(v => v.Name, v => ProcessValue.FromStored(v.Type, v.Text), StringComparer.Ordinal));
 
         // what a track would start with, for the part that has not begun

@@ -1,5 +1,6 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
 
 namespace KerjaSama.Web.Infrastructure.Alur;
@@ -31,6 +32,19 @@ internal sealed class KonteksTindakan
 
     /// <summary>The process that the action asks to start for the same permohonan after this one's step (penerimaan → track).</summary>
     public string? MulaiProses { get; set; }
+
+    /// <summary>Of an act of the machine itself: no answers but the variables, no person.</summary>
+    public static KonteksTindakan Otomatis(PermohonanKerjaSama permohonan, Guid kejadian, OfficeClock clock, IReadOnlyDictionary<string, ProcessValue>? isian = null) => new()
+    {
+        Permohonan = permohonan,
+        Kejadian = kejadian,
+        Hasil = "",
+        Isian = new IsianTugas(isian ?? new Dictionary<string, ProcessValue>()),
+        Pelaku = Pelaku.Sistem,
+        AtasNama = null,
+        Sekarang = clock.GetUtcNow(),
+        HariIni = clock.HariIni,
+    };
 }
 
 /// <summary>A decision made on paper: who, in which office, when, and the proof (document id or a words).</summary>

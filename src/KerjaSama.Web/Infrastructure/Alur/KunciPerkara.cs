@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
@@ -22,16 +23,15 @@ internal sealed class KunciPerkara(KerjaSamaDbContext db, CaseEngine engine)
         return (tugas, await PermohonanAsync(tugas.SubjectId, cancellationToken));
     }
 
-    /// <exception cref="TidakDitemukanException">No such job.</exception>
-    public async Task<(ServiceJob Job, ProcessInstance Proses, PermohonanKerjaSama Permohonan)> ServiceJobAsync(Guid jobId, CancellationToken cancellationToken)
-    {
-        var rootId = await db.ServiceJob.Where(j => j.Id == jobId).Join(db.ProcessInstance, j => j.InstanceId, i => i.Id, (_, i) => (Guid?)i.RootId)
-            .SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Langkah otomatis");
-        await engine.LockAsync(rootId, cancellationToken);
-        var job = await db.ServiceJob.SingleAsync(j => j.Id == jobId, cancellationToken);
-        var proses = await db.ProcessInstance.SingleAsync(i => i.Id == job.InstanceId, cancellationToken);
-        return (job, proses, await PermohonanAsync(proses.SubjectId, cancellationToken));
-    }
+    /// <summary>For work of the machine.</summary>
+    /// <returns>Null when it is gone.</returns>
+    public Task<(TRow Langkah, ProcessInstance Proses, PermohonanKerjaSama Permohonan)?> OtomatisAsync<TRow>(Guid id, CancellationToken cancellationToken)
+        where TRow : class, IAutomaticWork => MilikAsync<TRow>(r => r.Id == id, r => r.InstanceId, cancellationToken);
+
+    /// <summary>For a message that somebody listens for.</summary>
+    /// <returns>Null when nobody listens there any more.</returns>
+    public Task<(MessageSubscriptionRow Langganan, ProcessInstance Proses, PermohonanKerjaSama Permohonan)?> LanggananAsync(Guid id, CancellationToken cancellationToken) =>
+        MilikAsync<MessageSubscriptionRow>(r => r.Id == id, r => r.InstanceId, cancellationToken);
 
     /// <summary>For a command on the whole case: locks all its processes and asks for the right and the version.</summary>
     /// <param name="boleh">Asks for the right in another way than <see cref="PermohonanRights.Boleh"/>.</param>
@@ -71,6 +71,20 @@ internal sealed class KunciPerkara(KerjaSamaDbContext db, CaseEngine engine)
     public async Task PastikanBelumDitandatanganiAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken) =>
         Aturan.Pastikan(!await db.Naskah.AnyAsync(n => n.PermohonanId == permohonan.Id, cancellationToken),
             "permohonan.sudah-ditandatangani", "Naskahnya sudah ditandatangani dan berdiri di register; permohonan ini hanya dapat diselesaikan.");
+
+    private async Task<(TRow Baris, ProcessInstance Proses, PermohonanKerjaSama Permohonan)?> MilikAsync<TRow>(
+        Expression<Func<TRow, bool>> yang, Expression<Func<TRow, Guid>> instance, CancellationToken cancellationToken)
+        where TRow : class
+    {
+        var proses = await db.Set<TRow>().Where(yang).Join(db.ProcessInstance, instance, i => i.Id, (_, i) => new { i.Id, i.RootId }).SingleOrDefaultAsync(cancellationToken);
+        if (proses is null || !await engine.LockAsync(proses.RootId, cancellationToken) || await db.Set<TRow>().SingleOrDefaultAsync(yang, cancellationToken) is not { } baris)
+        {
+            return null;
+        }
+
+        var instans = await db.ProcessInstance.SingleAsync(i => i.Id == proses.Id, cancellationToken);
+        return (baris, instans, await PermohonanAsync(instans.SubjectId, cancellationToken));
+    }
 
     private Task<PermohonanKerjaSama> PermohonanAsync(Guid id, CancellationToken cancellationToken) =>
         db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery().SingleAsync(p => p.Id == id, cancellationToken);

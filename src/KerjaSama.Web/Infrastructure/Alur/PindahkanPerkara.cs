@@ -82,6 +82,6 @@ internal sealed class PindahkanPerkara(KerjaSamaDbContext db, CaseEngine engine,
     private async Task<Dictionary<string, ProcessValue>> SejauhIniAsync(PermohonanKerjaSama p, CancellationToken cancellationToken)
     {
         var akar = await db.ProcessInstance.Where(i => i.SubjectId == p.Id && i.ParentId == null).OrderByDescending(i => i.StartedAt).Select(i => i.Id).FirstAsync(cancellationToken);
-        return await db.ProcessVariable.Where(v => v.InstanceId == akar).ToDictionaryAsync(v => v.Name, v => ProcessValue.FromStored(v.Type, v.Text), StringComparer.Ordinal, cancellationToken);
+        return await db.ProcessVariable.Where(v => v.InstanceId == akar && v.Scope == 0).ToDictionaryAsync(v => v.Name, v => ProcessValue.FromStored(v.Type, v.Text), StringComparer.Ordinal, cancellationToken);
     }
 }

@@ -3,6 +3,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Alur;
 
@@ -10,11 +11,23 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 internal sealed class TanganiInsiden(KerjaSamaDbContext db, KunciPerkara perkara, DefinitionCatalog catalog, PenutupLangkah penutup, OfficeClock clock)
 {
     /// <exception cref="AturanDilanggarException"><c>insiden.sudah-ditangani</c>.</exception>
-    public Task CobaLagiAsync(Guid id, Pelaku pelaku, CancellationToken cancellationToken) => TanganiAsync(id, pelaku, "otomatis.dicoba-lagi", null, (job, _, _) =>
+    public async Task CobaLagiAsync(Guid id, Pelaku pelaku, CancellationToken cancellationToken)
     {
-        (job.Status, job.Attempts, job.DueAt, job.LastError) = (JobStatus.Waiting, 0, clock.GetUtcNow(), null);
-        return Task.CompletedTask;
-    }, cancellationToken);
+        if (await db.ProcessTimer.AnyAsync(t => t.Id == id, cancellationToken))
+        {
+            await TanganiAsync<ProcessTimerRow>(id, pelaku, "otomatis.dicoba-lagi", null, Lagi, cancellationToken);
+        }
+        else
+        {
+            await TanganiAsync<ServiceJob>(id, pelaku, "otomatis.dicoba-lagi", null, Lagi, cancellationToken);
+        }
+
+        Task Lagi(IAutomaticWork work, ProcessInstance proses, PermohonanKerjaSama permohonan)
+        {
+            (work.Status, work.Attempts, work.DueAt, work.LastError) = (JobStatus.Waiting, 0, clock.GetUtcNow(), null);
+            return Task.CompletedTask;
+        }
+    }
 
     /// <summary>The case goes on as if the step were done, without what it would have brought.</summary>
     /// <exception cref="IsianTidakSahException">No reason.</exception>
@@ -22,18 +35,19 @@ internal sealed class TanganiInsiden(KerjaSamaDbContext db, KunciPerkara perkara
     public Task LewatiAsync(Guid id, string? alasan, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var isi = AlasanPerintah.Wajib(alasan);
-        return TanganiAsync(id, pelaku, "otomatis.dilewati", isi, (job, proses, permohonan) =>
+        return TanganiAsync<ServiceJob>(id, pelaku, "otomatis.dilewati", isi, (job, proses, permohonan) =>
         {
             job.Status = JobStatus.Skipped;
-            return penutup.ExecuteAsync(proses.Id, null, Konteks(job, permohonan, pelaku), _ => new CompleteService(job.Token, new Dictionary<string, ProcessValue>()), cancellationToken);
+            return penutup.ExecuteAsync(proses.Id, null, KonteksTindakan.Otomatis(permohonan, job.Id, clock), _ => new CompleteService(job.Token, new Dictionary<string, ProcessValue>()), cancellationToken);
         }, cancellationToken);
     }
 
-    private async Task TanganiAsync(
-        Guid id, Pelaku pelaku, string peristiwa, string? alasan, Func<ServiceJob, ProcessInstance, PermohonanKerjaSama, Task> tangani, CancellationToken cancellationToken)
+    private async Task TanganiAsync<TRow>(
+        Guid id, Pelaku pelaku, string peristiwa, string? alasan, Func<TRow, ProcessInstance, PermohonanKerjaSama, Task> tangani, CancellationToken cancellationToken)
+        where TRow : class, IAutomaticWork
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var (job, proses, permohonan) = await perkara.ServiceJobAsync(id, cancellationToken);
+        var (job, proses, permohonan) = await perkara.OtomatisAsync<TRow>(id, cancellationToken) ?? throw new TidakDitemukanException("Langkah otomatis");
         if (!pelaku.Boleh(Aksi.TanganiInsiden))
         {
             throw new TidakBerhakException(pelaku, "Anda tidak berwenang menangani insiden.");
@@ -46,16 +60,4 @@ internal sealed class TanganiInsiden(KerjaSamaDbContext db, KunciPerkara perkara
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
-
-    private KonteksTindakan Konteks(ServiceJob job, PermohonanKerjaSama permohonan, Pelaku pelaku) => new()
-    {
-        Permohonan = permohonan,
-        Kejadian = job.Id,
-        Hasil = "",
-        Isian = new IsianTugas(new Dictionary<string, ProcessValue>()),
-        Pelaku = pelaku,
-        AtasNama = null,
-        Sekarang = clock.GetUtcNow(),
-        HariIni = clock.HariIni,
-    };
 }

@@ -145,7 +145,7 @@ internal sealed class TarikLangkah(
 
         baru.DiambilOleh = pelaku.PenggunaId;
         var nama = langkah.Isian.Select(i => i.Nama).ToList();
-        var jawaban = await db.ProcessVariable.AsNoTracking().Where(v => v.InstanceId == tugas.InstanceId && nama.Contains(v.Name)).ToListAsync(cancellationToken);
+        var jawaban = await db.ProcessVariable.AsNoTracking().Where(v => v.InstanceId == tugas.InstanceId && v.Scope == 0 && nama.Contains(v.Name)).ToListAsync(cancellationToken);
         db.Add(new DrafIsian { PenggunaId = pelaku.PenggunaId!.Value, Formulir = DrafFormulir.UntukTugas(baru.Id), Isi = DrafFormulir.Tulis(jawaban.ToDictionary(v => v.Name, v => SepertiDiketik(ProcessValue.FromStored(v.Type, v.Text), v.Text))), DisimpanPada = clock.GetUtcNow() });
     }
 

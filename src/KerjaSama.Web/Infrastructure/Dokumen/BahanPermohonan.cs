@@ -55,7 +55,7 @@ internal sealed class BahanReader(KerjaSamaDbContext db)
         var baris = await (
             from v in db.ProcessVariable
             join i in db.ProcessInstance on v.InstanceId equals i.Id
-            where i.SubjectId == permohonanId && v.Text != null
+            where i.SubjectId == permohonanId && v.Scope == 0 && v.Text != null
             orderby i.StartedAt
             select new { v.Name, v.Text }).ToListAsync(cancellationToken);
         var isian = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -30,7 +30,7 @@ internal sealed class LewatiModel(DaftarInsiden daftar, TanganiInsiden tangani, 
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Insiden = (await daftar.ListAsync(HttpContext.RequestAborted)).FirstOrDefault(i => i.Id == Id) ?? throw new TidakDitemukanException("Langkah otomatis");
+        Insiden = (await daftar.ListAsync(HttpContext.RequestAborted)).FirstOrDefault(i => i.Id == Id && i.BolehDilewati) ?? throw new TidakDitemukanException("Langkah otomatis");
         await next();
     }
 

@@ -439,6 +439,28 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "process_message",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    correlation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    variables = table.Column<string>(type: "text", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    taken_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    leased_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_error = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_process_message", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "riwayat",
                 columns: table => new
                 {
@@ -760,6 +782,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     element_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     occurrence = table.Column<int>(type: "integer", nullable: false),
                     due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     leased_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     last_error = table.Column<string>(type: "text", nullable: true)
@@ -1667,21 +1690,26 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 columns: new[] { "subject_id", "started_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_process_message_status_due_at",
+                table: "process_message",
+                columns: new[] { "status", "due_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_process_round_instance_id_element_id",
                 table: "process_round",
                 columns: new[] { "instance_id", "element_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_process_timer_due_at",
-                table: "process_timer",
-                column: "due_at");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_process_timer_instance_id_token_element_id",
                 table: "process_timer",
                 columns: new[] { "instance_id", "token", "element_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_process_timer_status_due_at",
+                table: "process_timer",
+                columns: new[] { "status", "due_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_process_token_instance_id_number",
@@ -1923,6 +1951,9 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "process_definition");
+
+            migrationBuilder.DropTable(
+                name: "process_message");
 
             migrationBuilder.DropTable(
                 name: "process_round");

@@ -438,6 +438,28 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "process_message",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    correlation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    subject_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    variables = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    taken_by = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    attempts = table.Column<int>(type: "int", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    leased_until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    last_error = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_process_message", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "riwayat",
                 columns: table => new
                 {
@@ -759,6 +781,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     element_id = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     occurrence = table.Column<int>(type: "int", nullable: false),
                     due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     leased_until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     attempts = table.Column<int>(type: "int", nullable: false),
                     last_error = table.Column<string>(type: "nvarchar(max)", nullable: true)
@@ -1671,21 +1694,26 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 columns: new[] { "subject_id", "started_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_process_message_status_due_at",
+                table: "process_message",
+                columns: new[] { "status", "due_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_process_round_instance_id_element_id",
                 table: "process_round",
                 columns: new[] { "instance_id", "element_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_process_timer_due_at",
-                table: "process_timer",
-                column: "due_at");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_process_timer_instance_id_token_element_id",
                 table: "process_timer",
                 columns: new[] { "instance_id", "token", "element_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_process_timer_status_due_at",
+                table: "process_timer",
+                columns: new[] { "status", "due_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_process_token_instance_id_number",
@@ -1928,6 +1956,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "process_definition");
+
+            migrationBuilder.DropTable(
+                name: "process_message");
 
             migrationBuilder.DropTable(
                 name: "process_round");

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using KerjaSama.Data;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Jobs;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>Messages of processes for which somebody listens; the others wait.</summary>
+internal sealed partial class MessageQueue(IServiceScopeFactory scopes, OfficeClock clock, ILogger<MessageQueue> logger) : LeasedQueue<ProcessMessageRow>(scopes, clock)
+{
+    protected override LeaseColumns Columns { get; } =
+        new(nameof(ProcessMessageRow.Id), nameof(ProcessMessageRow.DueAt), nameof(ProcessMessageRow.LeasedUntil), nameof(ProcessMessageRow.Attempts));
+
+    protected override int MaxAttempts => ServiceJobQueue.TriesUntilIncident;
+
+    protected override TimeSpan LeaseTime => ServiceJobQueue.TimeOfLease;
+
+    protected override IQueryable<ProcessMessageRow> Waiting(KerjaSamaDbContext db) =>
+        db.ProcessMessage.Where(m => m.Status == JobStatus.Waiting && db.MessageSubscription.Any(s => s.Message == m.Name && s.Correlation == m.Correlation
+            && (m.SubjectId == null || db.ProcessInstance.Any(i => i.Id == s.InstanceId && i.SubjectId == m.SubjectId))));
+
+    protected override Task<bool> WorkAsync(IServiceProvider services, Lease lease, CancellationToken cancellationToken) =>
+        services.GetRequiredService<MessageRunner>().ExecuteAsync(lease, cancellationToken);
+
+    protected override async Task FailAsync(IServiceProvider services, Lease lease, Exception exception, bool last, CancellationToken cancellationToken)
+    {
+        Log.Failed(logger, lease.Id, lease.Attempt, exception.GetBaseException().GetType().Name, exception.StackTrace);
+        var (sebab, status, again) = (SebabGagal.Dari(exception), last ? JobStatus.Failed : JobStatus.Waiting, Clock.GetUtcNow() + Backoff.WithJitter(lease.Attempt));
+        await SettleAsync(services.GetRequiredService<KerjaSamaDbContext>(), lease,
+            s => s.SetProperty(m => m.DueAt, again).SetProperty(m => m.LastError, sebab).SetProperty(m => m.Status, status), cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Process message {MessageId} failed at try {Try}: {Fault} {Place}")]
+        public static partial void Failed(ILogger logger, Guid messageId, int @try, string fault, string? place);
+    }
+}
+
+/// <summary>Gives a message to the oldest subscription of its name and correlation, in one transaction under the lock of that case.</summary>
+internal sealed class MessageRunner(KerjaSamaDbContext db, KunciPerkara perkara, DefinitionCatalog catalog, PenutupLangkah penutup, OfficeClock clock)
+{
+    /// <returns>False when nobody listens any more, or another worker took it over.</returns>
+    public async Task<bool> ExecuteAsync(Lease lease, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var pesan = await db.ProcessMessage.SingleAsync(m => m.Id == lease.Id, cancellationToken);
+        if (pesan.Status != JobStatus.Waiting || pesan.LeasedUntil != lease.Until)
+        {
+            return false;
+        }
+
+        pesan.LeasedUntil = null;
+        if (await ListeningAsync(pesan, cancellationToken) is var (langganan, proses, permohonan))
+        {
+            var muatan = JsonSerializer.Deserialize<Dictionary<string, string?[]>>(pesan.Variables)!.ToDictionary(v => v.Key, v => ProcessValue.FromStored(v.Value[0]!, v.Value[1]));
+            (pesan.Status, pesan.TakenBy, pesan.LastError) = (JobStatus.Done, proses.Id, null);
+            db.Jejak.Proses = $"{proses.DefinitionKey} v{proses.DefinitionVersion} / {langganan.ElementId}";
+            db.Jejak.Catat(permohonan, "otomatis.pesan", null, [new("Langkah", catalog.Of(proses).Nodes[langganan.ElementId].Name), new("Pesan", pesan.Name)]);
+            await penutup.ExecuteAsync(
+                proses.Id, null, KonteksTindakan.Otomatis(permohonan, pesan.Id, clock), _ => new DeliverMessage(langganan.Token, langganan.ElementId, muatan), cancellationToken);
+        }
+        else
+        {
+            // not a failed try: it waits for the next one that listens
+            pesan.Attempts--;
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return pesan.Status == JobStatus.Done;
+    }
+
+    private async Task<(MessageSubscriptionRow Langganan, ProcessInstance Proses, Domain.Permohonan.PermohonanKerjaSama Permohonan)?> ListeningAsync(ProcessMessageRow pesan, CancellationToken cancellationToken)
+    {
+        var calon = await db.MessageSubscription.AsNoTracking()
+            .Where(s => s.Message == pesan.Name && s.Correlation == pesan.Correlation)
+            .Where(s => pesan.SubjectId == null || db.ProcessInstance.Any(i => i.Id == s.InstanceId && i.SubjectId == pesan.SubjectId))
+            .OrderBy(s => s.Id).Select(s => s.Id).FirstOrDefaultAsync(cancellationToken);
+        return await perkara.LanggananAsync(calon, cancellationToken);
+    }
+}
