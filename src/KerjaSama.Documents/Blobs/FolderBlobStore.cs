@@ -9,6 +9,9 @@ namespace KerjaSama.Documents.Blobs;
 public sealed class FolderBlobStore : IBlobStore
 {
     private const string AsideFolder = ".baru";
+
+    /// <summary>Far more often than a content can be deleted while it is saved: what still cannot be moved then has another cause.</summary>
+    private const int MostTries = 100;
     private static readonly TimeSpan AsideKeptFor = TimeSpan.FromDays(1);
 
     private readonly string _root;
@@ -121,22 +124,22 @@ public sealed class FolderBlobStore : IBlobStore
     {
         var path = PathOf(info.Sha256);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        while (!Moved(aside, path) && !Renewed(path, info))
+        for (var tries = 1; !Moved(aside, path, last: tries == MostTries) && !Renewed(path, info); tries++)
         {
             // deleted between the two: it is placed after all
         }
     }
 
-    private static bool Moved(string aside, string path)
+    /// <returns>False where somebody stored the same content before us, who may have deleted it again by now.</returns>
+    private static bool Moved(string aside, string path, bool last)
     {
         try
         {
             File.Move(aside, path, overwrite: false);
             return true;
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (!last && File.Exists(aside))
         {
-            // somebody stored the same content before us
             return false;
         }
     }
@@ -163,9 +166,13 @@ public sealed class FolderBlobStore : IBlobStore
     /// <summary>Gives back what was saved again while it was put aside, unless a new copy stands there by now.</summary>
     private static void PutBack(string aside, string path)
     {
-        if (!Moved(aside, path))
+        for (var tries = 1; !Moved(aside, path, last: tries == MostTries); tries++)
         {
-            File.Delete(aside);
+            if (File.Exists(path))
+            {
+                File.Delete(aside);
+                return;
+            }
         }
     }
 
