@@ -60,7 +60,7 @@ public sealed class DokumenPermohonan
     public string Sha256 { get; private init; } = null!;
     public int NomorVersi { get; internal set; }
 
-    /// <summary>Null when a partner without an account uploaded it by the tracking code.</summary>
+    /// <summary>Null when the applicant uploaded it by the tracking code, without an account.</summary>
     public Guid? DiunggahOleh { get; private init; }
     public DateTimeOffset DiunggahPada { get; private init; }
 }

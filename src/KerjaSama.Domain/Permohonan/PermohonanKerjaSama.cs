@@ -65,8 +65,10 @@ public sealed class PermohonanKerjaSama : AggregateRoot
     public StatusPermohonan Status { get; private set; }
     public Tahap? Tahap { get; private set; }
 
-    /// <summary>Set by disposisi; the same people keep the case to its end.</summary>
+    /// <summary>Set by disposisi, as the analis and the perancang are.</summary>
     public string? SubUnit { get; private set; }
+
+    /// <summary>Who keeps the case, until another takes it over (<see cref="GantiPelaksana"/>).</summary>
     public Guid? AnalisId { get; private set; }
     public Guid? PerancangId { get; private set; }
 
@@ -156,7 +158,7 @@ public sealed class PermohonanKerjaSama : AggregateRoot
         JenisNaskah = jenisNaskah;
     }
 
-    /// <summary>Disposisi of the Kepala Bagian: sub-unit, analis and perancang who keep the case to its end.</summary>
+    /// <summary>Disposisi of the Kepala Bagian: sub-unit, analis and perancang who keep the case.</summary>
     public void Disposisikan(string subUnit, Guid analisId, Guid perancangId)
     {
         PastikanBerjalan();

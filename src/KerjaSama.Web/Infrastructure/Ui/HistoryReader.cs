@@ -48,14 +48,17 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
         ["surat-masuk.berkas"] = ("Berkas surat dilampirkan", "paperclip"),
     };
 
+    /// <summary>At most 500 events; where there are more, a last entry says so.</summary>
     /// <param name="kunci">Key of the object: a Guid without dashes, or the code of a reference row.</param>
     public async Task<IReadOnlyList<PeristiwaRiwayat>> ReadAsync(string objek, string kunci, CancellationToken ct)
     {
         var rows = await db.Riwayat.AsNoTracking().Where(r => r.ObjekJenis == objek && r.ObjekKunci == kunci)
-            .OrderByDescending(r => r.Nomor).Take(Most).ToListAsync(ct);
-        var changes = rows.ConvertAll(r => (Row: r, Isi: r.BacaPerubahan()));
+            .OrderByDescending(r => r.Nomor).Take(Most + 1).ToListAsync(ct);
+        var older = rows.Count > Most ? rows[^1] : null;
+        var changes = rows[..Math.Min(rows.Count, Most)].ConvertAll(r => (Row: r, Isi: r.BacaPerubahan()));
         await words.LoadAsync(changes.SelectMany(c => c.Isi), ct);
-        return [.. changes.Select(c => Show(c.Row, c.Isi))];
+        IReadOnlyList<PeristiwaRiwayat> shown = [.. changes.Select(c => Show(c.Row, c.Isi))];
+        return older is null ? shown : [.. shown, new("Peristiwa yang lebih lama tersimpan, tetapi tidak ditampilkan", older.OlehNama, older.Pada)];
     }
 
     private PeristiwaRiwayat Show(Riwayat r, IReadOnlyList<IsiRiwayat> isi)
