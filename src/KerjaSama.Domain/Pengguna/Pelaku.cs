@@ -11,6 +11,9 @@ public sealed record Pelaku(
     /// <summary>Absent people for whom this one stands in today (Plh.); tasks that name them are open to the stand-in.</summary>
     public IReadOnlySet<Guid> Mewakili { get; init; } = new HashSet<Guid>();
 
+    /// <summary>Whose roles this one has as a stand-in; the own ones are not among them.</summary>
+    public IReadOnlyList<PeranDiwakili> PeranDiwakili { get; init; } = [];
+
     /// <summary>Sub-units of the absent people for whom this one stands in.</summary>
     public IReadOnlySet<string> SubUnitDiwakili { get; init; } = new HashSet<string>();
 
@@ -29,5 +32,16 @@ public sealed record Pelaku(
     /// <summary>Belongs to the sub-unit, or stands in for somebody of it.</summary>
     public bool DiSubUnit(string subUnit) => SubUnit == subUnit || SubUnitDiwakili.Contains(subUnit);
 
+    /// <summary>As who acts on something of these roles, or of a named person: where it is not his own, the name says for whom he stands in.</summary>
+    public Pelaku Sebagai(Guid? pelaksana, IReadOnlyCollection<Peran> peran)
+    {
+        var diwakili = PeranDiwakili.FirstOrDefault(d => pelaksana is { } id && id != PenggunaId ? d.PenggunaId == id : peran.Contains(d.Peran));
+        var sendiri = pelaksana is { } orang ? orang == PenggunaId : peran.Any(p => Peran.Contains(p) && PeranDiwakili.All(d => d.Peran != p));
+        return diwakili is null || sendiri ? this : this with { Nama = $"{Nama} (Plh. {diwakili.Nama})" };
+    }
+
     public bool Punya(Peran peran) => Peran.Contains(peran);
 }
+
+/// <summary>A role of an absent person, held by the stand-in.</summary>
+public sealed record PeranDiwakili(Guid PenggunaId, string Nama, Peran Peran);

@@ -42,6 +42,7 @@ internal static class AlurModule
         services.AddScoped<MulaiDari>();
         services.AddScoped<KoreksiJalur>();
         services.AddScoped<AmbilTugas>();
+        services.AddScoped<CatatanDraf>();
         services.AddScoped<SerahkanTugas>();
         return services;
     }

@@ -68,6 +68,7 @@ internal sealed class SelesaikanTugas(
             HariIni = clock.HariIni,
         };
 
+        db.Jejak.Pelaku = atasNama is null ? pelaku.Sebagai(tugas.PelaksanaId, TugasRights.PeranDari(tugas)) : pelaku;
         Catat(konteks, tugas, langkah, instance, await isianParser.BacaanAsync(langkah, nilai, cancellationToken));
         Tutup(konteks, tugas);
         await penutup.ExecuteAsync(instance.Id, langkah.Tindakan, konteks, v => new CompleteTask(tugas.Token, pilihan, Gabung(nilai.Nilai, v)), cancellationToken);

@@ -38,6 +38,8 @@ internal sealed class PelakuAccessor(IHttpContextAccessor http, KerjaSamaDbConte
         return new Pelaku(akun.Id, akun.Nama, akun.Peran.Select(p => p.Peran).Concat(diwakili.Select(d => d.Peran)).ToHashSet(), akun.MitraId, akun.PerangkatDaerah, akun.SubUnit)
         {
             Mewakili = diwakili.Select(d => d.Id).ToHashSet(),
+            // a role that both hold is the own one
+            PeranDiwakili = [.. diwakili.Where(d => akun.Peran.All(p => p.Peran != d.Peran)).Select(d => new PeranDiwakili(d.Id, d.Nama, d.Peran))],
             SubUnitDiwakili = diwakili.Select(d => d.SubUnit).OfType<string>().ToHashSet(),
         };
     }
@@ -55,8 +57,8 @@ internal sealed class PelakuAccessor(IHttpContextAccessor http, KerjaSamaDbConte
             join berhalangan in db.Users.IgnoreAutoIncludes() on plh.PenggunaId equals berhalangan.Id
             where berhalangan.Aktif
             join peran in db.PeranPengguna on berhalangan.Id equals peran.PenggunaId
-            select new Diwakili(berhalangan.Id, peran.Peran, berhalangan.SubUnit)).ToListAsync(ct);
+            select new Diwakili(berhalangan.Id, berhalangan.Nama, peran.Peran, berhalangan.SubUnit)).ToListAsync(ct);
     }
 
-    private sealed record Diwakili(Guid Id, Peran Peran, string? SubUnit);
+    private sealed record Diwakili(Guid Id, string Nama, Peran Peran, string? SubUnit);
 }

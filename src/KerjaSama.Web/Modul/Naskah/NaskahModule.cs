@@ -25,7 +25,7 @@ internal static class NaskahModule
         return services
             .AddTindakan<SusunDraf>("draf.susun")
             .AddTindakan<CatatSaja>("draf.tinjau")
-            .AddTindakan<CatatSaja>("draf.perbaiki")
+            .AddTindakan<PerbaikiDraf>(PerbaikiDraf.Kunci)
             .AddTindakan<CatatSaja>("paraf.catat")
             .AddTindakan<PesanNomor>("naskah.pesan-nomor")
             .AddTindakan<Tandatangani>(NomorTerpesan.DipakaiOleh)

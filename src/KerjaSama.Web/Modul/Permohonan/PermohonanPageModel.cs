@@ -35,6 +35,9 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
     /// <summary>Open tasks of this request that the actor may do or record.</summary>
     public IReadOnlyList<Workflow.Tugas> TugasSaya { get; private set; } = [];
 
+    /// <summary>Open steps of others in the office that the actor may hand over.</summary>
+    public IReadOnlyList<Workflow.Tugas> TugasRekan { get; private set; } = [];
+
     /// <summary>Code of the naskah that came of it.</summary>
     public string? KodeNaskah { get; private set; }
 
@@ -92,6 +95,7 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
         Jalan = await services.Rel.LoadAsync(Permohonan, Luar, ct);
         KodeNaskah = await Db.Naskah.Where(n => n.PermohonanId == Permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(ct);
         var terbuka = await Db.Tugas.AsNoTracking().Where(t => t.SubjectId == Permohonan.Id && t.Status == StatusTugas.Terbuka).OrderBy(t => t.Urut).ToListAsync(ct);
+        TugasRekan = [.. terbuka.Where(t => SerahkanTugas.Boleh(Pelaku, t) && !MilikSaya(t))];
         TugasSaya = [.. terbuka.Where(t => MilikSaya(t) || TugasRights.PencatatAtasNama(Pelaku, t, Permohonan)).OrderByDescending(MilikSaya)];
         DapatDitarik = await services.Tarik.YangDapatDitarikAsync(Permohonan, Pelaku, ct);
         await LoadAsync(ct);

@@ -21,7 +21,7 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
     public static TugasLacak Untuk(Workflow.Tugas tugas, FormulirTugas formulir, LacakRincian rincian, ModelStateDictionary keadaan, IReadOnlyDictionary<string, BerkasTertitip> tertitip, IStringLocalizer<PublikTeks> teks)
     {
         var melengkapi = tugas.Tahap == Tahap.Penerimaan.Kode;
-        var dasar = new TugasLacak(tugas, formulir.Langkah, melengkapi ? rincian.AlasanDikembalikan : null, [], melengkapi ? rincian.Kurang : []);
+        var dasar = new TugasLacak(tugas, formulir.Langkah, melengkapi ? rincian.AlasanDikembalikan : tugas.Tahap == Tahap.Draf.Kode ? rincian.CatatanDraf : null, [], melengkapi ? rincian.Kurang : []);
         return dasar with
         {
             Isian =

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>Makes a request of a letter in the agenda.</summary>
-internal sealed class JadikanPermohonan(KerjaSamaDbContext db, AjukanPermohonan ajukan, Idempotency idempotency)
+internal sealed partial class JadikanPermohonan(KerjaSamaDbContext db, AjukanPermohonan ajukan, Idempotency idempotency)
 {
     /// <summary>
     /// The request as far as the letter and the sender's earlier requests tell it: who, contact and bidang are known only for a sender
@@ -28,13 +30,20 @@ internal sealed class JadikanPermohonan(KerjaSamaDbContext db, AjukanPermohonan 
             Bentuk = surat.Perihal.Contains("penawaran", StringComparison.OrdinalIgnoreCase) ? "penawaran" : "permohonan",
             Pemrakarsa = "mitra",
             Saluran = "surat",
-            Judul = surat.Perihal,
+            Judul = PokokPerihal(surat.Perihal),
             Tentang = surat.Perihal,
             Bidang = lalu?.Bidang,
             Mitra = [mitra is null ? new(surat.Asal, null, null, null) : new(mitra.Nama, mitra.Kategori, mitra.Negara, mitra.Kode)],
             TanggalDiterima = surat.TanggalDiterima,
             Kontak = new(lalu?.KontakNama, lalu?.KontakSurel ?? mitra?.Surel, lalu?.KontakTelepon ?? mitra?.Telepon),
         };
+    }
+
+    /// <summary>What the letter is about: the title of the naskah is not that it was asked for. "Permohonan kerja sama perbatasan" → "Kerja sama perbatasan".</summary>
+    public static string PokokPerihal(string perihal)
+    {
+        var pokok = KataPembuka().Replace(perihal.Trim(), "");
+        return pokok.Length == 0 ? perihal : char.ToUpper(pokok[0], CultureInfo.InvariantCulture) + pokok[1..];
     }
 
     /// <param name="kunci">Of the form: sent twice, it gives the same request.</param>
@@ -49,4 +58,7 @@ internal sealed class JadikanPermohonan(KerjaSamaDbContext db, AjukanPermohonan 
 
     /// <exception cref="AturanDilanggarException">It is a request already.</exception>
     public static void PastikanBelum(SuratMasuk surat) => Aturan.Pastikan(surat.PermohonanId is null, "surat.sudah-permohonan", "Surat ini sudah dijadikan permohonan.");
+
+    [GeneratedRegex(@"^(surat\s+)?(permohonan|penawaran|usulan|pengajuan|tawaran)(\s+(untuk|atas|tentang|mengenai|perihal))?\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex KataPembuka();
 }

@@ -74,7 +74,7 @@ internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KerjaSamaDb
     private async Task LoadAsync(CancellationToken ct)
     {
         var daftar = new List<TabHalaman>();
-        foreach (var tab in Enum.GetValues<TabKotak>())
+        foreach (var tab in Enum.GetValues<TabKotak>().Where(t => t != TabKotak.Rekan || Pelaku.Boleh(Aksi.SerahkanTugas)))
         {
             var jumlah = await kotak.CountAsync(tab, Pelaku, ct);
             daftar.Add(new(tab.Label, TugasLinks.KotakTab(tab.Kode), tab == Kini, jumlah, tab is TabKotak.Saya or TabKotak.Terlambat));

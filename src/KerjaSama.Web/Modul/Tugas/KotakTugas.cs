@@ -16,6 +16,7 @@ internal enum TabKotak
     [Kode("belum-diambil", "Belum diambil")] BelumDiambil = 2,
     [Kode("menunggu", "Menunggu pihak lain")] Menunggu = 3,
     [Kode("terlambat", "Terlambat")] Terlambat = 4,
+    [Kode("rekan", "Tugas rekan")] Rekan = 5,
 }
 
 /// <summary>One line of the inbox. <paramref name="Pemegang"/>: who took it or must do it.</summary>
@@ -84,7 +85,8 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, DefinitionCatalog catalo
             TabKotak.Saya => milik,
             TabKotak.BelumDiambil => belum,
             TabKotak.Menunggu => Menunggu(pelaku, kunciLain),
-            TabKotak.Terlambat => Menunggu(pelaku, kunciLain).Union(milik).Union(belum).Where(t => t.Tenggat < clock.HariIni),
+            TabKotak.Terlambat => Menunggu(pelaku, kunciLain).Union(milik).Union(belum).Union(Rekan(pelaku)).Where(t => t.Tenggat < clock.HariIni),
+            TabKotak.Rekan => Rekan(pelaku),
         };
     }
 
@@ -96,6 +98,21 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, DefinitionCatalog catalo
         return pelaku.Peran.All(p => p is Peran.Analis or Peran.Perancang)
             ? menunggu.Where(t => db.Permohonan.Any(p => p.Id == t.SubjectId && (p.AnalisId == pelaku.PenggunaId || p.PerancangId == pelaku.PenggunaId)))
             : menunggu;
+    }
+
+    /// <summary>Steps of the office's own people that the actor may hand over and is not to do himself: of all of them, or of the own sub-unit.</summary>
+    private IQueryable<Workflow.Tugas> Rekan(Pelaku pelaku)
+    {
+        var lain = PihakLain.Select(p => p.Kode).ToArray();
+        var untukSaya = Terbuka().UntukPeran(db, pelaku).Select(t => t.Id);
+        var subUnit = pelaku.SubUnitDiwakili.Append(pelaku.SubUnit).ToArray();
+        var kantor = Terbuka().Where(t => !lain.Contains(t.Peran) && !untukSaya.Contains(t.Id));
+        return pelaku.LingkupUntuk(Aksi.SerahkanTugas) switch
+        {
+            Lingkup.Semua => kantor,
+            Lingkup.Miliknya => kantor.Where(t => t.SubUnit != null && subUnit.Contains(t.SubUnit)),
+            null => kantor.Where(_ => false),
+        };
     }
 
     private string[] KunciPihakLain() =>

@@ -26,6 +26,9 @@ internal sealed record TugasTampilan(
     public DrafBerlaku? Draf { get; init; }
     public string? DrafOleh { get; init; }
 
+    /// <summary>What whoever sent the draft round says to its reviewers.</summary>
+    public string? CatatanDraf { get; init; }
+
     /// <summary>Reserved for this naskah and not yet used.</summary>
     public string? NomorDipesan { get; init; }
 
@@ -44,7 +47,7 @@ internal sealed record TugasTampilan(
 }
 
 internal sealed class TugasReader(
-    KerjaSamaDbContext db, FormulirTugasBuilder builder, KelengkapanBerkas kelengkapan, RiwayatPermohonan riwayat, NomorNaskah nomor, KotakTugas kotak)
+    KerjaSamaDbContext db, FormulirTugasBuilder builder, KelengkapanBerkas kelengkapan, RiwayatPermohonan riwayat, NomorNaskah nomor, KotakTugas kotak, CatatanDraf catatan)
 {
     private const string PesanNomor = "pesanNomor";
 
@@ -81,6 +84,7 @@ internal sealed class TugasReader(
         {
             Draf = draf,
             DrafOleh = draf?.Dokumen.DiunggahOleh is { } pembawa && !pelaku.OrangLuar ? await NamaAsync(pembawa, cancellationToken) : null,
+            CatatanDraf = draf is null ? null : await catatan.UntukAsync(tugas, cancellationToken),
             NomorDipesan = pelaku.OrangLuar ? null : await nomor.DipesanAsync(permohonan, cancellationToken),
             NomorBerikutnya = tugas.Kunci == PesanNomor ? await nomor.BerikutnyaAsync(permohonan.JenisNaskah, cancellationToken) : null,
             MilikSaya = await kotak.MilikAsync(tugas.Id, pelaku, cancellationToken),

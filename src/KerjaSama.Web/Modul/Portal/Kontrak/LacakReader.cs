@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Portal.Kontrak;
 
 /// <summary>What the holder of a tracking code may know of the request, for the page and the API: nothing internal.</summary>
-internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, KelengkapanBerkas kelengkapan, DokumenLuar dokumen, KalenderKantor kalender, DefinitionCatalog catalog, OfficeClock clock)
+internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, KelengkapanBerkas kelengkapan, DokumenLuar dokumen, CatatanDraf catatan, KalenderKantor kalender, DefinitionCatalog catalog, OfficeClock clock)
 {
     private const string Dikembalikan = "kembalikan";
 
@@ -35,7 +35,10 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
             await KurangAsync(permohonan, cancellationToken), await PerkiraanAsync(terbuka, cancellationToken), anda,
             await DikembalikanAsync(tugas, anda, cancellationToken),
             [.. (await dokumen.DariAsync(permohonan, pelaku.PerangkatDaerah, cancellationToken)).Select(Baris)], [.. (await dokumen.UntukAsync(permohonan, anda, cancellationToken)).Select(Baris)],
-            await db.Naskah.Where(n => n.PermohonanId == permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(cancellationToken));
+            await db.Naskah.Where(n => n.PermohonanId == permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(cancellationToken))
+        {
+            CatatanDraf = anda.Find(t => t.Tahap == Tahap.Draf.Kode) is { } tinjauan ? await catatan.UntukAsync(tinjauan, cancellationToken) : null,
+        };
     }
 
     private static Giliran GiliranDari(List<Workflow.Tugas> terbuka, List<Workflow.Tugas> anda) => (anda.Count, terbuka.Count) switch

@@ -33,4 +33,8 @@ internal sealed record DokumenLacak(Guid Id, string Nama, long Ukuran, DateTimeO
 /// <param name="AlasanDikembalikan">What the office wrote to the partner when it sent the request back and now waits for.</param>
 internal sealed record LacakRincian(
     PermohonanKerjaSama Permohonan, string KodeLacak, Giliran Giliran, IReadOnlyList<LangkahPublik> Langkah, IReadOnlyList<DokumenDiminta> Kurang, DateOnly? Perkiraan,
-    IReadOnlyList<Workflow.Tugas> TugasAnda, string? AlasanDikembalikan, IReadOnlyList<DokumenLacak> DokumenAnda, IReadOnlyList<DokumenLacak> DokumenUntukAnda, string? KodeNaskah);
+    IReadOnlyList<Workflow.Tugas> TugasAnda, string? AlasanDikembalikan, IReadOnlyList<DokumenLacak> DokumenAnda, IReadOnlyList<DokumenLacak> DokumenUntukAnda, string? KodeNaskah)
+{
+    /// <summary>What the office says to whoever is to review the draft.</summary>
+    public string? CatatanDraf { get; init; }
+}
