@@ -14,6 +14,8 @@ public sealed class PermohonanKerjaSama : AggregateRoot
     public const int NamaMaxLength = 300;
     public const string BahasaIndonesia = "id";
     public const string BahasaInggris = "en";
+    private const string TanpaPengusul = "permohonan.tanpa-pengusul";
+    private const string PesanTanpaPengusul = "Usulan Perangkat Daerah harus menyebut Perangkat Daerah yang mengusulkan.";
 
     private readonly List<PermohonanMitra> _mitra = [];
     private readonly List<PermohonanPerangkatDaerah> _perangkatDaerah = [];
@@ -100,6 +102,10 @@ public sealed class PermohonanKerjaSama : AggregateRoot
     public PermohonanMitra MitraUtama => _mitra.MinBy(m => m.Urutan)!;
 
     public IReadOnlyList<PermohonanPerangkatDaerah> PerangkatDaerah => _perangkatDaerah;
+
+    /// <summary>Code of the Perangkat Daerah that proposed the request, always the one named first; null where somebody else asked.</summary>
+    public string? Pengusul => Pemrakarsa == Pemrakarsa.PerangkatDaerah ? _perangkatDaerah.MinBy(p => p.Urutan)?.PerangkatDaerah : null;
+
     public IReadOnlyList<DokumenPermohonan> Dokumen => _dokumen;
 
     public bool SudahBerakhir => Status is StatusPermohonan.Selesai or StatusPermohonan.Ditolak or StatusPermohonan.Dicabut or StatusPermohonan.Arsip;
@@ -113,6 +119,7 @@ public sealed class PermohonanKerjaSama : AggregateRoot
         Aturan.Pastikan(data.Judul.Length <= JudulMaxLength, "permohonan.judul-panjang", $"Judul paling banyak {JudulMaxLength} karakter.");
         Aturan.Pastikan(data.Tentang.Length <= TentangMaxLength, "permohonan.tentang-panjang", $"Tentang paling banyak {TentangMaxLength} karakter.");
         Aturan.Pastikan(data.Mitra.Count > 0, "permohonan.tanpa-mitra", "Permohonan harus menyebut paling sedikit satu mitra.");
+        Aturan.Pastikan(data.Pemrakarsa != Pemrakarsa.PerangkatDaerah || data.PerangkatDaerah.Count > 0, TanpaPengusul, PesanTanpaPengusul);
 
         var permohonan = new PermohonanKerjaSama
         {
@@ -282,8 +289,8 @@ public sealed class PermohonanKerjaSama : AggregateRoot
     public void TetapkanPerangkatDaerah(IReadOnlyList<string> kode)
     {
         PastikanBerjalan();
-        var pengusul = Pemrakarsa == Pemrakarsa.PerangkatDaerah ? _perangkatDaerah.MinBy(p => p.Urutan)?.PerangkatDaerah : null;
-        Aturan.Pastikan(pengusul is null || kode.Contains(pengusul), "permohonan.pengusul-dihapus", "Perangkat Daerah pengusul tidak dapat dikeluarkan dari permohonannya.");
+        Aturan.Pastikan(Pemrakarsa != Pemrakarsa.PerangkatDaerah || kode.Count > 0, TanpaPengusul, PesanTanpaPengusul);
+        Aturan.Pastikan(Pengusul is not { } pengusul || kode.Contains(pengusul), "permohonan.pengusul-dihapus", "Perangkat Daerah pengusul tidak dapat dikeluarkan dari permohonannya.");
 
         _perangkatDaerah.RemoveAll(p => !kode.Contains(p.PerangkatDaerah));
         var akhir = _perangkatDaerah.Select(p => p.Urutan).DefaultIfEmpty(0).Max();

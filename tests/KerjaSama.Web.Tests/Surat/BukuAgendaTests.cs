@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using KerjaSama.Web.Modul.Surat;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Tests.Surat;
@@ -7,6 +8,14 @@ namespace KerjaSama.Web.Tests.Surat;
 public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<KantorFactory>
 {
     private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+
+    [Theory]
+    [InlineData("Permohonan kerja sama perbatasan", "Kerja sama perbatasan")]
+    [InlineData("Surat penawaran kerja sama pengelolaan sampah", "Kerja sama pengelolaan sampah")]
+    [InlineData("Usulan untuk kerja sama rujukan", "Kerja sama rujukan")]
+    [InlineData("Kerja sama penawaran umum", "Kerja sama penawaran umum")]
+    [InlineData("Permohonan", "Permohonan")]
+    public void Perihal_MenjadiJudul_TanpaKataPembukanya(string perihal, string judul) => Assert.Equal(judul, JadikanPermohonan.PokokPerihal(perihal));
 
     [Theory, SetiapBasisData]
     public async Task Catat_DuaSurat_BernomorAgendaBerurut(BasisData basisData)

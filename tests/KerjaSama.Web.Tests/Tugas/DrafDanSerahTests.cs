@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Modul.Tugas.Kontrak;
 using Microsoft.EntityFrameworkCore;
@@ -74,6 +75,51 @@ public sealed class DrafDanSerahTests(KantorFactory kantor) : IClassFixture<Kant
         Assert.Contains("Persoalan lama.</textarea>", halaman.Replace("\r", "", StringComparison.Ordinal));
         Assert.Contains("Peraturan tentang kerja sama daerah</textarea>", halaman.Replace("\r", "", StringComparison.Ordinal));
         Assert.Contains("Tambahkan manfaat bagi daerah.", halaman);
+    }
+
+    [Fact]
+    public async Task Perbaiki_TanpaBerkas_HanyaBilaDinyatakanTetap_DanCatatannyaSampaiKePeninjau()
+    {
+        var (kode, tinjau) = await _skenario.SampaiAsync("tinjauHukum", perangkatDaerah: "dinkes");
+        await _skenario.SelesaikanAsync(tinjau, "perbaikan", ("catatan", "Perjelas pasal 3."));
+        var perbaiki = await _skenario.LanjutkanAsync(kode, "perbaikiDraf");
+        var perancang = await kantor.KlienSebagaiAsync("perancang");
+        var url = TugasLinks.Rincian(perbaiki);
+
+        var tanpa = await perancang.KirimFormAsync(url, [new("Hasil", "lanjut"), new("catatan", "Pasal 3 diperjelas.")]);
+        var tetap = await perancang.KirimFormAsync(url, [new("Hasil", "lanjut"), new("catatan", "Pasal 3 diperjelas."), new("drafTetap", "true")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, tanpa.StatusCode);
+        Assert.Contains("nyatakan bahwa berkasnya tidak berubah", await tanpa.TeksAsync());
+        Assert.Equal(HttpStatusCode.Found, tetap.StatusCode);
+        var pd = await _skenario.LanjutkanAsync(kode, "tinjauPerangkatDaerah");
+        Assert.Contains("Pasal 3 diperjelas.", await (await kantor.KlienSebagaiAsync("perangkat-daerah")).TeksAsync(TugasLinks.Rincian(pd)));
+        var mitra = (await _skenario.TerbukaAsync(kode)).Single(t => t.Kunci == "tinjauMitra").Id;
+        Assert.Contains("Pasal 3 diperjelas.", await (await kantor.KlienSebagaiAsync("mitra")).TeksAsync(TugasLinks.Rincian(mitra)));
+    }
+
+    [Fact]
+    public async Task Selesai_OlehPlh_RiwayatMenyebutSiapaYangDigantikan()
+    {
+        var (kode, tugas) = await _skenario.SampaiAsync("disposisi");
+        var (berhalangan, plh) = (await kantor.IdAsync("kepala-bagian"), await kantor.IdAsync("subkoordinator-ln"));
+        await kantor.DbAsync(async db =>
+        {
+            await db.Users.SingleAsync(u => u.Id == berhalangan);
+            db.Add(new Data.Pengguna.PelaksanaHarian { PenggunaId = berhalangan, PenggantiId = plh, Mulai = HariIni, Sampai = HariIni, Alasan = "Dinas luar" });
+            return await db.SaveChangesAsync();
+        });
+        var pengganti = await kantor.KlienApiAsync("subkoordinator-ln");
+
+        var jawaban = await pengganti.PostAsJsonAsync($"/api/v1/tugas/{tugas}/selesai", new
+        {
+            hasil = "lanjut", isian = new { subUnit = "fasilitasi-dn", analis = "analis@contoh.go.id", perancang = "perancang@contoh.go.id", instruksi = "Tindak lanjuti." },
+        });
+
+        Assert.True(jawaban.IsSuccessStatusCode, await jawaban.Content.ReadAsStringAsync());
+        var nama = await kantor.DbAsync(db => db.Users.Where(u => u.Id == berhalangan).Select(u => u.Nama).SingleAsync());
+        Assert.Contains($"(Plh. {nama})", await (await kantor.KlienSebagaiAsync("agenda")).TeksAsync($"/permohonan/{kode}/riwayat"));
+        await kantor.DbAsync(db => db.PelaksanaHarian.ExecuteDeleteAsync());
     }
 
     [Fact]

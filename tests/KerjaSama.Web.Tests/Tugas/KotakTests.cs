@@ -38,6 +38,20 @@ public sealed class KotakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         Assert.DoesNotContain(kode, await (await kantor.KlienSebagaiAsync("mitra-2")).TeksAsync(TugasLinks.Kotak));
     }
 
+    [Theory]
+    [InlineData("kepala-bagian", true)]
+    [InlineData("subkoordinator-dn", true)]
+    [InlineData("subkoordinator-ln", false)]
+    public async Task Kotak_TugasRekan_DapatDibukaAtasannya(string pengguna, bool tampak)
+    {
+        var (kode, tugas) = await _skenario.SampaiAsync("rapatFasilitasi");
+        var klien = await kantor.KlienSebagaiAsync(pengguna);
+
+        Assert.Equal(tampak, (await klien.TeksAsync(TugasLinks.KotakTab("rekan"))).Contains(TugasLinks.Rincian(tugas), StringComparison.Ordinal));
+        Assert.Equal(tampak, (await klien.TeksAsync($"/permohonan/{kode}")).Contains("Lihat atau serahkan", StringComparison.Ordinal));
+        Assert.DoesNotContain("Tugas rekan", await (await kantor.KlienSebagaiAsync("analis")).TeksAsync(TugasLinks.Kotak));
+    }
+
     [Fact]
     public async Task Ambil_LaluOrangLain_409DanTugasTetapPadaYangPertama()
     {

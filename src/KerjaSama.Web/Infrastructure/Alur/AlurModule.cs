@@ -41,6 +41,7 @@ internal static class AlurModule
         services.AddScoped<TarikLangkah>();
         services.AddScoped<MulaiDari>();
         services.AddScoped<KoreksiJalur>();
+        services.AddScoped<KlaimTugas>();
         services.AddScoped<AmbilTugas>();
         services.AddScoped<CatatanDraf>();
         services.AddScoped<SerahkanTugas>();

@@ -6,7 +6,7 @@ using KerjaSama.Workflow;
 namespace KerjaSama.Web.Infrastructure.Alur;
 
 /// <summary>Takes a task, or gives it back: one winner, by the task's version.</summary>
-internal sealed class AmbilTugas(KerjaSamaDbContext db, KunciPerkara perkara)
+internal sealed class AmbilTugas(KerjaSamaDbContext db, KunciPerkara perkara, KlaimTugas klaim)
 {
     /// <exception cref="AturanDilanggarException"><c>tugas.sudah-selesai</c> or <c>tugas.diambil-orang-lain</c>.</exception>
     public async Task<Tugas> ExecuteAsync(Guid tugasId, Pelaku pelaku, CancellationToken cancellationToken)
@@ -19,7 +19,8 @@ internal sealed class AmbilTugas(KerjaSamaDbContext db, KunciPerkara perkara)
         }
 
         Aturan.Pastikan(tugas.Status == StatusTugas.Terbuka, "tugas.sudah-selesai", "Tugas ini sudah diselesaikan orang lain.");
-        Aturan.Pastikan(tugas.DiambilOleh is not { } pemegang || pelaku.Adalah(pemegang), "tugas.diambil-orang-lain", "Tugas ini sudah diambil orang lain.");
+        Aturan.Pastikan(
+            tugas.DiambilOleh is not { } pemegang || pelaku.Adalah(pemegang) || (await klaim.GugurAsync([tugas], cancellationToken)).Count > 0, "tugas.diambil-orang-lain", "Tugas ini sudah diambil orang lain.");
         if (tugas.DiambilOleh != pelaku.PenggunaId)
         {
             tugas.DiambilOleh = pelaku.PenggunaId;

@@ -19,7 +19,7 @@ internal static class PermohonanRights
 
     /// <summary>Speaks for the side that the request came from: the others named in it take part, but do not decide whether it goes on.</summary>
     public static bool Pemohon(Pelaku pelaku, PermohonanKerjaSama permohonan) => PeranPemohon(permohonan) == Peran.PerangkatDaerah
-        ? permohonan.PerangkatDaerah.MinBy(p => p.Urutan)?.PerangkatDaerah is { } pd && pd == pelaku.PerangkatDaerah
+        ? permohonan.Pengusul is { } pd && pd == pelaku.PerangkatDaerah
         : permohonan.MitraUtama.MitraId == pelaku.MitraId;
 
     /// <summary>Permohonan that the actor may see: all of them inside, its own outside.</summary>

@@ -15,7 +15,7 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// </summary>
 internal sealed class SelesaikanTugas(
     KerjaSamaDbContext db, KunciPerkara perkara, DefinitionCatalog catalog, IsianParser isianParser, PenutupLangkah penutup,
-    DokumenSiap dokumenSiap, UnggahDokumen unggah, IServiceProvider services, OfficeClock clock)
+    DokumenSiap dokumenSiap, UnggahDokumen unggah, KlaimTugas klaim, IServiceProvider services, OfficeClock clock)
 {
     /// <param name="isian">The answers as typed, by field name.</param>
     /// <param name="versi">The version of the task that the form was made from; null: not checked, which only the API and the command line may ask for (keputusan 0011).</param>
@@ -123,7 +123,8 @@ internal sealed class SelesaikanTugas(
                 : "Tugas ini sudah dibatalkan karena permohonannya tidak lagi berada pada langkah ini.");
         }
 
-        Aturan.Pastikan(tugas.DiambilOleh is not { } pengambil || pelaku.Adalah(pengambil) || atasNama is not null,
+        Aturan.Pastikan(
+            tugas.DiambilOleh is not { } pengambil || pelaku.Adalah(pengambil) || atasNama is not null || (await klaim.GugurAsync([tugas], cancellationToken)).Count > 0,
             "tugas.diambil-orang-lain", "Tugas ini sedang dikerjakan orang lain.");
         if (versi is { } dibaca && dibaca != tugas.Versi)
         {

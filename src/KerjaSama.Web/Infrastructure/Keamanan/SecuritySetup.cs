@@ -35,6 +35,7 @@ internal static class SecuritySetup
             .AddIdentityCookies(o => o.ApplicationCookie!.Configure(ConfigureCookie));
 
         services.AddRateLimiter(PembatasTamu.Configure);
+        services.AddScoped<PelakuReader>();
         services.AddScoped<PelakuAccessor>();
         services.AddScoped<IAuthorizationHandler, IzinHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new TertutupRequirement()).Build());

@@ -26,7 +26,7 @@ internal static class PermohonanFileEndpoints
     public static async Task<FileStreamHttpResult?> BukaAsync(
         string kode, Guid id, Pelaku pelaku, KerjaSamaDbContext db, DokumenLuar dokumenLuar, IBlobStore blobs, CancellationToken ct)
     {
-        var permohonan = await db.Permohonan.AsNoTracking().YangBolehDilihat(pelaku).Include(p => p.Mitra).Include(p => p.Dokumen).AsSplitQuery().SingleOrDefaultAsync(p => p.Kode == kode, ct);
+        var permohonan = await db.Permohonan.AsNoTracking().YangBolehDilihat(pelaku).Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery().SingleOrDefaultAsync(p => p.Kode == kode, ct);
         var dokumen = permohonan?.Dokumen.SingleOrDefault(d => d.Id == id);
         return dokumen is not null && (await dokumenLuar.TerlihatAsync(permohonan!, pelaku, ct)).Contains(id) && await blobs.OpenAsync(dokumen.Sha256, ct) is { } isi
             ? TypedResults.File(isi, dokumen.MediaType, dokumen.Nama)

@@ -25,7 +25,7 @@ internal sealed record BarisKotak(
     string Kode, string Judul, string Mitra, int MitraLain, string Kunci);
 
 /// <summary>The queries of the inbox: what is mine, what my role could take, what waits for others, what is late.</summary>
-internal sealed class KotakTugas(KerjaSamaDbContext db, DefinitionCatalog catalog, OfficeClock clock)
+internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, DefinitionCatalog catalog, OfficeClock clock)
 {
     private static readonly Peran[] PihakLain = [Peran.Mitra, Peran.PerangkatDaerah, Peran.Hukum, Peran.Pimpinan];
 
@@ -38,10 +38,11 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, DefinitionCatalog catalo
     ];
 
     private string[]? _peranTunggal;
+    private Guid[]? _gugur;
 
     public async Task<KeysetPage<BarisKotak>> ListAsync(TabKotak tab, string? setelah, Pelaku pelaku, CancellationToken cancellationToken) =>
         await (await QueryAsync(tab, pelaku, cancellationToken)).KeysetPageAsync(
-            new PageRequest(PageRequest.UkuranBawaan, setelah, null), Kolom, "tenggat", t => t.Urut, Baris(), denganTotal: true, cancellationToken);
+            new PageRequest(PageRequest.UkuranBawaan, setelah, null), Kolom, "tenggat", t => t.Urut, Baris(await GugurAsync(cancellationToken)), denganTotal: true, cancellationToken);
 
     public async Task<int> CountAsync(TabKotak tab, Pelaku pelaku, CancellationToken cancellationToken) =>
         await (await QueryAsync(tab, pelaku, cancellationToken)).CountAsync(cancellationToken);
@@ -54,7 +55,7 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, DefinitionCatalog catalo
     /// <summary>Own tasks with a deadline up to a day, earliest first.</summary>
     public async Task<IReadOnlyList<BarisKotak>> SampaiAsync(DateOnly sampai, Pelaku pelaku, CancellationToken cancellationToken) =>
         await (await QueryAsync(TabKotak.Saya, pelaku, cancellationToken)).Where(t => t.Tenggat != null && t.Tenggat <= sampai)
-            .OrderBy(t => t.Tenggat).ThenBy(t => t.Urut).Select(Baris()).Take(PageRequest.UkuranBawaan).ToListAsync(cancellationToken);
+            .OrderBy(t => t.Tenggat).ThenBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).Take(PageRequest.UkuranBawaan).ToListAsync(cancellationToken);
 
     /// <summary>Whether an open task is the actor's own: taken, his by name, or of a role that nobody else holds.</summary>
     public async Task<bool> MilikAsync(Guid tugasId, Pelaku pelaku, CancellationToken cancellationToken) =>
@@ -63,11 +64,11 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, DefinitionCatalog catalo
     /// <summary>The step of a request that the actor can go on with; null when it is somebody else's turn.</summary>
     public async Task<BarisKotak?> LanjutanAsync(Guid permohonanId, Pelaku pelaku, CancellationToken cancellationToken) =>
         await (await QueryAsync(TabKotak.Saya, pelaku, cancellationToken)).Union(await QueryAsync(TabKotak.BelumDiambil, pelaku, cancellationToken))
-            .Where(t => t.SubjectId == permohonanId).OrderBy(t => t.Urut).Select(Baris()).FirstOrDefaultAsync(cancellationToken);
+            .Where(t => t.SubjectId == permohonanId).OrderBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Open tasks of one step that the actor may do, oldest first.</summary>
     public async Task<IReadOnlyList<BarisKotak>> LangkahAsync(string kunci, Pelaku pelaku, CancellationToken cancellationToken) =>
-        await Terbuka().UntukPeran(db, pelaku).Where(t => t.Kunci == kunci).OrderBy(t => t.Urut).Select(Baris()).Take(PageRequest.UkuranMaks).ToListAsync(cancellationToken);
+        await Terbuka().UntukPeran(db, pelaku).Where(t => t.Kunci == kunci).OrderBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).Take(PageRequest.UkuranMaks).ToListAsync(cancellationToken);
 
     private IQueryable<Workflow.Tugas> Terbuka() => db.Tugas.AsNoTracking().Where(t => t.Status == StatusTugas.Terbuka);
 
@@ -76,10 +77,11 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, DefinitionCatalog catalo
         var untukSaya = Terbuka().UntukPeran(db, pelaku);
         var kunciLain = KunciPihakLain();
         var tunggal = await PeranTunggalAsync(pelaku, cancellationToken);
-        var saya = pelaku.Mewakili.Append(pelaku.PenggunaId ?? Guid.Empty).Cast<Guid?>().ToArray();
-        var milik = untukSaya.Where(t => (saya.Contains(t.DiambilOleh) || (t.DiambilOleh == null && (saya.Contains(t.PelaksanaId) || (t.PelaksanaId == null && tunggal.Contains(t.Peran)))))
+        var saya = Saya(pelaku);
+        var gugur = await GugurAsync(cancellationToken);
+        var milik = untukSaya.Where(t => (saya.Contains(t.DiambilOleh) || ((t.DiambilOleh == null || gugur.Contains(t.Id)) && (saya.Contains(t.PelaksanaId) || (t.PelaksanaId == null && tunggal.Contains(t.Peran)))))
             && !kunciLain.Contains(t.Kunci));
-        var belum = untukSaya.Where(t => t.DiambilOleh == null && t.PelaksanaId == null && !tunggal.Contains(t.Peran));
+        var belum = untukSaya.Where(t => (t.DiambilOleh == null || gugur.Contains(t.Id)) && t.PelaksanaId == null && !tunggal.Contains(t.Peran));
         return tab switch
         {
             TabKotak.Saya => milik,
@@ -93,10 +95,11 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, DefinitionCatalog catalo
     /// <summary>Open steps of somebody outside the Bagian, on all requests for who oversees, on the own cases for analis and perancang.</summary>
     private IQueryable<Workflow.Tugas> Menunggu(Pelaku pelaku, string[] kunciLain)
     {
+        var saya = Saya(pelaku);
         var lain = PihakLain.Except(pelaku.Peran).Select(p => p.Kode).ToArray();
         var menunggu = Terbuka().YangBolehDilihat(db, pelaku).Where(t => lain.Contains(t.Peran) || kunciLain.Contains(t.Kunci));
         return pelaku.Peran.All(p => p is Peran.Analis or Peran.Perancang)
-            ? menunggu.Where(t => db.Permohonan.Any(p => p.Id == t.SubjectId && (p.AnalisId == pelaku.PenggunaId || p.PerancangId == pelaku.PenggunaId)))
+            ? menunggu.Where(t => db.Permohonan.Any(p => p.Id == t.SubjectId && (saya.Contains(p.AnalisId) || saya.Contains(p.PerancangId))))
             : menunggu;
     }
 
@@ -114,6 +117,9 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, DefinitionCatalog catalo
             null => kantor.Where(_ => false),
         };
     }
+
+    /// <summary>The person, and those for whom the person stands in today.</summary>
+    private static Guid?[] Saya(Pelaku pelaku) => [.. pelaku.Mewakili.Append(pelaku.PenggunaId ?? Guid.Empty)];
 
     private string[] KunciPihakLain() =>
         [.. catalog.Newest.SelectMany(d => d.Nodes.Values.OfType<UserTask>()).Where(t => TindakanPihakLain.Contains(t.Tindakan)).Select(t => t.Id).Distinct()];
@@ -136,8 +142,11 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, DefinitionCatalog catalo
         return _peranTunggal;
     }
 
-    private System.Linq.Expressions.Expression<Func<Workflow.Tugas, BarisKotak>> Baris() => t => new BarisKotak(
-        t.Id, t.Nama, t.Tahap, t.Peran, t.Putaran, t.DiambilOleh ?? t.PelaksanaId, t.DiambilOleh != null, t.DibukaPada, t.Tenggat,
+    /// <summary>Open tasks whose claim no longer binds; read once.</summary>
+    private async Task<Guid[]> GugurAsync(CancellationToken cancellationToken) => _gugur ??= [.. await klaim.GugurAsync(Terbuka(), cancellationToken)];
+
+    private System.Linq.Expressions.Expression<Func<Workflow.Tugas, BarisKotak>> Baris(Guid[] gugur) => t => new BarisKotak(
+        t.Id, t.Nama, t.Tahap, t.Peran, t.Putaran, gugur.Contains(t.Id) ? t.PelaksanaId : t.DiambilOleh ?? t.PelaksanaId, t.DiambilOleh != null && !gugur.Contains(t.Id), t.DibukaPada, t.Tenggat,
         db.Permohonan.Where(p => p.Id == t.SubjectId).Select(p => p.Kode).First(),
         db.Permohonan.Where(p => p.Id == t.SubjectId).Select(p => p.Judul).First(),
         db.Set<PermohonanMitra>().Where(m => m.PermohonanId == t.SubjectId).OrderBy(m => m.Urutan).Select(m => m.Nama).First(),

@@ -47,7 +47,8 @@ internal sealed record TugasTampilan(
 }
 
 internal sealed class TugasReader(
-    KerjaSamaDbContext db, FormulirTugasBuilder builder, KelengkapanBerkas kelengkapan, RiwayatPermohonan riwayat, NomorNaskah nomor, KotakTugas kotak, CatatanDraf catatan)
+    KerjaSamaDbContext db, FormulirTugasBuilder builder, KelengkapanBerkas kelengkapan, RiwayatPermohonan riwayat, NomorNaskah nomor, KotakTugas kotak, KlaimTugas klaim,
+    CatatanDraf catatan)
 {
     private const string PesanNomor = "pesanNomor";
 
@@ -65,6 +66,7 @@ internal sealed class TugasReader(
     public async Task<TugasTampilan> LoadAsync(Guid id, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var tugas = await db.Tugas.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Tugas");
+        await klaim.LepaskanYangGugurAsync([tugas], cancellationToken);
         var permohonan = await db.Permohonan.AsNoTracking().Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery()
             .SingleAsync(p => p.Id == tugas.SubjectId, cancellationToken);
         var (pelaksana, pencatat) = (TugasRights.Pelaksana(pelaku, tugas, permohonan), TugasRights.PencatatAtasNama(pelaku, tugas, permohonan));

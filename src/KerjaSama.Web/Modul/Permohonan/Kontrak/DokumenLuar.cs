@@ -21,7 +21,7 @@ internal sealed class DokumenLuar(KerjaSamaDbContext db)
     /// <summary>Stages at which a task of somebody outside is about the draft.</summary>
     private static readonly string[] TahapDraf = [Tahap.Draf.Kode, Tahap.Paraf.Kode, Tahap.Penandatanganan.Kode];
 
-    /// <param name="permohonan">With its partners and documents.</param>
+    /// <param name="permohonan">With its partners, Perangkat Daerah and documents.</param>
     /// <returns>Ids of the files that the actor may see and open; inside the office all of them.</returns>
     public async Task<IReadOnlySet<Guid>> TerlihatAsync(PermohonanKerjaSama permohonan, Pelaku pelaku, CancellationToken cancellationToken)
     {
@@ -35,20 +35,23 @@ internal sealed class DokumenLuar(KerjaSamaDbContext db)
         var diminta = await db.SyaratDokumen.Select(s => s.Jenis).Distinct().ToListAsync(cancellationToken);
         return new HashSet<Guid>(
         [
-            .. (await DariAsync(permohonan, pelaku.PerangkatDaerah, cancellationToken)).Select(d => d.Id),
+            .. (await DariAsync(permohonan, pelaku, cancellationToken)).Select(d => d.Id),
             .. (await UntukAsync(permohonan, miliknya, cancellationToken)).Select(d => d.Id),
             .. permohonan.Dokumen.Where(d => diminta.Contains(d.Jenis)).Select(d => d.Id),
         ]);
     }
 
-    /// <summary>What the partner itself sent, by the code or by an account of the partner, and what the PD's own account sent.</summary>
-    public async Task<IReadOnlyList<DokumenPermohonan>> DariAsync(PermohonanKerjaSama permohonan, string? perangkatDaerah, CancellationToken cancellationToken)
+    /// <summary>
+    /// What the actor's own partner or PD sent by an account of its own. What came without an account came by the tracking code or the
+    /// portal, which only the side that asked has.
+    /// </summary>
+    public async Task<IReadOnlyList<DokumenPermohonan>> DariAsync(PermohonanKerjaSama permohonan, Pelaku pelaku, CancellationToken cancellationToken)
     {
-        var mitra = permohonan.Mitra.Select(m => m.MitraId).ToList();
         var orang = await db.Users.IgnoreAutoIncludes()
-            .Where(u => (u.MitraId != null && mitra.Contains(u.MitraId.Value)) || (perangkatDaerah != null && u.PerangkatDaerah == perangkatDaerah))
+            .Where(u => (pelaku.MitraId != null && u.MitraId == pelaku.MitraId) || (pelaku.PerangkatDaerah != null && u.PerangkatDaerah == pelaku.PerangkatDaerah))
             .Select(u => u.Id).ToListAsync(cancellationToken);
-        return [.. permohonan.Dokumen.Where(d => d.DiunggahOleh is not { } oleh || orang.Contains(oleh)).OrderBy(d => d.DiunggahPada)];
+        var tanpaAkun = PermohonanRights.Pemohon(pelaku, permohonan);
+        return [.. permohonan.Dokumen.Where(d => d.DiunggahOleh is { } oleh ? orang.Contains(oleh) : tanpaAkun).OrderBy(d => d.DiunggahPada)];
     }
 
     /// <summary>The draft while it is theirs to review, the letter that answers the offer, and the naskah once it is signed.</summary>

@@ -54,6 +54,7 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, JenisNaskahJalur jen
             Mitra = [],
             KodeLacakHash = "",
         };
+        Galat("perangkatDaerah", data is { Pemrakarsa: Pemrakarsa.PerangkatDaerah, PerangkatDaerah.Count: 0 } ? "Sebutkan Perangkat Daerah yang mengusulkan." : null);
         await PeriksaSifatAsync(data, cancellationToken);
         Muat(masukan.Surat?.Nomor, "surat.nomor", "Nomor surat", ModelConventions.PanjangTeksBiasa);
         Muat(masukan.Surat?.Perihal, "surat.perihal", "Perihal surat", SuratMasuk.TeksMaxLength);

@@ -15,7 +15,7 @@ internal sealed record JalanPermohonan(IReadOnlyList<LangkahRel> Tahap, IReadOnl
 /// Lays what happened (the tasks) over what is ordinary (the process definitions, called processes inside): done, now, next. Steps that
 /// are no part of the ordinary way, such as sending papers back, stand where they happened.
 /// </summary>
-internal sealed class RelPermohonan(KerjaSamaDbContext db, JalanPerkara jalan, KelengkapanBerkas kelengkapan, OfficeClock clock)
+internal sealed class RelPermohonan(KerjaSamaDbContext db, JalanPerkara jalan, KelengkapanBerkas kelengkapan, KlaimTugas klaim, OfficeClock clock)
 {
     /// <param name="permohonan">With its documents.</param>
     /// <param name="untukLuar">True leaves out the names of the office's people.</param>
@@ -24,6 +24,7 @@ internal sealed class RelPermohonan(KerjaSamaDbContext db, JalanPerkara jalan, K
         var perkara = await jalan.LoadAsync(permohonan, cancellationToken);
         var (tugas, langkah) = (perkara.Tugas, perkara.Langkah);
         var kini = tugas.Where(t => t.Status == StatusTugas.Terbuka).ToList();
+        await klaim.LepaskanYangGugurAsync(kini, cancellationToken);
         var orang = tugas.SelectMany(t => new[] { t.SelesaiOleh, t.DiambilOleh, t.PelaksanaId }).OfType<Guid>().Distinct().ToList();
         var nama = await db.Users.IgnoreAutoIncludes().Where(u => orang.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, cancellationToken);
         var kurang = kini.Count == 0 ? [] : await kelengkapan.KurangAsync(permohonan, cancellationToken);

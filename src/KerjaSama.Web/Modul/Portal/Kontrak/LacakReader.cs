@@ -34,7 +34,7 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
             permohonan, KodeLacak.Rapi(kodeLacak), GiliranDari(terbuka, anda), await langkah.SusunAsync(permohonan, tugas, cancellationToken),
             await KurangAsync(permohonan, cancellationToken), await PerkiraanAsync(terbuka, cancellationToken), anda,
             await DikembalikanAsync(tugas, anda, cancellationToken),
-            [.. (await dokumen.DariAsync(permohonan, pelaku.PerangkatDaerah, cancellationToken)).Select(Baris)], [.. (await dokumen.UntukAsync(permohonan, anda, cancellationToken)).Select(Baris)],
+            [.. (await dokumen.DariAsync(permohonan, pelaku, cancellationToken)).Select(Baris)], [.. (await dokumen.UntukAsync(permohonan, anda, cancellationToken)).Select(Baris)],
             await db.Naskah.Where(n => n.PermohonanId == permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(cancellationToken))
         {
             CatatanDraf = anda.Find(t => t.Tahap == Tahap.Draf.Kode) is { } tinjauan ? await catatan.UntukAsync(tinjauan, cancellationToken) : null,

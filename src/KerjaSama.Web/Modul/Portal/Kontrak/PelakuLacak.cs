@@ -4,7 +4,7 @@ using KerjaSama.Web.Infrastructure.Alur;
 
 namespace KerjaSama.Web.Modul.Portal.Kontrak;
 
-/// <summary>Who acts by a tracking code: the mitra of that one request, without an account.</summary>
+/// <summary>Who acts by a tracking code: the side that the request came from, without an account.</summary>
 internal static class PelakuLacak
 {
     private const string Kode = "(kode lacak)";
@@ -14,7 +14,7 @@ internal static class PelakuLacak
     {
         var peran = PermohonanRights.PeranPemohon(permohonan);
         return peran == Peran.PerangkatDaerah
-            ? new(null, $"{permohonan.KontakNama} {Kode}", new HashSet<Peran> { peran }, PerangkatDaerah: permohonan.PerangkatDaerah.MinBy(p => p.Urutan)!.PerangkatDaerah)
+            ? new(null, $"{permohonan.KontakNama} {Kode}", new HashSet<Peran> { peran }, PerangkatDaerah: permohonan.Pengusul)
             : new(null, $"{permohonan.MitraUtama.Nama} {Kode}", new HashSet<Peran> { peran }, permohonan.MitraUtama.MitraId);
     }
 }

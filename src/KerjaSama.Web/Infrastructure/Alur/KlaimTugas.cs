@@ -1,0 +1,44 @@
+using KerjaSama.Data;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>
+/// A claim binds the others only while its holder may still do the task: it ends with the term of a stand-in, with the role, and with
+/// the account. The row keeps who took it.
+/// </summary>
+internal sealed class KlaimTugas(KerjaSamaDbContext db, PelakuReader pelakuReader)
+{
+    /// <summary>Of these open tasks those whose claim no longer binds.</summary>
+    public async Task<IReadOnlySet<Guid>> GugurAsync(IQueryable<Tugas> tugas, CancellationToken cancellationToken) =>
+        await GugurAsync(await tugas.AsNoTracking().Where(t => t.DiambilOleh != null).ToListAsync(cancellationToken), cancellationToken);
+
+    /// <inheritdoc cref="GugurAsync(IQueryable{Tugas}, CancellationToken)"/>
+    public async Task<IReadOnlySet<Guid>> GugurAsync(IReadOnlyCollection<Tugas> tugas, CancellationToken cancellationToken)
+    {
+        var diambil = tugas.Where(t => t.DiambilOleh is not null && t.Status == StatusTugas.Terbuka).ToList();
+        if (diambil.Count == 0)
+        {
+            return new HashSet<Guid>();
+        }
+
+        var pemegang = await pelakuReader.ListAsync([.. diambil.Select(t => t.DiambilOleh!.Value).Distinct()], cancellationToken);
+        var subjek = diambil.Select(t => t.SubjectId).Distinct().ToList();
+        var permohonan = await db.Permohonan.AsNoTracking().Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery()
+            .Where(p => subjek.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
+        return diambil.Where(t => !pemegang.TryGetValue(t.DiambilOleh!.Value, out var p) || !TugasRights.Pelaksana(p, t, permohonan[t.SubjectId])).Select(t => t.Id).ToHashSet();
+    }
+
+    /// <summary>For a page: a claim that no longer binds is not shown as one.</summary>
+    /// <param name="tugas">Not tracked.</param>
+    public async Task LepaskanYangGugurAsync(IReadOnlyCollection<Tugas> tugas, CancellationToken cancellationToken)
+    {
+        var gugur = await GugurAsync(tugas, cancellationToken);
+        foreach (var satu in tugas.Where(t => gugur.Contains(t.Id)))
+        {
+            satu.DiambilOleh = null;
+        }
+    }
+}
