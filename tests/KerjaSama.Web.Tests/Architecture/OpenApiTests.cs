@@ -55,7 +55,8 @@ public sealed partial class OpenApiTests(KantorFactory kantor) : IClassFixture<K
         {
             foreach (var jawaban in isi.GetProperty("responses").EnumerateObject())
             {
-                var jenis = Assert.Single(jawaban.Value.GetProperty("content").EnumerateObject().Select(c => c.Name));
+                Assert.True(jawaban.Value.TryGetProperty("content", out var content), $"{nama} {jawaban.Name} has no body.");
+                var jenis = Assert.Single(content.EnumerateObject().Select(c => c.Name));
                 Assert.True(jawaban.Name[0] == '2' ? jenis is "application/json" or "application/octet-stream" : jenis == "application/problem+json", $"{nama} {jawaban.Name}: {jenis}");
             }
         }

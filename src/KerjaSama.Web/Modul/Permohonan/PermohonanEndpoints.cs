@@ -28,7 +28,7 @@ internal static class PermohonanEndpoints
         group.MapGet("/{kode}", RincianAsync).PerluIzin(Aksi.LihatPermohonan);
         group.MapPost("/{kode}/dokumen", UnggahAsync).PerluIzin(Aksi.UnggahDokumenPermohonan).DisableAntiforgery().ProducesProblem(413).ProducesProblem(422);
         group.MapGet("/{kode}/dokumen/{id:guid}", UnduhAsync).PerluIzin(Aksi.LihatPermohonan)
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").WithSummary("Isi satu dokumen permohonan");
+            .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream").WithSummary("Isi satu dokumen permohonan");
         group.MapPost("/{kode}/tolak", TolakAsync).PerluIzin(Aksi.TolakPermohonan).ProducesProblem(412).ProducesProblem(428);
         group.MapPost("/{kode}/cabut", CabutAsync).PerluIzin(Aksi.CabutPermohonan).ProducesProblem(412).ProducesProblem(428);
     }
