@@ -86,7 +86,7 @@ public sealed partial class OpenApiTests(KantorFactory kantor) : IClassFixture<K
         var pola = Panggilan.Keys.Select(p => p.Split(' ')[1]).Distinct().ToDictionary(p => p, p => new Regex($"^{Parameter().Replace(p, "[^/]+")}$"));
 
         Assert.NotEmpty(disebut);
-        Assert.Empty(disebut.Where(d => !pola.Values.Any(p => p.IsMatch(d))));
+        Assert.DoesNotContain(disebut, d => !pola.Values.Any(p => p.IsMatch(d)));
         Assert.Empty(pola.Where(p => !disebut.Any(p.Value.IsMatch)).Select(p => p.Key));
         var bermetode = MetodeDanAlamat().Matches(teks).Select(m => $"{m.Groups["metode"].Value} {m.Groups["jalan"].Value}").Distinct().ToList();
         Assert.NotEmpty(bermetode);
