@@ -26,9 +26,9 @@ public static class IkuQueries
     public static IQueryable<NaskahKerjaSama> TanpaFasilitasiDalam(this IQueryable<NaskahKerjaSama> naskah, Periode periode) =>
         naskah.SemuaDitandatanganiDalam(periode).Where(n => n.TanpaFasilitasi);
 
-    /// <summary>Naskah that came of the requests of the period, whenever they were signed.</summary>
+    /// <summary>Naskah that came of the requests of the period, whenever they were signed, without those signed without the Bagian.</summary>
     public static IQueryable<NaskahKerjaSama> DariPermohonan(this IQueryable<NaskahKerjaSama> naskah, IQueryable<PermohonanKerjaSama> permohonan) =>
-        naskah.Where(n => permohonan.Any(p => p.Id == n.PermohonanId));
+        naskah.Where(n => !n.TanpaFasilitasi && permohonan.Any(p => p.Id == n.PermohonanId));
 
     private static IQueryable<NaskahKerjaSama> SemuaDitandatanganiDalam(this IQueryable<NaskahKerjaSama> naskah, Periode periode)
     {

@@ -5,7 +5,7 @@ namespace KerjaSama.Web.Tests;
 /// <summary>Runs the program as people do: a process with arguments, environment, standard streams and an exit code.</summary>
 internal sealed class ProgramProcess(string folder)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public Dictionary<string, string> Environment { get; } = new() { ["DATA"] = folder, ["KerjaSama__Demo"] = "false" };
 

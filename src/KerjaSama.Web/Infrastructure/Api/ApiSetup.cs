@@ -33,6 +33,8 @@ internal static class ApiSetup
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder routes)
     {
         routes.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
-        return routes.MapGroup("/api/v1");
+        var api = routes.MapGroup("/api/v1");
+        ((IEndpointConventionBuilder)api).Finally(PenolakanMetadata.Add);
+        return api;
     }
 }

@@ -16,7 +16,7 @@ internal static class NaskahEndpoints
         var group = api.MapGroup("/naskah").WithTags("Naskah").PerluIzin(Aksi.LihatNaskah);
         group.MapGet("", ListAsync);
         group.MapGet("/{kode}", RincianAsync);
-        group.MapGet("/{kode}/dokumen/{versi:int}", DokumenAsync);
+        group.MapGet("/{kode}/dokumen/{versi:int}", DokumenAsync).Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream").WithSummary("Isi satu berkas naskah");
     }
 
     private static async Task<Ok<Daftar<NaskahBaris>>> ListAsync([AsParameters] NaskahFilter filter, DaftarNaskah daftar, PelakuAccessor accessor, CancellationToken ct)

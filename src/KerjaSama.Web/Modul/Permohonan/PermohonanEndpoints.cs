@@ -23,14 +23,14 @@ internal static class PermohonanEndpoints
     public static void MapPermohonan(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/permohonan").WithTags("Permohonan");
-        group.MapPost("", AjukanAsync).AllowAnonymous().RequireRateLimiting(PembatasTamu.Kebijakan);
+        group.MapPost("", AjukanAsync).AllowAnonymous().RequireRateLimiting(PembatasTamu.Kebijakan).ProducesProblem(401).ProducesProblem(403).ProducesProblem(429);
         group.MapGet("", ListAsync).PerluIzin(Aksi.LihatPermohonan);
         group.MapGet("/{kode}", RincianAsync).PerluIzin(Aksi.LihatPermohonan);
-        group.MapPost("/{kode}/dokumen", UnggahAsync).PerluIzin(Aksi.UnggahDokumenPermohonan).DisableAntiforgery();
+        group.MapPost("/{kode}/dokumen", UnggahAsync).PerluIzin(Aksi.UnggahDokumenPermohonan).DisableAntiforgery().ProducesProblem(413).ProducesProblem(422);
         group.MapGet("/{kode}/dokumen/{id:guid}", UnduhAsync).PerluIzin(Aksi.LihatPermohonan)
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").WithSummary("Isi satu dokumen permohonan");
-        group.MapPost("/{kode}/tolak", TolakAsync).PerluIzin(Aksi.TolakPermohonan);
-        group.MapPost("/{kode}/cabut", CabutAsync).PerluIzin(Aksi.CabutPermohonan);
+            .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream").WithSummary("Isi satu dokumen permohonan");
+        group.MapPost("/{kode}/tolak", TolakAsync).PerluIzin(Aksi.TolakPermohonan).ProducesProblem(412).ProducesProblem(428);
+        group.MapPost("/{kode}/cabut", CabutAsync).PerluIzin(Aksi.CabutPermohonan).ProducesProblem(412).ProducesProblem(428);
     }
 
     private static async Task<Created<PermohonanDibuat>> AjukanAsync(

@@ -16,7 +16,7 @@ internal sealed record LacakJawaban(
 /// <summary><c>/api/v1/lacak</c> (contract.md): no token; the code is the right.</summary>
 internal static class LacakEndpoints
 {
-    public static void MapLacak(this RouteGroupBuilder api) => api.MapGet("/lacak/{kodeLacak}", AmbilAsync).WithTags("Lacak").AllowAnonymous();
+    public static void MapLacak(this RouteGroupBuilder api) => api.MapGet("/lacak/{kodeLacak}", AmbilAsync).WithTags("Lacak").AllowAnonymous().ProducesProblem(429);
 
     private static async Task<Results<Ok<LacakJawaban>, StatusCodeHttpResult>> AmbilAsync(
         string kodeLacak, HttpContext http, LacakReader reader, PembatasLacak pembatas, CancellationToken ct)

@@ -40,6 +40,10 @@ internal static class EksporVerb
             File.Delete(tujuan + ".sementara");
             throw new UsageException(exception.Message);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"Berkas tidak dapat ditulis: {tujuan}");
+        }
     }
 
     private static (JenisImpor, string, Dictionary<string, string>) Baca(string[] args) => args switch

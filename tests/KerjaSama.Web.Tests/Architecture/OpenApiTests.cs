@@ -1,0 +1,119 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using KerjaSama.Web.Tests.Ui;
+
+namespace KerjaSama.Web.Tests.Architecture;
+
+/// <summary>The document at <c>/openapi/v1.json</c> says what contract.md promises, and docs/api.md speaks of the same calls.</summary>
+public sealed partial class OpenApiTests(KantorFactory kantor) : IClassFixture<KantorFactory>
+{
+    /// <summary>Every call with the statuses it can answer.</summary>
+    private static readonly Dictionary<string, int[]> Panggilan = new()
+    {
+        ["POST /permohonan"] = [201, 400, 401, 403, 409, 422, 429],
+        ["GET /permohonan"] = [200, 400, 401, 403, 422],
+        ["GET /permohonan/{kode}"] = [200, 401, 403, 404],
+        ["POST /permohonan/{kode}/dokumen"] = [201, 401, 403, 404, 409, 413, 422],
+        ["GET /permohonan/{kode}/dokumen/{id}"] = [200, 401, 403, 404],
+        ["POST /permohonan/{kode}/tolak"] = [200, 400, 401, 403, 404, 409, 412, 422, 428],
+        ["POST /permohonan/{kode}/cabut"] = [200, 400, 401, 403, 404, 409, 412, 422, 428],
+        ["GET /permohonan/{kode}/tujuan"] = [200, 401, 403, 404],
+        ["POST /permohonan/{kode}/kembalikan"] = [200, 400, 401, 403, 404, 409, 412, 422, 428],
+        ["POST /permohonan/{kode}/mulai-dari"] = [200, 400, 401, 403, 404, 409, 412, 422, 428],
+        ["POST /permohonan/{kode}/jalur"] = [200, 400, 401, 403, 404, 409, 412, 422, 428],
+        ["GET /tugas"] = [200, 400, 401, 403, 422],
+        ["POST /tugas/{id}/klaim"] = [200, 401, 403, 404, 409],
+        ["POST /tugas/{id}/selesai"] = [200, 400, 401, 403, 404, 409, 412, 422],
+        ["POST /tugas/{id}/tarik"] = [200, 400, 401, 403, 404, 409, 422],
+        ["GET /naskah"] = [200, 400, 401, 403, 422],
+        ["GET /naskah/{kode}"] = [200, 401, 403, 404],
+        ["GET /naskah/{kode}/dokumen/{versi}"] = [200, 401, 403, 404],
+        ["GET /lacak/{kodeLacak}"] = [200, 404, 429],
+        ["GET /kinerja/iku"] = [200, 400, 401, 403, 422],
+        ["GET /kinerja/iku/{kunci}/rincian"] = [200, 400, 401, 403, 404, 422],
+    };
+
+    [Fact]
+    public async Task Dokumen_SetiapPanggilan_DenganMetodeDanJawabannya()
+    {
+        using var dokumen = await DokumenAsync();
+
+        var ada = Operasi(dokumen).ToDictionary(o => o.Nama, o => string.Join(' ', o.Isi.GetProperty("responses").EnumerateObject().Select(r => r.Name).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            Panggilan.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}: {string.Join(' ', p.Value)}"),
+            ada.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}: {p.Value}"));
+    }
+
+    [Fact]
+    public async Task Dokumen_SetiapPenolakan_ProblemJsonDanSetiapJawabanBerbentuk()
+    {
+        using var dokumen = await DokumenAsync();
+
+        Assert.StartsWith("3.", dokumen.RootElement.GetProperty("openapi").GetString(), StringComparison.Ordinal);
+        foreach (var (nama, isi) in Operasi(dokumen))
+        {
+            foreach (var jawaban in isi.GetProperty("responses").EnumerateObject())
+            {
+                Assert.True(jawaban.Value.TryGetProperty("content", out var content), $"{nama} {jawaban.Name} has no body.");
+                var jenis = Assert.Single(content.EnumerateObject().Select(c => c.Name));
+                Assert.True(jawaban.Name[0] == '2' ? jenis is "application/json" or "application/octet-stream" : jenis == "application/problem+json", $"{nama} {jawaban.Name}: {jenis}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Dokumen_BadanDanSaringan_SepertiKontrak()
+    {
+        using var dokumen = await DokumenAsync();
+        var operasi = Operasi(dokumen).ToDictionary(o => o.Nama, o => o.Isi);
+
+        Assert.Equal(["berakhirDari", "berakhirSampai", "induk", "jalur", "jenis", "kategoriMitra", "mitra", "q", "setelah", "status", "tahun", "ukuran", "urut"], Kueri(operasi["GET /naskah"]));
+        Assert.Equal(["jalur", "mitra", "q", "setelah", "status", "tahap", "tahun", "ukuran", "urut"], Kueri(operasi["GET /permohonan"]));
+        Assert.Equal(["milik", "naskah", "permohonan", "setelah", "ukuran", "urut"], Kueri(operasi["GET /tugas"]));
+        var badan = operasi["POST /permohonan"].GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()!;
+        var bidang = dokumen.RootElement.GetProperty("components").GetProperty("schemas").GetProperty(badan.Split('/')[^1]).GetProperty("properties").EnumerateObject().Select(p => p.Name);
+        Assert.Equal(
+            ["bentuk", "bidang", "induk", "jalur", "jenisNaskah", "judul", "kontak", "mitra", "pemrakarsa", "pendahulu", "perangkatDaerah", "saluran", "sifat", "surat", "tanggalDiterima", "tentang"],
+            bidang.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ApiMd_MenyebutSemuaPanggilanDanTidakAdaYangLain()
+    {
+        var teks = File.ReadAllText(Path.Combine(SourceTree.Web, "..", "..", "docs", "api.md"));
+        var disebut = Alamat().Matches(teks).Select(m => m.Groups["jalan"].Value.TrimEnd('/')).Distinct().ToList();
+        var pola = Panggilan.Keys.Select(p => p.Split(' ')[1]).Distinct().ToDictionary(p => p, p => new Regex($"^{Parameter().Replace(p, "[^/]+")}$"));
+
+        Assert.NotEmpty(disebut);
+        Assert.DoesNotContain(disebut, d => !pola.Values.Any(p => p.IsMatch(d)));
+        Assert.Empty(pola.Where(p => !disebut.Any(p.Value.IsMatch)).Select(p => p.Key));
+        var bermetode = MetodeDanAlamat().Matches(teks).Select(m => $"{m.Groups["metode"].Value} {m.Groups["jalan"].Value}").Distinct().ToList();
+        Assert.NotEmpty(bermetode);
+        Assert.All(bermetode, b => Assert.Contains(b, Panggilan.Keys));
+    }
+
+    private async Task<JsonDocument> DokumenAsync()
+    {
+        using var jawaban = await kantor.Tamu().GetAsync("/openapi/v1.json");
+        Assert.Equal(HttpStatusCode.OK, jawaban.StatusCode);
+        return JsonDocument.Parse(await jawaban.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The calls under <c>/api/v1</c>, named as in contract.md.</summary>
+    private static IEnumerable<(string Nama, JsonElement Isi)> Operasi(JsonDocument dokumen) => dokumen.RootElement.GetProperty("paths").EnumerateObject()
+        .Where(p => p.Name.StartsWith("/api/v1/", StringComparison.Ordinal))
+        .SelectMany(p => p.Value.EnumerateObject().Select(o => ($"{o.Name.ToUpperInvariant()} {p.Name["/api/v1".Length..].TrimEnd('/')}", o.Value)));
+
+    private static IEnumerable<string> Kueri(JsonElement operasi) => operasi.GetProperty("parameters").EnumerateArray()
+        .Where(p => p.GetProperty("in").GetString() == "query").Select(p => p.GetProperty("name").GetString()!).Select(n => char.ToLowerInvariant(n[0]) + n[1..]).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"/api/v1(?<jalan>/[\w{}/-]+)")]
+    private static partial Regex Alamat();
+
+    [GeneratedRegex(@"`(?<metode>GET|POST) /api/v1(?<jalan>/[\w{}/-]+)`")]
+    private static partial Regex MetodeDanAlamat();
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Parameter();
+}
