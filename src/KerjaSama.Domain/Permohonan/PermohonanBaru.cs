@@ -14,6 +14,10 @@ public sealed record PermohonanBaru
     public required string Bidang { get; init; }
     public required IReadOnlyList<(Guid Id, string Nama)> Mitra { get; init; }
     public IReadOnlyList<string> PerangkatDaerah { get; init; } = [];
+
+    /// <summary>The Perangkat Daerah that proposes it, the first one named.</summary>
+    public string? Pengusul => Pemrakarsa == Pemrakarsa.PerangkatDaerah && PerangkatDaerah is [var pertama, ..] ? pertama : null;
+
     public required string Sifat { get; init; }
     public Guid? IndukId { get; init; }
     public Guid? PendahuluId { get; init; }

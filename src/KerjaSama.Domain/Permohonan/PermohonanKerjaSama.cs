@@ -119,7 +119,7 @@ public sealed class PermohonanKerjaSama : AggregateRoot
         Aturan.Pastikan(data.Judul.Length <= JudulMaxLength, "permohonan.judul-panjang", $"Judul paling banyak {JudulMaxLength} karakter.");
         Aturan.Pastikan(data.Tentang.Length <= TentangMaxLength, "permohonan.tentang-panjang", $"Tentang paling banyak {TentangMaxLength} karakter.");
         Aturan.Pastikan(data.Mitra.Count > 0, "permohonan.tanpa-mitra", "Permohonan harus menyebut paling sedikit satu mitra.");
-        Aturan.Pastikan(data.Pemrakarsa != Pemrakarsa.PerangkatDaerah || data.PerangkatDaerah.Count > 0, TanpaPengusul, PesanTanpaPengusul);
+        Aturan.Pastikan(data.Pemrakarsa != Pemrakarsa.PerangkatDaerah || data.Pengusul is not null, TanpaPengusul, PesanTanpaPengusul);
 
         var permohonan = new PermohonanKerjaSama
         {

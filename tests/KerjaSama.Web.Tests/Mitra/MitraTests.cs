@@ -43,6 +43,9 @@ public sealed class MitraTests(KantorFactory kantor) : IClassFixture<KantorFacto
         Assert.Equal(HttpStatusCode.BadRequest, salah.StatusCode);
         Assert.Contains("value=\"bukan surel\"", await salah.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
+        using var panjang = await klien.KirimFormAsync($"/mitra/{kode}", [new("Surel", new string('a', 250) + "@b.id"), new("Kategori", "kabupaten-kota"), new("Versi", versi)]);
+        Assert.Contains("Surel paling banyak 254 karakter.", await panjang.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
         using var benar = await klien.KirimFormAsync($"/mitra/{kode}", [new("Surel", "ks@contoh.go.id"), new("Telepon", "0812-1111-2222"), new("Alamat", "Jalan Timur 1"), new("Kategori", "kabupaten-kota"), new("Versi", versi)]);
         Assert.Equal(HttpStatusCode.Found, benar.StatusCode);
         Assert.Equal("Jalan Timur 1", await kantor.DbAsync(db => db.Mitra.Where(m => m.Kode == kode).Select(m => m.Alamat).SingleAsync()));

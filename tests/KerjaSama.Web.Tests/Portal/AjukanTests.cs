@@ -143,6 +143,8 @@ public sealed class AjukanTests(KantorFactory kantor) : IClassFixture<KantorFact
         Assert.Contains(disimpan.Headers.Location!.ToString() + "\n", jadi.Teks, StringComparison.Ordinal);
         var rahasia = disimpan.Headers.Location!.ToString()[(PortalLinks.Ajukan.Length + 1)..];
         Assert.DoesNotContain(rahasia, pesan.Langkah + pesan.Kunci + pesan.Alamat, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ani Lestari", pesan.NamaPenerima + jadi.Teks, StringComparison.Ordinal);
+        Assert.Equal((kantor.Clock.GetUtcNow().UtcTicks / TimeSpan.FromMinutes(15).Ticks).ToString(System.Globalization.CultureInfo.InvariantCulture), pesan.Langkah);
     }
 
     [Fact]

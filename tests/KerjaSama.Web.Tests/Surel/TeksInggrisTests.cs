@@ -21,7 +21,7 @@ public sealed partial class TeksInggrisTests
         [
             .. Enum.GetValues<Tahap>().Select(TeksLacak.Tahap),
             .. Enum.GetValues<Giliran>().Select(TeksLacak.Giliran),
-            .. Enum.GetValues<StatusPermohonan>().Select(TeksLacak.Status),
+            .. Enum.GetValues<StatusPermohonan>().Select(s => TeksLacak.Status(s)),
             .. new[] { JenisBerkasPortal.Surat, JenisBerkasPortal.Legalitas, JenisBerkasPortal.Lampiran }.Select(JenisBerkasPortal.Label),
             .. Kalimat().Matches(SourceTree.Files(Path.Combine("Modul", "Portal"), "AjukanValidator.cs").Single().Text).Select(m => m.Groups[1].Value),
         ];

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using KerjaSama.Data;
 using KerjaSama.Domain.Mitra;
 using KerjaSama.Domain.Pengguna;
@@ -108,9 +107,9 @@ internal sealed class RincianModel(KerjaSamaDbContext db, DaftarNaskah daftarNas
             galat[nameof(Kategori)] = ["Pilih kategori mitra."];
         }
 
-        if (Teks.Isi(Surel) is { } surel && !MailAddress.TryCreate(surel, out _))
+        if (AlamatSurel.Galat(Surel) is { } surel)
         {
-            galat[nameof(Surel)] = [$"\"{surel}\" bukan alamat surel."];
+            galat[nameof(Surel)] = [surel];
         }
 
         if (Teks.Isi(Telepon) is { } telepon && !NomorTelepon.Sah(telepon))

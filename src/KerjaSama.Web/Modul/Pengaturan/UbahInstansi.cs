@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using KerjaSama.Data;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Pengaturan;
@@ -61,9 +60,9 @@ internal sealed class UbahInstansi(KerjaSamaDbContext db, PenerimaBerkas penerim
             galat["PolaNomorSurat"] = [pola];
         }
 
-        if (i.Surel is { } surel && !MailAddress.TryCreate(surel, out _))
+        if (AlamatSurel.Galat(i.Surel) is { } surel)
         {
-            galat["Surel"] = [$"\"{surel}\" bukan alamat surel."];
+            galat["Surel"] = [surel];
         }
 
         if (galat.Count > 0)

@@ -57,23 +57,36 @@ internal static class PerintahEndpoints
     }
 
     private static async Task<Ok<PermohonanDibuat>> KembalikanAsync(
-        string kode, KembalikanMasukan masukan, HttpRequest request, KembalikanKeLangkah kembalikan, PelakuAccessor accessor, CancellationToken ct) =>
-        Keadaan(await kembalikan.ExecuteAsync(kode, masukan.Tujuan, masukan.Alasan, VersionTag.Require(request), await accessor.AmbilAsync(ct), ct));
+        string kode, KembalikanMasukan masukan, HttpContext http, KembalikanKeLangkah kembalikan, Idempotency idempotency, PelakuAccessor accessor, CancellationToken ct)
+    {
+        var (versi, pelaku) = (VersionTag.Require(http.Request), await accessor.AmbilAsync(ct));
+        return TypedResults.Ok(await idempotency.RunAsync(http, masukan, async () => Keadaan(await kembalikan.ExecuteAsync(kode, masukan.Tujuan, masukan.Alasan, versi, pelaku, ct)), ct));
+    }
 
     private static async Task<Ok<PermohonanDibuat>> MulaiDariAsync(
-        string kode, MulaiDariMasukan masukan, HttpRequest request, MulaiDari mulaiDari, PelakuAccessor accessor, CancellationToken ct) =>
-        Keadaan(await mulaiDari.ExecuteAsync(kode, masukan.Tujuan, masukan.Alasan,
-            new(masukan.Jalur, masukan.JenisNaskah, masukan.SubUnit, masukan.Analis, masukan.Perancang), VersionTag.Require(request), await accessor.AmbilAsync(ct), ct));
+        string kode, MulaiDariMasukan masukan, HttpContext http, MulaiDari mulaiDari, Idempotency idempotency, PelakuAccessor accessor, CancellationToken ct)
+    {
+        var (versi, pelaku) = (VersionTag.Require(http.Request), await accessor.AmbilAsync(ct));
+        return TypedResults.Ok(await idempotency.RunAsync(http, masukan, async () => Keadaan(await mulaiDari.ExecuteAsync(kode, masukan.Tujuan, masukan.Alasan,
+            new(masukan.Jalur, masukan.JenisNaskah, masukan.SubUnit, masukan.Analis, masukan.Perancang), versi, pelaku, ct)), ct));
+    }
 
     private static async Task<Ok<PermohonanDibuat>> JalurAsync(
-        string kode, KoreksiJalurMasukan masukan, HttpRequest request, KoreksiJalur koreksi, PelakuAccessor accessor, CancellationToken ct) =>
-        Keadaan(await koreksi.ExecuteAsync(kode, new(masukan.Jalur, masukan.JenisNaskah, masukan.SubUnit, masukan.Analis, masukan.Perancang), masukan.LanjutDari, masukan.Alasan,
-            VersionTag.Require(request), await accessor.AmbilAsync(ct), ct));
+        string kode, KoreksiJalurMasukan masukan, HttpContext http, KoreksiJalur koreksi, Idempotency idempotency, PelakuAccessor accessor, CancellationToken ct)
+    {
+        var (versi, pelaku) = (VersionTag.Require(http.Request), await accessor.AmbilAsync(ct));
+        return TypedResults.Ok(await idempotency.RunAsync(http, masukan, async () => Keadaan(await koreksi.ExecuteAsync(kode,
+            new(masukan.Jalur, masukan.JenisNaskah, masukan.SubUnit, masukan.Analis, masukan.Perancang), masukan.LanjutDari, masukan.Alasan, versi, pelaku, ct)), ct));
+    }
 
-    private static async Task<Ok<PermohonanDibuat>> TarikAsync(Guid id, TarikMasukan masukan, TarikLangkah tarik, PelakuAccessor accessor, CancellationToken ct) =>
-        Keadaan(await tarik.ExecuteAsync(id, masukan.Alasan, await accessor.AmbilAsync(ct), ct));
+    private static async Task<Ok<PermohonanDibuat>> TarikAsync(
+        Guid id, TarikMasukan masukan, HttpContext http, TarikLangkah tarik, Idempotency idempotency, PelakuAccessor accessor, CancellationToken ct)
+    {
+        var pelaku = await accessor.AmbilAsync(ct);
+        return TypedResults.Ok(await idempotency.RunAsync(http, masukan, async () => Keadaan(await tarik.ExecuteAsync(id, masukan.Alasan, pelaku, ct)), ct));
+    }
 
-    private static Ok<PermohonanDibuat> Keadaan(PermohonanKerjaSama p) => TypedResults.Ok(new PermohonanDibuat(p.Kode, null, p.Status.Kode, p.Tahap?.Kode));
+    private static PermohonanDibuat Keadaan(PermohonanKerjaSama p) => new(p.Kode, null, p.Status.Kode, p.Tahap?.Kode);
 
     private static IReadOnlyList<TujuanApi> Api(IReadOnlyList<TujuanAlur> tujuan) => [.. tujuan.Select(t => new TujuanApi(t.Titik.ToString(), t.Nama, t.Tahap))];
 }

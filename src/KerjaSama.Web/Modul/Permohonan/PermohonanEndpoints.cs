@@ -66,16 +66,21 @@ internal static class PermohonanEndpoints
         return TypedResults.Ok(rincian);
     }
 
-    private static async Task<Created<DokumenDibuat>> UnggahAsync(string kode, HttpRequest request, UnggahDokumen unggah, PelakuAccessor accessor, CancellationToken ct)
+    private static async Task<Created<DokumenDibuat>> UnggahAsync(string kode, HttpContext http, UnggahDokumen unggah, Idempotency idempotency, PelakuAccessor accessor, CancellationToken ct)
     {
-        if (!request.HasFormContentType)
+        if (!http.Request.HasFormContentType)
         {
             throw new IsianTidakSahException("berkas", "Kirim sebagai multipart/form-data dengan bidang berkas dan jenis.");
         }
 
-        var form = await request.ReadFormAsync(ct);
-        var dokumen = await unggah.ExecuteAsync(kode, form["jenis"], form.Files["berkas"], await accessor.AmbilAsync(ct), ct);
-        return TypedResults.Created($"/api/v1/permohonan/{kode}/dokumen/{dokumen.Id}", new DokumenDibuat(dokumen.Id, dokumen.Nama, dokumen.Ukuran, dokumen.Sha256, dokumen.NomorVersi));
+        var (form, pelaku) = (await http.Request.ReadFormAsync(ct), await accessor.AmbilAsync(ct));
+        var sah = await unggah.TerimaAsync(kode, form["jenis"], form.Files["berkas"], pelaku, ct);
+        var jawaban = await idempotency.RunAsync(http, sah, async () =>
+        {
+            var dokumen = await unggah.TambahAsync(sah.PermohonanId, sah.Jenis, sah.Isi, pelaku, ct);
+            return new DokumenDibuat(dokumen.Id, dokumen.Nama, dokumen.Ukuran, dokumen.Sha256, dokumen.NomorVersi);
+        }, ct);
+        return TypedResults.Created($"/api/v1/permohonan/{kode}/dokumen/{jawaban.Id}", jawaban);
     }
 
     private static async Task<FileStreamHttpResult> UnduhAsync(
@@ -83,23 +88,31 @@ internal static class PermohonanEndpoints
         await PermohonanFileEndpoints.BukaAsync(kode, id, await accessor.AmbilAsync(ct), db, dokumenLuar, blobs, ct) ?? throw new TidakDitemukanException("Dokumen");
 
     private static async Task<Ok<PermohonanDibuat>> TolakAsync(
-        string kode, AlasanMasukan masukan, HttpRequest request, AkhiriPermohonan akhiri, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)
+        string kode, AlasanMasukan masukan, HttpContext http, AkhiriPermohonan akhiri, Idempotency idempotency, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)
     {
-        await akhiri.TolakAsync(kode, masukan.Alasan, VersionTag.Require(request), await accessor.AmbilAsync(ct), ct);
-        return await KeadaanAsync(kode, db, ct);
+        var (versi, pelaku) = (VersionTag.Require(http.Request), await accessor.AmbilAsync(ct));
+        return TypedResults.Ok(await idempotency.RunAsync(http, masukan, async () =>
+        {
+            await akhiri.TolakAsync(kode, masukan.Alasan, versi, pelaku, ct);
+            return await KeadaanAsync(kode, db, ct);
+        }, ct));
     }
 
     private static async Task<Ok<PermohonanDibuat>> CabutAsync(
-        string kode, AlasanMasukan masukan, HttpRequest request, AkhiriPermohonan akhiri, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)
+        string kode, AlasanMasukan masukan, HttpContext http, AkhiriPermohonan akhiri, Idempotency idempotency, PelakuAccessor accessor, KerjaSamaDbContext db, CancellationToken ct)
     {
-        await akhiri.CabutAsync(kode, masukan.Alasan, VersionTag.Require(request), await accessor.AmbilAsync(ct), ct);
-        return await KeadaanAsync(kode, db, ct);
+        var (versi, pelaku) = (VersionTag.Require(http.Request), await accessor.AmbilAsync(ct));
+        return TypedResults.Ok(await idempotency.RunAsync(http, masukan, async () =>
+        {
+            await akhiri.CabutAsync(kode, masukan.Alasan, versi, pelaku, ct);
+            return await KeadaanAsync(kode, db, ct);
+        }, ct));
     }
 
-    private static async Task<Ok<PermohonanDibuat>> KeadaanAsync(string kode, KerjaSamaDbContext db, CancellationToken ct)
+    private static async Task<PermohonanDibuat> KeadaanAsync(string kode, KerjaSamaDbContext db, CancellationToken ct)
     {
         var p = await db.Permohonan.AsNoTracking().SingleAsync(p => p.Kode == kode, ct);
-        return TypedResults.Ok(new PermohonanDibuat(p.Kode, null, p.Status.Kode, p.Tahap?.Kode));
+        return new PermohonanDibuat(p.Kode, null, p.Status.Kode, p.Tahap?.Kode);
     }
 
     private sealed record AlasanMasukan(string? Alasan);

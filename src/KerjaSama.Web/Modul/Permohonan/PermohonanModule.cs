@@ -10,6 +10,7 @@ internal static class PermohonanModule
     public static IServiceCollection AddPermohonan(this IServiceCollection services)
     {
         services.AddScoped<JenisNaskahJalur>();
+        services.AddScoped<NamaPemohon>();
         services.AddScoped<PeriksaMasukan>();
         services.AddScoped<KodeLacak>();
         services.AddScoped<TerimaPermohonan>();

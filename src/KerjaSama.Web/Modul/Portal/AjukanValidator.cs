@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using KerjaSama.Domain.Mitra;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
@@ -42,7 +41,11 @@ internal sealed class AjukanValidator(AjukanIsian isian, ModelStateDictionary ke
 
     private void Surel(string? surel)
     {
-        if (surel is not null && !MailAddress.TryCreate(surel, out _))
+        if (surel?.Length > AlamatSurel.MaxLength)
+        {
+            keadaan.AddModelError("Input.Kontak.Surel", teks["Paling banyak {0} karakter.", AlamatSurel.MaxLength]);
+        }
+        else if (surel is not null && !AlamatSurel.Sah(surel))
         {
             Galat("Kontak.Surel", "Alamat surel ini tidak lengkap. Contoh: nama@lembaga.id");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KerjaSama.Data;
 using KerjaSama.Data.Portal;
 using KerjaSama.Data.Umum;
@@ -27,9 +28,20 @@ internal sealed class KirimTautanDraf(KerjaSamaDbContext db, OfficeClock clock)
         var baru = await db.OutboxMessage.Where(m => m.Jenis == JenisPesan.DrafPortalDisimpan && m.Alamat == surel && m.DibuatPada > batas).Select(m => m.SubjekId).ToListAsync(cancellationToken);
         if (baru.Count == 0)
         {
+            // nothing that was typed stands in it: nobody has shown yet that the address is his
             db.Add(OutboxMessage.Buat(
-                SaluranPesan.Surel, JenisPesan.DrafPortalDisimpan, surel, Teks.Isi(kontak.Nama) ?? surel, Pemberitahuan.SubjekDrafPortal, draf.Id, sekarang.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture), sekarang, bahasa));
-            await db.SaveChangesAsync(cancellationToken);
+                SaluranPesan.Surel, JenisPesan.DrafPortalDisimpan, surel, surel, Pemberitahuan.SubjekDrafPortal, draf.Id,
+                (sekarang.UtcTicks / Selang.Ticks).ToString(CultureInfo.InvariantCulture), sekarang, bahasa));
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+            }
+            catch (DbUpdateException e) when (db.Pack.IsUniqueViolation(e))
+            {
+                // pressed twice at once: the other request's mail is the one
+                db.ForgetChanges();
+                return true;
+            }
         }
 
         await transaction.CommitAsync(cancellationToken);

@@ -32,7 +32,7 @@ internal static class TeksLacak
 
     public static string Giliran(Giliran giliran) => giliran switch
     {
-        Kontrak.Giliran.Anda => "Giliran Anda",
+        Kontrak.Giliran.Mitra => "Menunggu tanggapan mitra",
         Kontrak.Giliran.BagianKerjaSama => "Sedang dikerjakan Bagian Kerja Sama",
         Kontrak.Giliran.PerangkatDaerah => "Menunggu tanggapan Perangkat Daerah terkait",
         Kontrak.Giliran.BagianHukum => "Menunggu tanggapan Bagian Hukum",
@@ -51,10 +51,14 @@ internal static class TeksLacak
         StatusPermohonan.Arsip => "Permohonan ini sudah menjadi arsip.",
     };
 
+    /// <summary>A Perangkat Daerah that proposed the request is not who is waited for when the mitra is.</summary>
+    public static string Status(LacakRincian r) =>
+        Status(r.Permohonan.Status == StatusPermohonan.MenungguMitra && !r.GiliranAnda ? StatusPermohonan.Diproses : r.Permohonan.Status);
+
     public static RelTahap Rel(LacakRincian r, DateOnly hariIni, IStringLocalizer<PublikTeks> teks) => new(
         [.. r.Langkah.Select(l => new LangkahRel(teks[Tahap(l.Tahap)], l.Keadaan, Sampai: l.Sampai)
         {
-            Giliran = l.Keadaan == KeadaanLangkah.Kini ? teks[Giliran(r.Giliran)].Value : null,
+            Giliran = l.Keadaan == KeadaanLangkah.Kini ? teks[r.GiliranAnda ? "Giliran Anda" : Giliran(r.Giliran)].Value : null,
         })],
         hariIni, Tegak: true);
 }

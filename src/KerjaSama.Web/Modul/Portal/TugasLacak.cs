@@ -4,6 +4,7 @@ using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -49,7 +50,7 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
             isian[bidang.Nama] = bidang.Tipe == TipeIsian.Berkas ? null : form[nama].FirstOrDefault();
             if (unggahan is not null)
             {
-                dibawa.Add(new(bidang.Nama, Tugas.Kunci, unggahan));
+                dibawa.Add(new(bidang.Nama, JenisUnggahan.Dari(bidang.Nama, Tugas.Kunci), unggahan));
             }
             else if (bidang.Wajib && string.IsNullOrWhiteSpace(isian[bidang.Nama]))
             {

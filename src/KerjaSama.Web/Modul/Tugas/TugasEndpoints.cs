@@ -81,11 +81,15 @@ internal static class TugasEndpoints
         return q;
     }
 
-    private static async Task<Ok<TugasHasil>> KlaimAsync(Guid id, AmbilTugas ambil, KerjaSamaDbContext db, PelakuAccessor accessor, CancellationToken ct)
+    private static async Task<Ok<TugasHasil>> KlaimAsync(Guid id, HttpContext http, AmbilTugas ambil, Idempotency idempotency, KerjaSamaDbContext db, PelakuAccessor accessor, CancellationToken ct)
     {
-        var tugas = await ambil.ExecuteAsync(id, await accessor.AmbilAsync(ct), ct);
-        var p = await db.Permohonan.AsNoTracking().SingleAsync(p => p.Id == tugas.SubjectId, ct);
-        return TypedResults.Ok(new TugasHasil(p.Kode, p.Status.Kode, p.Tahap?.Kode));
+        var pelaku = await accessor.AmbilAsync(ct);
+        return TypedResults.Ok(await idempotency.RunAsync(http, id, async () =>
+        {
+            var tugas = await ambil.ExecuteAsync(id, pelaku, ct);
+            var p = await db.Permohonan.AsNoTracking().SingleAsync(p => p.Id == tugas.SubjectId, ct);
+            return new TugasHasil(p.Kode, p.Status.Kode, p.Tahap?.Kode);
+        }, ct));
     }
 
     private static async Task<Ok<TugasHasil>> SelesaiAsync(

@@ -21,7 +21,6 @@ internal sealed record BaruServices(
 /// <summary>Base of the two intake pages of signed-in people: lists to choose from, one more partner, sending.</summary>
 internal abstract class BaruPageModel(BaruServices services) : PageModel
 {
-    private const string JenisLampiran = "lampiran";
     private const string NamaLampiran = "lampiran";
 
     [BindProperty]
@@ -102,7 +101,7 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
         var permohonan = (await services.Ajukan.ExecuteAsync(masukan, Pelaku, null, ct)).Permohonan;
         foreach (var b in berkas)
         {
-            await services.Unggah.TambahAsync(permohonan.Id, JenisLampiran, b, Pelaku, ct);
+            await services.Unggah.TambahAsync(permohonan.Id, JenisUnggahan.Lampiran, b, Pelaku, ct);
         }
 
         await transaction.CommitAsync(ct);

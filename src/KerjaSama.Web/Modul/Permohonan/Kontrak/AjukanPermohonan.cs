@@ -16,7 +16,7 @@ namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 /// <c>penerimaan</c> and the receipt to the sender, in one transaction.
 /// </summary>
 internal sealed class AjukanPermohonan(
-    KerjaSamaDbContext db, PeriksaMasukan periksa, DaftarMitra daftarMitra, CatatSurat catatSurat,
+    KerjaSamaDbContext db, PeriksaMasukan periksa, DaftarMitra daftarMitra, CatatSurat catatSurat, NamaPemohon namaPemohon, KelengkapanBerkas kelengkapan,
     TerimaPermohonan terima, Pemberitahuan pemberitahuan, IBlobStore blobs, OfficeClock clock)
 {
     /// <param name="suratMasukId">The agenda entry it comes from, when it is made of a letter already entered.</param>
@@ -54,13 +54,14 @@ internal sealed class AjukanPermohonan(
         {
             await using (isi)
             {
-                permohonan.TambahDokumen(new(surat.BerkasNama!, surat.BerkasMediaType!, isi.Length, sha256), KelengkapanBerkas.Surat, pelaku.PenggunaId, clock.GetUtcNow());
+                var jenis = await kelengkapan.JenisSuratAsync(permohonan, cancellationToken);
+                permohonan.TambahDokumen(new(surat.BerkasNama!, surat.BerkasMediaType!, isi.Length, sha256), jenis, pelaku.PenggunaId, clock.GetUtcNow());
             }
         }
     }
 
     private async Task<SuratMasuk?> CatatSuratAsync(MasukanSah sah, Pelaku pelaku, CancellationToken cancellationToken) => sah.Surat is { } surat
         ? await catatSurat.MasukAsync(
-            new(sah.Mitra[0].Nama, Teks.Isi(surat.Nomor), surat.Tanggal, sah.Data.TanggalDiterima, Teks.Isi(surat.Perihal) ?? sah.Data.Judul, "biasa", null, null), pelaku, cancellationToken)
+            new(await namaPemohon.DariAsync(sah.Data.Pengusul, sah.Mitra[0].Nama, cancellationToken), Teks.Isi(surat.Nomor), surat.Tanggal, sah.Data.TanggalDiterima, Teks.Isi(surat.Perihal) ?? sah.Data.Judul, "biasa", null, null), pelaku, cancellationToken)
         : null;
 }

@@ -19,8 +19,11 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
     /// <summary>Field of the step that checks the papers: why they count as complete although something is missing.</summary>
     public const string IsianAlasan = "alasanLengkap";
 
-    /// <summary>Kind of the letter that asks for or offers the cooperation, in every track (<c>syarat-dokumen.csv</c>).</summary>
+    /// <summary>Kind of the letter that asks for or offers the cooperation (<c>syarat-dokumen.csv</c>).</summary>
     public const string Surat = "surat-penawaran";
+
+    /// <summary>The same of a Perangkat Daerah, in the tracks that know it.</summary>
+    private const string SuratUsulan = "surat-usulan";
 
     /// <param name="permohonan">With its documents.</param>
     /// <returns>What the track asks for, in its order, then every other kind that is there. Of an ended request nothing is asked any more.</returns>
@@ -28,6 +31,15 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
     {
         var jalur = permohonan.Jalur?.Kode;
         return Susun(permohonan, await db.SyaratDokumen.AsNoTracking().Where(s => s.Jalur == jalur).OrderBy(s => s.Urutan).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>Kind under which the letter of a request fills its checklist; of a Perangkat Daerah its proposal, unless the track asks for the other.</summary>
+    public async Task<string> JenisSuratAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
+    {
+        var (jalur, pemrakarsa) = (permohonan.Jalur?.Kode, permohonan.Pemrakarsa.Kode);
+        return permohonan.Pengusul is null || await db.SyaratDokumen.AnyAsync(s => s.Jalur == jalur && s.Jenis == Surat && (s.Pemrakarsa == pemrakarsa || s.Pemrakarsa == "*"), cancellationToken)
+            ? Surat
+            : SuratUsulan;
     }
 
     /// <summary>Of several requests with their documents: those that lack something required.</summary>

@@ -9,6 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 
+/// <summary>A file that may become a document of a request, in the store already.</summary>
+internal sealed record UnggahanSah(Guid PermohonanId, string Jenis, BerkasUnggahan Isi);
+
 /// <summary>Adds a file to a request: inspected and stored before the transaction, referenced in it.</summary>
 internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas penerima, JenisUnggahan jenisUnggahan, CaseEngine engine, OfficeClock clock)
 {
@@ -18,6 +21,14 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
     /// <exception cref="IsianTidakSahException">The file is refused: wrong type, too large, empty, with macros.</exception>
     public async Task<DokumenPermohonan> ExecuteAsync(string kode, string? jenis, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
     {
+        var sah = await TerimaAsync(kode, jenis, berkas, pelaku, cancellationToken);
+        return await TambahAsync(sah.PermohonanId, sah.Jenis, sah.Isi, pelaku, cancellationToken);
+    }
+
+    /// <summary>The first half: rights and kind checked, the file stored; what it becomes part of may then be one transaction with other rows.</summary>
+    /// <exception cref="IsianTidakSahException">The file is refused: wrong type, too large, empty, with macros.</exception>
+    public async Task<UnggahanSah> TerimaAsync(string kode, string? jenis, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
+    {
         var ringkas = await db.Permohonan.AsNoTracking().Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery()
             .SingleOrDefaultAsync(p => p.Kode == kode, cancellationToken) ?? throw new TidakDitemukanException("Permohonan");
         if (!PermohonanRights.Boleh(pelaku, Aksi.UnggahDokumenPermohonan, ringkas))
@@ -25,7 +36,9 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
             throw new TidakBerhakException(pelaku, "Anda tidak berwenang mengunggah dokumen ke permohonan ini.");
         }
 
-        return await SimpanAsync(ringkas, jenis, berkas, pelaku, cancellationToken);
+        var jenisIsi = JenisWajib(jenis);
+        await jenisUnggahan.PastikanAsync(ringkas, jenisIsi, pelaku, cancellationToken);
+        return new(ringkas.Id, jenisIsi, await penerima.TerimaAsync(berkas, "berkas", cancellationToken));
     }
 
     /// <summary>For a partner without an account, whose tracking code has already been matched to the request.</summary>

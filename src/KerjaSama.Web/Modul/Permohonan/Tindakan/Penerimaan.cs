@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Permohonan.Tindakan;
 
 /// <summary>Enters the request into the buku agenda, unless its letter already stands there.</summary>
-internal sealed class CatatAgenda(KerjaSamaDbContext db, CatatSurat catatSurat) : ITindakan
+internal sealed class CatatAgenda(KerjaSamaDbContext db, CatatSurat catatSurat, NamaPemohon namaPemohon) : ITindakan
 {
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal sealed class CatatAgenda(KerjaSamaDbContext db, CatatSurat catatSurat) 
         }
 
         var surat = await catatSurat.MasukAsync(
-            new KepalaSurat(p.MitraUtama.Nama, isian.Teks("nomorSurat"), isian.Tanggal("tanggalSurat"), p.TanggalDiterima, isian.Teks("perihal") ?? p.Judul,
+            new KepalaSurat(await namaPemohon.DariAsync(p, cancellationToken), isian.Teks("nomorSurat"), isian.Tanggal("tanggalSurat"), p.TanggalDiterima, isian.Teks("perihal") ?? p.Judul,
                 isian.WajibTeks("sifatSurat"), isian.Teks("lampiran"), isian.Teks("disposisiAwal")),
             konteks.Pelaku, cancellationToken);
         surat.JadikanPermohonan(p.Id);
@@ -124,14 +124,14 @@ internal sealed class Disposisikan(KerjaSamaDbContext db) : ITindakan
     }
 }
 
-/// <summary>Refusal as the end of a process: the letter to the mitra takes its number, the mitra is told.</summary>
-internal sealed class Tolak(CatatSurat catatSurat, Pemberitahuan pemberitahuan) : ITindakan
+/// <summary>Refusal as the end of a process: the letter to the applicant takes its number, its contact is told.</summary>
+internal sealed class Tolak(CatatSurat catatSurat, NamaPemohon namaPemohon, Pemberitahuan pemberitahuan) : ITindakan
 {
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         var p = konteks.Permohonan;
         await catatSurat.KeluarAsync("surat-penolakan", konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
-            p.MitraUtama.Nama, $"Jawaban atas permohonan {p.Judul}", p, konteks.Pelaku, cancellationToken);
+            await namaPemohon.DariAsync(p, cancellationToken), $"Jawaban atas permohonan {p.Judul}", p, konteks.Pelaku, cancellationToken);
         p.Tolak(konteks.Isian.WajibTeks("alasan"), konteks.Sekarang);
         pemberitahuan.KeKontak(p, JenisPesan.PermohonanDitolak);
     }
@@ -141,7 +141,7 @@ internal sealed class Tolak(CatatSurat catatSurat, Pemberitahuan pemberitahuan) 
 /// The answer to an offer found layak: it takes its number from the book of outgoing letters, lies with the request for its contact to
 /// read (the signed scan where there is one, otherwise made from the template), and the contact is told.
 /// </summary>
-internal sealed class JawabPenawaran(CatatSurat catatSurat, PenyusunDokumen penyusun, DokumenSiap dokumenSiap, Pemberitahuan pemberitahuan) : ITindakan
+internal sealed class JawabPenawaran(CatatSurat catatSurat, NamaPemohon namaPemohon, PenyusunDokumen penyusun, DokumenSiap dokumenSiap, Pemberitahuan pemberitahuan) : ITindakan
 {
     private const string IsiJawaban = "isiJawaban";
 
@@ -149,7 +149,7 @@ internal sealed class JawabPenawaran(CatatSurat catatSurat, PenyusunDokumen peny
     {
         var p = konteks.Permohonan;
         var surat = await catatSurat.KeluarAsync(TemplatDokumen.SuratJawaban, konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
-            p.MitraUtama.Nama, $"Jawaban atas {p.Bentuk.Label.ToLowerInvariant()} {p.Judul}", p, konteks.Pelaku, cancellationToken);
+            await namaPemohon.DariAsync(p, cancellationToken), $"Jawaban atas {p.Bentuk.Label.ToLowerInvariant()} {p.Judul}", p, konteks.Pelaku, cancellationToken);
         surat.LampirkanBerkas(konteks.Isian.Id("berkas") is { } pindaian && p.Dokumen.FirstOrDefault(d => d.Id == pindaian) is { } d
             ? new(d.Nama, d.MediaType, d.Ukuran, d.Sha256)
             : Susun(surat, konteks));

@@ -41,18 +41,17 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
         };
     }
 
-    private static Giliran GiliranDari(List<Workflow.Tugas> terbuka, List<Workflow.Tugas> anda) => (anda.Count, terbuka.Count) switch
-    {
-        ( > 0, _) => Giliran.Anda,
-        (_, 0) => Giliran.Selesai,
-        _ => TugasRights.PeranDari(terbuka[0])[0] switch
+    /// <summary>The own turn goes first where several wait at once.</summary>
+    private static Giliran GiliranDari(List<Workflow.Tugas> terbuka, List<Workflow.Tugas> anda) => anda.Concat(terbuka).FirstOrDefault() is not { } tugas
+        ? Giliran.Selesai
+        : TugasRights.PeranDari(tugas)[0] switch
         {
+            Peran.Mitra => Giliran.Mitra,
             Peran.PerangkatDaerah => Giliran.PerangkatDaerah,
             Peran.Hukum => Giliran.BagianHukum,
             Peran.Pimpinan => Giliran.Pimpinan,
             _ => Giliran.BagianKerjaSama,
-        },
-    };
+        };
 
     /// <summary>Only while it is asked for: papers that the office took on paper and found complete are not missing.</summary>
     private async Task<IReadOnlyList<DokumenDiminta>> KurangAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)

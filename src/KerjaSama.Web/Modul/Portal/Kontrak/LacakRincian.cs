@@ -4,11 +4,10 @@ using KerjaSama.Web.Infrastructure.Ui;
 
 namespace KerjaSama.Web.Modul.Portal.Kontrak;
 
-/// <summary>Whose turn it is, as the partner is told.</summary>
+/// <summary>Whose turn it is, by party; whether that is the one who looks, <see cref="LacakRincian.GiliranAnda"/> says.</summary>
 internal enum Giliran
 {
-    /// <summary>The partner's own.</summary>
-    [Kode("mitra")] Anda = 1,
+    [Kode("mitra")] Mitra = 1,
     [Kode("bagian-kerja-sama")] BagianKerjaSama = 2,
     [Kode("perangkat-daerah")] PerangkatDaerah = 3,
     [Kode("hukum")] BagianHukum = 4,
@@ -24,17 +23,19 @@ internal sealed record LangkahPublik(Tahap Tahap, KeadaanLangkah Keadaan, DateOn
 /// <summary>A document that the track asks for and that is not there yet.</summary>
 internal sealed record DokumenDiminta(string Jenis, string Nama);
 
-/// <summary>A file that the partner sent, or that is meant for the partner (the draft to review, the signed naskah).</summary>
+/// <summary>A file that the applicant sent, or that is meant for the applicant (the draft to review, the signed naskah).</summary>
 internal sealed record DokumenLacak(Guid Id, string Nama, long Ukuran, DateTimeOffset DiunggahPada);
 
 /// <summary>All that the holder of a tracking code sees of a request.</summary>
 /// <param name="Perkiraan">When the present step is expected to be done: an estimate, never a promise.</param>
-/// <param name="TugasAnda">Open tasks of the partner.</param>
-/// <param name="AlasanDikembalikan">What the office wrote to the partner when it sent the request back and now waits for.</param>
+/// <param name="TugasAnda">Open tasks of the applicant.</param>
+/// <param name="AlasanDikembalikan">What the office wrote to the applicant when it sent the request back and now waits for.</param>
 internal sealed record LacakRincian(
     PermohonanKerjaSama Permohonan, string KodeLacak, Giliran Giliran, IReadOnlyList<LangkahPublik> Langkah, IReadOnlyList<DokumenDiminta> Kurang, DateOnly? Perkiraan,
     IReadOnlyList<Workflow.Tugas> TugasAnda, string? AlasanDikembalikan, IReadOnlyList<DokumenLacak> DokumenAnda, IReadOnlyList<DokumenLacak> DokumenUntukAnda, string? KodeNaskah)
 {
+    public bool GiliranAnda => TugasAnda.Count > 0;
+
     /// <summary>What the office says to whoever is to review the draft.</summary>
     public string? CatatanDraf { get; init; }
 }
