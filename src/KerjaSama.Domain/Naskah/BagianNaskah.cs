@@ -36,6 +36,11 @@ public sealed record NaskahBaru
     public string? RujukanInduk { get; init; }
 }
 
+/// <summary>What of a registered naskah can be put right; codes are already checked.</summary>
+public sealed record NaskahBetulan(
+    string Judul, string Tentang, string? Bidang, string Sifat, DateOnly? TanggalTandaTangan, DateOnly? BerlakuMulai, DateOnly? BerlakuSampai,
+    string? TempatTandaTangan, string? CaraTandaTangan, string? Penandatangan);
+
 /// <param name="MitraId">Null for our own side.</param>
 /// <param name="Nomor">The party's own number of the naskah; plain text, not unique (decisions.md 9).</param>
 public sealed record PihakBaru(Guid? MitraId, string Nama, string? Nomor);
@@ -48,22 +53,24 @@ public sealed class PihakNaskah
     internal PihakNaskah(Guid naskahId, PihakBaru pihak, int urutan)
     {
         NaskahId = naskahId;
-        (MitraId, Nama, Nomor) = pihak;
-        NomorNormal = pihak.Nomor is null ? null : Umum.Teks.Normal(pihak.Nomor);
+        (MitraId, Nama, var nomor) = pihak;
         Urutan = urutan;
+        UbahNomor(nomor);
     }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public Guid NaskahId { get; private init; }
     public Guid? MitraId { get; private init; }
     public string Nama { get; private init; } = null!;
-    public string? Nomor { get; private init; }
+    public string? Nomor { get; private set; }
 
     /// <summary>For looking a deed up by a number as somebody typed it.</summary>
-    public string? NomorNormal { get; private init; }
+    public string? NomorNormal { get; private set; }
     public int Urutan { get; private init; }
 
     public bool PihakKami => MitraId is null;
+
+    internal void UbahNomor(string? nomor) => (Nomor, NomorNormal) = (nomor, nomor is null ? null : Umum.Teks.Normal(nomor));
 }
 
 /// <summary>One file of a naskah (signed scan, draft as signed, attachment); immutable.</summary>

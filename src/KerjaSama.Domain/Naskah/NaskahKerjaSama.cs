@@ -107,8 +107,34 @@ public sealed class NaskahKerjaSama : AggregateRoot
             RujukanInduk = Teks.Isi(data.RujukanInduk),
         };
         naskah._pihak.AddRange(data.Pihak.Select((p, i) => new PihakNaskah(naskah.Id, p, i + 1)));
-        naskah.TeksCari = string.Join(' ', [kode, data.Judul, data.Tentang, .. data.Pihak.Select(p => $"{p.Nama} {p.Nomor}")]).ToLowerInvariant();
+        naskah.SusunTeksCari();
         return naskah;
+    }
+
+    /// <summary>Puts right what the register has wrong. The code stays, also when the year of signing changes.</summary>
+    /// <param name="nomor">Numbers of the parties in their order.</param>
+    /// <param name="perluPendahulu">The kind of the naskah (sifat) is one that names the naskah it extends.</param>
+    /// <exception cref="AturanDilanggarException">No title, an end before the start, a termination before the signing, or an extension of nothing.</exception>
+    public void Betulkan(NaskahBetulan data, IReadOnlyList<string?> nomor, bool perluPendahulu)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        Aturan.Pastikan(!string.IsNullOrWhiteSpace(data.Judul), "naskah.judul-kosong", "Judul naskah wajib diisi.");
+        Aturan.Pastikan(nomor.Count == _pihak.Count, "naskah.pihak-berubah", "Para pihak naskah ini berubah sejak Anda membukanya.");
+        // what an old register has the wrong way round stays until somebody knows the right dates
+        Aturan.Pastikan((data.BerlakuMulai, data.BerlakuSampai) == (BerlakuMulai, BerlakuSampai) || data.BerlakuMulai is null || data.BerlakuSampai is null || data.BerlakuMulai <= data.BerlakuSampai,
+            "naskah.masa-berlaku-terbalik", "Tanggal berakhir tidak boleh mendahului tanggal mulai berlaku.");
+        Aturan.Pastikan(DihentikanTanggal is null || data.TanggalTandaTangan is null || DihentikanTanggal >= data.TanggalTandaTangan, "naskah.henti-terlalu-awal", "Tanggal tanda tangan tidak boleh sesudah tanggal penghentian.");
+        Aturan.Pastikan(!perluPendahulu || PendahuluId is not null, "naskah.tanpa-pendahulu", "Naskah ini tidak menyebut naskah yang diperpanjang.");
+
+        (Judul, Tentang, Bidang, Sifat) = (data.Judul.Trim(), data.Tentang.Trim(), Teks.Isi(data.Bidang), data.Sifat);
+        (TanggalTandaTangan, BerlakuMulai, BerlakuSampai) = (data.TanggalTandaTangan, data.BerlakuMulai, data.BerlakuSampai);
+        (TempatTandaTangan, CaraTandaTangan, Penandatangan) = (Teks.Isi(data.TempatTandaTangan), Teks.Isi(data.CaraTandaTangan), Teks.Isi(data.Penandatangan));
+        foreach (var (pihak, i) in _pihak.OrderBy(p => p.Urutan).Select((p, i) => (p, i)))
+        {
+            pihak.UbahNomor(Teks.Isi(nomor[i]));
+        }
+
+        SusunTeksCari();
     }
 
     public void Hentikan(DateOnly tanggal, string alasan)
@@ -148,6 +174,8 @@ public sealed class NaskahKerjaSama : AggregateRoot
         RujukanPermohonan ??= Teks.Isi(permohonan);
         RujukanInduk ??= Teks.Isi(induk);
     }
+
+    private void SusunTeksCari() => TeksCari = string.Join(' ', [Kode, Judul, Tentang, .. _pihak.OrderBy(p => p.Urutan).Select(p => $"{p.Nama} {p.Nomor}")]).ToLowerInvariant();
 
     public DokumenNaskah TambahDokumen(BerkasUnggahan berkas, string jenis, Guid? oleh, DateTimeOffset sekarang)
     {

@@ -38,3 +38,6 @@ public sealed record PermohonanBaru
     /// <summary>A request of the past (import): history only, no process runs for it.</summary>
     public bool Arsip { get; init; }
 }
+
+/// <summary>What of a request can be put right after it was taken in; codes are already checked.</summary>
+public sealed record PermohonanBetulan(string Judul, string Tentang, string Bidang, string Sifat, DateOnly TanggalDiterima);

@@ -96,6 +96,9 @@ public sealed class PermohonanKerjaSama : AggregateRoot
     /// <summary>Lower-cased words that lists search in.</summary>
     public string TeksCari { get; private set; } = null!;
 
+    /// <summary>How letters name it: <c>penawaran Pasar tani</c>, but not the form twice where the title begins with one.</summary>
+    public string Sebutan => Enum.GetValues<BentukPermohonan>().Any(b => Judul.StartsWith(b.Label, StringComparison.OrdinalIgnoreCase)) ? Judul : $"{Bentuk.Label.ToLowerInvariant()} {Judul}";
+
     public IReadOnlyList<PermohonanMitra> Mitra => _mitra;
 
     /// <summary>The partner named first; letters are addressed to it.</summary>
@@ -115,9 +118,7 @@ public sealed class PermohonanKerjaSama : AggregateRoot
     public static PermohonanKerjaSama Terima(PermohonanBaru data, string kode, long urut, DateTimeOffset sekarang)
     {
         ArgumentNullException.ThrowIfNull(data);
-        Aturan.Pastikan(!string.IsNullOrWhiteSpace(data.Judul), "permohonan.judul-kosong", "Judul permohonan wajib diisi.");
-        Aturan.Pastikan(data.Judul.Length <= JudulMaxLength, "permohonan.judul-panjang", $"Judul paling banyak {JudulMaxLength} karakter.");
-        Aturan.Pastikan(data.Tentang.Length <= TentangMaxLength, "permohonan.tentang-panjang", $"Tentang paling banyak {TentangMaxLength} karakter.");
+        PastikanIsi(data.Judul, data.Tentang);
         Aturan.Pastikan(data.Mitra.Count > 0, "permohonan.tanpa-mitra", "Permohonan harus menyebut paling sedikit satu mitra.");
         Aturan.Pastikan(data.Pemrakarsa != Pemrakarsa.PerangkatDaerah || data.Pengusul is not null, TanpaPengusul, PesanTanpaPengusul);
 
@@ -152,8 +153,20 @@ public sealed class PermohonanKerjaSama : AggregateRoot
         };
         permohonan._mitra.AddRange(data.Mitra.Select((m, i) => new PermohonanMitra(permohonan.Id, m.Id, m.Nama, i + 1)));
         permohonan._perangkatDaerah.AddRange(data.PerangkatDaerah.Distinct().Select((kodePd, i) => new PermohonanPerangkatDaerah(permohonan.Id, kodePd, i + 1)));
-        permohonan.TeksCari = string.Join(' ', [permohonan.Kode, permohonan.KodeLama, permohonan.Judul, permohonan.Tentang, .. data.Mitra.Select(m => m.Nama)]).ToLowerInvariant();
+        permohonan.SusunTeksCari();
         return permohonan;
+    }
+
+    /// <summary>Puts right what was typed wrong; on a request that has ended too, since the register and the IKU go on counting it.</summary>
+    /// <exception cref="AturanDilanggarException">Empty or too long; or an extension that names no naskah.</exception>
+    public void Betulkan(PermohonanBetulan data, bool perluPendahulu)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        PastikanIsi(data.Judul, data.Tentang);
+        Aturan.Pastikan(!perluPendahulu || PendahuluId is not null, "permohonan.tanpa-pendahulu", "Permohonan ini tidak menyebut naskah yang diperpanjang.");
+
+        (Judul, Tentang, Bidang, Sifat, TanggalDiterima) = (data.Judul.Trim(), data.Tentang.Trim(), data.Bidang, data.Sifat, data.TanggalDiterima);
+        SusunTeksCari();
     }
 
     public void TetapkanJalur(Jalur jalur, string jenisNaskah)
@@ -320,6 +333,15 @@ public sealed class PermohonanKerjaSama : AggregateRoot
         PutaranLacak = putaran;
         KodeLacakHash = hash;
     }
+
+    private static void PastikanIsi(string judul, string tentang)
+    {
+        Aturan.Pastikan(!string.IsNullOrWhiteSpace(judul), "permohonan.judul-kosong", "Judul permohonan wajib diisi.");
+        Aturan.Pastikan(judul.Length <= JudulMaxLength, "permohonan.judul-panjang", $"Judul paling banyak {JudulMaxLength} karakter.");
+        Aturan.Pastikan(tentang.Length <= TentangMaxLength, "permohonan.tentang-panjang", $"Tentang paling banyak {TentangMaxLength} karakter.");
+    }
+
+    private void SusunTeksCari() => TeksCari = string.Join(' ', [Kode, KodeLama, Judul, Tentang, .. _mitra.OrderBy(m => m.Urutan).Select(m => m.Nama)]).ToLowerInvariant();
 
     private void PastikanBerjalan() =>
         Aturan.Pastikan(!SudahBerakhir, "permohonan.sudah-berakhir", "Permohonan ini sudah berakhir dan tidak dapat diubah lagi.");

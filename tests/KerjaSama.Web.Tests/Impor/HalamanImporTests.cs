@@ -24,7 +24,9 @@ public sealed class HalamanImporTests(KantorFactory kantor) : IClassFixture<Kant
         Assert.True(await kantor.DbAsync(db => db.Naskah.AnyAsync(n => n.RujukanPermohonan == "h1")));
 
         var temuan = await kantor.DbAsync(db => db.ImporTemuan.AsNoTracking().SingleAsync(t => t.Kolom == "Jenis"));
-        Assert.Contains("Jenis tidak dikenal", await klien.IsiAsync("/pengaturan/impor/temuan?tingkat=peringatan"), StringComparison.Ordinal);
+        var halaman = await klien.IsiAsync("/pengaturan/impor/temuan?tingkat=peringatan");
+        Assert.Contains("Jenis tidak dikenal", halaman, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/naskah/{await kantor.DbAsync(db => db.Naskah.Where(n => n.Id == temuan.ObjekId).Select(n => n.Kode).SingleAsync())}/betulkan\"", halaman, StringComparison.Ordinal);
         using var tanpaCatatan = await klien.KirimFormAsync("/pengaturan/impor/temuan?handler=Bereskan", [new("Pilih", temuan.Id.ToString())], "/pengaturan/impor/temuan");
         Assert.Equal(HttpStatusCode.BadRequest, tanpaCatatan.StatusCode);
         using var beres = await klien.KirimFormAsync("/pengaturan/impor/temuan?handler=Bereskan", [new("Pilih", temuan.Id.ToString()), new("Catatan", "Sudah dicek")], "/pengaturan/impor/temuan");

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using KerjaSama.Domain.Naskah;
+using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
@@ -63,15 +64,21 @@ public sealed class PenandatangananTests(KantorFactory kantor) : IClassFixture<K
     [Theory]
     [InlineData("true", HttpStatusCode.OK)]
     [InlineData("false", HttpStatusCode.NotFound)]
-    [InlineData("", HttpStatusCode.NotFound)]
     public async Task RegisterTerbuka_MenurutJawabanSaatDidaftarkan(string jawaban, HttpStatusCode status)
     {
         var (kode, tugas) = await _skenario.SampaiAsync("daftarkanNaskah", perangkatDaerah: "dinkes");
         var naskah = await NaskahAsync(kode);
         Assert.Equal(HttpStatusCode.NotFound, (await kantor.Tamu().GetAsync(PortalLinks.NaskahPublik(naskah))).StatusCode);
 
+        var dalam = await (await kantor.KlienSebagaiAsync("pengelola-data")).TeksAsync(NaskahLinks.Rincian(naskah));
+        Assert.Contains("<dd>Direktur Utama</dd>", dalam);
+        Assert.Contains("<dd>2 rangkap</dd>", dalam);
+        var kosong = await Assert.ThrowsAsync<IsianTidakSahException>(() => _skenario.SelesaikanAsync(tugas, null, ("terbuka", "")));
+        Assert.Contains("terbuka", kosong.Errors.Keys);
+
         await _skenario.SelesaikanAsync(tugas, null, ("terbuka", jawaban));
 
+        Assert.Contains("<dd>Lemari arsip 1, ordner 2026</dd>", await (await kantor.KlienSebagaiAsync("pengelola-data")).TeksAsync(NaskahLinks.Rincian(naskah)));
         Assert.Equal(status, (await kantor.Tamu().GetAsync(PortalLinks.NaskahPublik(naskah))).StatusCode);
     }
 

@@ -51,6 +51,24 @@ public sealed class PesanTests(KantorFactory kantor) : IClassFixture<KantorFacto
         Assert.True(await kantor.DbAsync(db => db.Riwayat.AnyAsync(r => r.ObjekKunci == p.Id.ToString("N") && r.Peristiwa == "pesan.dikirim-ulang" && r.OlehId == oleh)));
     }
 
+    [Fact]
+    public async Task WhatsApp_di_samping_surel_adalah_cadangan_sampai_surelnya_gagal()
+    {
+        var (p, _) = await kantor.AjukanAsync("cadangan@mitra.example", "Dengan cadangan");
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        var id = await kantor.DbAsync(db => db.OutboxMessage.Where(m => m.SubjekId == p.Id && m.Saluran == SaluranPesan.WhatsApp).Select(m => m.Id).SingleAsync());
+        foreach (var halaman in new[] { PesanLinks.Daftar + "?tab=semua&q=dengan+cadangan", PesanLinks.Rincian(id), PermohonanLinks.Rincian(p.Kode) })
+        {
+            var teks = await klien.IsiAsync(halaman);
+            Assert.Contains("Cadangan", teks, StringComparison.Ordinal);
+            Assert.DoesNotContain("Belum dikirim", teks, StringComparison.Ordinal);
+        }
+
+        await kantor.DbAsync(db => db.OutboxMessage.Where(m => m.SubjekId == p.Id && m.Saluran == SaluranPesan.Surel).ExecuteUpdateAsync(s => s.SetProperty(m => m.Status, StatusPesan.Gagal)));
+
+        Assert.Contains("Belum dikirim", await klien.IsiAsync(PesanLinks.Rincian(id)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("agenda", true)]
     [InlineData("auditor", false)]

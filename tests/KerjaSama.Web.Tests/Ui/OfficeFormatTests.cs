@@ -15,6 +15,12 @@ public sealed class OfficeFormatTests
         Assert.Equal("Kamis, 12 Maret 2026", OfficeFormat.TanggalHari(Kamis));
     }
 
+    [Theory]
+    [InlineData("Tugas diserahkan kepada Rina, S.AP..", "Tugas diserahkan kepada Rina, S.AP.")]
+    [InlineData("Kepada Rina, S.AP.. Selesai.", "Kepada Rina, S.AP. Selesai.")]
+    [InlineData("Berkas menyusul...", "Berkas menyusul...")]
+    public void A_sentence_ends_with_one_full_stop(string kalimat, string ditulis) => Assert.Equal(ditulis, OfficeFormat.SatuTitik(kalimat));
+
     [Fact]
     public void An_instant_is_written_in_the_zone_of_the_office()
     {

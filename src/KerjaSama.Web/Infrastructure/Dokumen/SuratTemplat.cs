@@ -54,7 +54,7 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
     {
         var t = b.Telaahan ?? throw new AturanDilanggarException("telaahan.belum-ada", "Telaahan belum disusun.");
         var tanggal = clock.TanggalDari(t.DisetujuiPada ?? t.DisusunPada);
-        var data = Kepala(b, "telaahan-staf", $"Telaahan atas {b.Permohonan.Bentuk.Label.ToLowerInvariant()} {b.Permohonan.Judul}", tanggal)
+        var data = Kepala(b, "telaahan-staf", $"Telaahan atas {b.Permohonan.Sebutan}", tanggal)
             .Set("yth", kantor.NamaJabatan(Sekda, tanggal)).Set("melalui", kantor.NamaJabatan(Asisten, tanggal)).Set("dari", kantor.NamaJabatan(Kabag, tanggal))
             .Set("persoalan", t.Persoalan).Set("praanggapan", t.Praanggapan).Set("fakta", t.Fakta).Set("analisis", t.Analisis).Set("simpulan", t.Simpulan).Set("saran", t.Saran)
             .Set("rekomendasi", t.Rekomendasi.Label).Set("arahanPimpinan", Arahan(b))

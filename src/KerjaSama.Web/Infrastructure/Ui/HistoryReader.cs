@@ -13,6 +13,7 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
     private static readonly Dictionary<string, (string Judul, string Ikon)> Names = new(StringComparer.Ordinal)
     {
         ["permohonan.diterima"] = ("Permohonan diterima", "inbox"),
+        ["permohonan.data-diubah"] = ("Data permohonan dibetulkan", "pencil"),
         ["permohonan.ditolak"] = ("Permohonan ditolak", "circle-x"),
         ["permohonan.dicabut"] = ("Permohonan dicabut", "arrow-back-up"),
         ["permohonan.diimpor"] = ("Diimpor dari register lama", "database-import"),
@@ -37,6 +38,7 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
         ["naskah.ditandatangani"] = ("Naskah ditandatangani", "signature"),
         ["naskah.dicatat"] = ("Naskah dicatat tanpa fasilitasi", "certificate"),
         ["naskah.didaftarkan"] = ("Didaftarkan di register", "certificate"),
+        ["naskah.dibetulkan"] = ("Data naskah dibetulkan", "pencil"),
         ["naskah.dibuka"] = ("Ditampilkan pada register terbuka", "world"),
         ["naskah.ditutup"] = ("Disembunyikan dari register terbuka", "eye-off"),
         ["naskah.dihentikan"] = ("Naskah dihentikan", "player-stop"),

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Infrastructure.Ui;
 
 /// <summary>Columns and codes of the history as people read them: labels, names of reference data and of people, dates.</summary>
-internal sealed partial class HistoryWords(KerjaSamaDbContext db)
+internal sealed partial class HistoryWords(KerjaSamaDbContext db, OfficeClock clock)
 {
     private const string Documents = "syarat-dokumen";
 
@@ -24,7 +24,11 @@ internal sealed partial class HistoryWords(KerjaSamaDbContext db)
     private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
     {
         "Kode", "Urut", "KodeLacakHash", "PutaranLacak", "DibuatPada", "DicatatPada", "DicatatOleh", "BerakhirPada", "KontakBahasa", "KunciImpor", "BerkasMediaType",
+        "DidaftarkanPada",
     };
+
+    /// <summary>Columns of a child (party, file) that only the machine needs.</summary>
+    private static readonly HashSet<string> HiddenInChild = new(StringComparer.Ordinal) { "MediaType", "NomorNormal", "Ukuran", "Urutan", "NomorVersi", "DiunggahPada" };
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _tables = new(StringComparer.Ordinal);
 
@@ -41,7 +45,7 @@ internal sealed partial class HistoryWords(KerjaSamaDbContext db)
     }
 
     public static bool Technical(string objek, IsiRiwayat isi) => !isi.Tercatat
-        && (Hidden.Contains(isi.Nama) || (objek == RiwayatPermohonan.Objek && isi.Nama.Contains('[', StringComparison.Ordinal)) || IsOtherKey(isi));
+        && (Hidden.Contains(isi.Nama) || (isi.Nama.Contains('[', StringComparison.Ordinal) && HiddenInChild.Contains(Column(isi.Nama))) || (objek == RiwayatPermohonan.Objek && isi.Nama.Contains('[', StringComparison.Ordinal)) || IsOtherKey(isi));
 
     /// <summary><c>BerlakuSampai</c> is read as "Berlaku sampai", <c>Pejabat[0f3a].Nama</c> as "Pejabat: nama".</summary>
     public static string Label(IsiRiwayat isi) => isi.Tercatat ? isi.Nama : Columns.TryGetValue(isi.Nama, out var label) ? label : Sentence(ChildKey().Replace(isi.Nama, ": "));
@@ -50,6 +54,7 @@ internal sealed partial class HistoryWords(KerjaSamaDbContext db)
         nilai is null ? null
         : !isi.Tercatat && _tables.TryGetValue(Column(isi.Nama), out var nama) && nama.TryGetValue(nilai, out var baca) ? baca
         : DateOnly.TryParseExact(nilai, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tanggal) ? OfficeFormat.Tanggal(tanggal)
+        : Instant().IsMatch(nilai) ? OfficeFormat.Waktu(DateTimeOffset.Parse(nilai, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), clock.LocalTimeZone)
         : nilai is "True" or "False" ? (nilai == "True" ? "ya" : "tidak")
         : !isi.Tercatat && Code().IsMatch(nilai) ? Sentence(nilai.Replace('-', ' '))
         : nilai;
@@ -108,6 +113,9 @@ internal sealed partial class HistoryWords(KerjaSamaDbContext db)
 
     [GeneratedRegex(@"\(([A-Za-z][A-Za-z-]*)\)(?=, versi \d+$)")]
     private static partial Regex Kind();
+
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$")]
+    private static partial Regex Instant();
 
     [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b")]
     private static partial Regex IsoDate();

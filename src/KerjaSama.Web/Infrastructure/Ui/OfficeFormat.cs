@@ -46,6 +46,9 @@ public static partial class OfficeFormat
     public static string DiTengah(string label) =>
         label.Length > 1 && char.IsUpper(label[1]) ? label : Indonesia.TextInfo.ToLower(label[..1]) + label[1..];
 
+    /// <summary>One full stop where a name that ends with one ended a sentence: <c>kepada Rina, S.AP.</c></summary>
+    public static string SatuTitik(string kalimat) => TitikGanda().Replace(kalimat, ".");
+
     /// <summary>A number as a field holds it, without points that a reader would have to retype: <c>12143000,5</c>.</summary>
     public static string AngkaIsian(decimal nilai) => nilai.ToString("0.##########", Indonesia);
 
@@ -80,4 +83,7 @@ public static partial class OfficeFormat
 
     [GeneratedRegex(@"^(?<tanda>-?)(Rp\.?\s*)?(?:(?<bulat>\d{1,3}(\.\d{3})+|\d+)(,(?<pecahan>\d+))?|(?<bulat>\d+)\.(?<pecahan>\d+))$", RegexOptions.IgnoreCase)]
     private static partial Regex AngkaTertulis();
+
+    [GeneratedRegex(@"(?<!\.)\.\.(?=\s|$)")]
+    private static partial Regex TitikGanda();
 }

@@ -6,6 +6,8 @@ using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Paging;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -58,7 +60,8 @@ internal sealed class TemuanModel(KerjaSamaDbContext db, PelakuAccessor accessor
             t => new TemuanBaris(
                 t,
                 db.ImporBerkas.Where(b => b.Id == t.ImporBerkasId).Select(b => b.Nama).Single(),
-                db.Naskah.Where(n => n.Id == t.ObjekId).Select(n => "/naskah/" + n.Kode).FirstOrDefault() ?? db.Permohonan.Where(p => p.Id == t.ObjekId).Select(p => "/permohonan/" + p.Kode).FirstOrDefault()),
+                db.Naskah.Where(n => n.Id == t.ObjekId).Select(n => n.Kode).FirstOrDefault(),
+                db.Permohonan.Where(p => p.Id == t.ObjekId).Select(p => p.Kode).FirstOrDefault()),
             denganTotal: true, ct);
         await next();
     }
@@ -101,5 +104,11 @@ internal sealed class TemuanModel(KerjaSamaDbContext db, PelakuAccessor accessor
     }
 }
 
-/// <summary>A finding, the file it is of, and the page of what its row became.</summary>
-internal sealed record TemuanBaris(ImporTemuan Temuan, string Berkas, string? Alamat);
+/// <summary>A finding, the file it is of, and the code of what its row became.</summary>
+internal sealed record TemuanBaris(ImporTemuan Temuan, string Berkas, string? Naskah, string? Permohonan)
+{
+    public string? Alamat => Naskah is not null ? NaskahLinks.Rincian(Naskah) : Permohonan is not null ? PermohonanLinks.Rincian(Permohonan) : null;
+
+    /// <summary>The page where it is put right.</summary>
+    public string? AlamatBetulkan => Naskah is not null ? NaskahLinks.Betulkan(Naskah) : Permohonan is not null ? PermohonanLinks.UbahData(Permohonan) : null;
+}

@@ -1,3 +1,4 @@
+using KerjaSama.Data;
 using KerjaSama.Domain.Kinerja;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
@@ -5,14 +6,17 @@ using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Kinerja.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Kinerja;
 
 /// <summary>The IKU of a year or triwulan: the number large, its target and scale, and the way to its rows.</summary>
 [PerluIzin(Aksi.LihatKinerja)]
-internal sealed class IndeksModel(HitungIku hitung, OfficeClock clock) : PageModel
+internal sealed class IndeksModel(HitungIku hitung, KerjaSamaDbContext db, OfficeClock clock) : PageModel
 {
     private const int TahunKeBelakang = 4;
+
+    private int _sejak;
 
     [BindProperty(SupportsGet = true)]
     public int? Tahun { get; set; }
@@ -32,12 +36,14 @@ internal sealed class IndeksModel(HitungIku hitung, OfficeClock clock) : PageMod
 
     public IReadOnlyDictionary<string, NilaiIku> TahunLalu { get; private set; } = new Dictionary<string, NilaiIku>();
 
-    public IReadOnlyList<int> PilihanTahun => [.. Enumerable.Range(clock.HariIni.Year - TahunKeBelakang, TahunKeBelakang + 1).Append(Periode.Tahun).Distinct().OrderDescending()];
+    /// <summary>From the first naskah of the register on, at least the last five years.</summary>
+    public IReadOnlyList<int> PilihanTahun => [.. Enumerable.Range(_sejak, clock.HariIni.Year - _sejak + 1).Append(Periode.Tahun).Distinct().OrderDescending()];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         // an address typed by hand may name no period: the page then offers the periods with what is wrong
         Periode = new Periode(clock.HariIni.Year, null);
+        _sejak = Math.Min(Periode.Tahun - TahunKeBelakang, (await db.Naskah.MinAsync(n => n.TanggalTandaTangan, ct))?.Year ?? Periode.Tahun);
         Periode = HitungIku.Periode(Tahun, Triwulan, clock);
         var (lalu, triwulan) = (new Periode(Periode.Tahun - 1, Periode.Triwulan), Enumerable.Range(1, 4).Select(t => new Periode(Periode.Tahun, t)).ToList());
         var semua = (await hitung.SemuaAsync([.. triwulan.Append(Periode).Append(lalu).Distinct()], Varian, ct)).ToLookup(n => n.Periode, n => n.Nilai);

@@ -84,7 +84,7 @@ internal sealed class CatatModel(CatatNaskah catat, PilihanReferensi referensi, 
     {
         var ct = HttpContext.RequestAborted;
         (DaftarJenis, DaftarSifat, DaftarBidang) = (await referensi.JenisNaskahAsync(ct), await referensi.SifatNaskahAsync(ct), await referensi.BidangAsync(ct));
-        (DaftarKategori, DaftarJabatan) = (await referensi.KategoriMitraAsync(ct), await referensi.JabatanAsync(ct));
+        (DaftarKategori, DaftarJabatan) = (await referensi.KategoriMitraAsync(ct), await referensi.PenandatanganAsync(ct));
         while (Mitra.Count < BarisMitra)
         {
             Mitra.Add(new IsianPihak());

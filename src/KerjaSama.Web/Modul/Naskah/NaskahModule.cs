@@ -19,6 +19,8 @@ internal static class NaskahModule
         services.AddScoped<MasaBerlaku>();
         services.AddScoped<PeriksaNaskah>();
         services.AddScoped<CatatNaskah>();
+        services.AddScoped<BetulkanNaskah>();
+        services.AddScoped<ArsipNaskahReader>();
         services.AddScoped<PesanNomorBuku>();
         services.AddScoped<Infrastructure.Alur.IIkutPindah, NomorIkutPindah>();
         services.AddScoped<DaftarNomor>();

@@ -1,4 +1,5 @@
 using KerjaSama.Data;
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
@@ -26,7 +27,7 @@ internal sealed class PeriksaNaskah(KerjaSamaDbContext db, MasaBerlaku masaBerla
             _galat["Jalur"] = [$"Jalur \"{jalur}\" tidak dikenal."];
         }
 
-        await TanggalAsync(m, cancellationToken);
+        await TanggalAsync(m.TanggalTandaTangan, m.BerlakuMulai, m.BerlakuSampai, cancellationToken);
         await MitraAsync(m, cancellationToken);
         var induk = await NaskahAsync(m.Induk, "Induk", cancellationToken);
         var pendahulu = await NaskahAsync(m.Pendahulu, "Pendahulu", cancellationToken);
@@ -38,14 +39,62 @@ internal sealed class PeriksaNaskah(KerjaSamaDbContext db, MasaBerlaku masaBerla
         return _galat.Count == 0 ? (induk, pendahulu) : throw new IsianTidakSahException(_galat);
     }
 
-    private async Task TanggalAsync(NaskahMasukan m, CancellationToken cancellationToken)
+    /// <summary>Checks a correction. What an old register has and the correction leaves as it is may stay: words that are no codes of ours, dates that are missing or too far apart.</summary>
+    /// <returns>Whether the sifat that is chosen anew needs a naskah that is extended.</returns>
+    /// <exception cref="IsianTidakSahException">With every field that is missing or wrong.</exception>
+    public async Task<bool> PeriksaBetulanAsync(BetulanNaskahMasukan m, NaskahKerjaSama n, CancellationToken cancellationToken)
     {
-        if (m.TanggalTandaTangan is null)
+        _galat.Clear();
+        Wajib(m.Judul, "Judul", "Judul", NaskahKerjaSama.JudulMaxLength);
+        Wajib(m.Tentang, "Tentang", "Tentang", NaskahKerjaSama.TentangMaxLength);
+        Wajib(m.Alasan, "Alasan", "Alasan", NaskahKerjaSama.AlasanMaxLength);
+        await TetapAtauDikenalAsync(db.SifatNaskah.Select(s => s.Kode), m.Sifat ?? "", n.Sifat, "Sifat", "Pilih sifat naskah.", cancellationToken);
+        await TetapAtauDikenalAsync(db.Bidang.Select(b => b.Kode), m.Bidang, n.Bidang, "Bidang", "Pilih bidang dari daftar.", cancellationToken);
+        await TetapAtauDikenalAsync(db.Jabatan.Select(j => j.Kode), m.Penandatangan, n.Penandatangan, "Penandatangan", "Pilih penandatangan dari daftar.", cancellationToken);
+        if (Teks.Isi(m.Cara) is { } cara && cara != n.CaraTandaTangan && !CatatNaskah.DaftarCara.Any(c => c.Nilai == cara))
+        {
+            _galat["Cara"] = ["Pilih cara tanda tangan dari daftar."];
+        }
+
+        if ((m.TanggalTandaTangan, m.BerlakuMulai, m.BerlakuSampai) != (n.TanggalTandaTangan, n.BerlakuMulai, n.BerlakuSampai))
+        {
+            await TanggalAsync(m.TanggalTandaTangan, m.BerlakuMulai, m.BerlakuSampai, cancellationToken);
+        }
+
+        await NomorTetapAsync(m, n, cancellationToken);
+        return _galat.Count == 0
+            ? m.Sifat != n.Sifat && await db.SifatNaskah.AnyAsync(s => s.Kode == m.Sifat && s.PerluPendahulu, cancellationToken)
+            : throw new IsianTidakSahException(_galat);
+    }
+
+    /// <summary>A number that our book has given stands on the paper; the book and the register say the same.</summary>
+    private async Task NomorTetapAsync(BetulanNaskahMasukan m, NaskahKerjaSama n, CancellationToken cancellationToken)
+    {
+        foreach (var (pihak, i) in n.Pihak.OrderBy(p => p.Urutan).Select((p, i) => (p, i)))
+        {
+            var nomor = Teks.Isi(m.Nomor.ElementAtOrDefault(i));
+            if (nomor?.Length > ModelConventions.PanjangTeksBiasa)
+            {
+                _galat[$"Nomor[{i}]"] = [$"Nomor paling banyak {ModelConventions.PanjangTeksBiasa} karakter."];
+            }
+            else if (pihak.PihakKami && nomor != pihak.Nomor && await db.NomorBuku.Where(b => b.NaskahId == n.Id).Select(b => b.Nomor).FirstOrDefaultAsync(cancellationToken) is { } dariBuku)
+            {
+                _galat[$"Nomor[{i}]"] = [$"Nomor pihak kami {dariBuku} tercatat di buku nomor dan tidak dapat diubah."];
+            }
+        }
+    }
+
+    private Task TetapAtauDikenalAsync(IQueryable<string> semua, string? kode, string? kini, string bidang, string pesan, CancellationToken cancellationToken) =>
+        kode is null || kode == kini ? Task.CompletedTask : DikenalAsync(semua, kode, bidang, pesan, cancellationToken);
+
+    private async Task TanggalAsync(DateOnly? tandaTangan, DateOnly? mulai, DateOnly? sampai, CancellationToken cancellationToken)
+    {
+        if (tandaTangan is null)
         {
             _galat["TanggalTandaTangan"] = ["Tanggal tanda tangan wajib diisi."];
         }
 
-        foreach (var (bidang, pesan) in await masaBerlaku.GalatAsync(m.TanggalTandaTangan, m.BerlakuMulai, m.BerlakuSampai, cancellationToken))
+        foreach (var (bidang, pesan) in await masaBerlaku.GalatAsync(tandaTangan, mulai, sampai, cancellationToken))
         {
             _galat[char.ToUpperInvariant(bidang[0]) + bidang[1..]] = [pesan];
         }

@@ -16,7 +16,7 @@ namespace KerjaSama.Web.Modul.Naskah;
 /// <summary>One naskah: parties and numbers, validity, family, documents, history.</summary>
 [PerluIzin(Aksi.LihatNaskah)]
 internal sealed class RincianModel(
-    RincianNaskah rincian, TambahDokumenNaskah tambahDokumen, TetapkanKeterbukaan keterbukaan, PilihanReferensi referensi, HistoryReader history,
+    RincianNaskah rincian, TambahDokumenNaskah tambahDokumen, TetapkanKeterbukaan keterbukaan, PilihanReferensi referensi, HistoryReader history, ArsipNaskahReader arsip,
     PublicAddress alamat, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     private const int QrPixelsPerModule = 4;
@@ -37,6 +37,10 @@ internal sealed class RincianModel(
 
     /// <summary>Names of the codes that the page shows: bidang, sifat, way of signing, jabatan of our signatory.</summary>
     public (string? Bidang, string Sifat, string? Cara, string? Penandatangan) Nama { get; private set; } = (null, "", null, null);
+
+    /// <summary>What the steps of signing and registering recorded beside the naskah; for the office.</summary>
+    public ArsipNaskah Arsip { get; private set; } = new(null, null, null);
+
     /// <summary>The public page that says whether the register knows this naskah.</summary>
     public Uri TautanVerifikasi => alamat.Of(PortalLinks.Verifikasi(Kode));
 
@@ -63,6 +67,11 @@ internal sealed class RincianModel(
         Nama = (
             Label(await referensi.BidangAsync(ct), Naskah.Bidang), Label(await referensi.SifatNaskahAsync(ct), Naskah.Sifat)!,
             Label(CatatNaskah.DaftarCara, Naskah.CaraTandaTangan), Label(await referensi.JabatanAsync(ct), Naskah.Penandatangan));
+        if (!_pelaku.OrangLuar)
+        {
+            Arsip = await arsip.BacaAsync(Naskah.Permohonan, ct);
+        }
+
         if (BolehRiwayat)
         {
             Riwayat = await history.ReadAsync("naskah", Naskah.Id.ToString("N"), ct);

@@ -24,6 +24,7 @@ internal sealed class HakModel : PageModel
         Aksi.TolakPermohonan => "Menolak permohonan",
         Aksi.CabutPermohonan => "Mencabut permohonan",
         Aksi.UbahPihakPermohonan => "Mengubah Perangkat Daerah dan kontak permohonan",
+        Aksi.BetulkanPermohonan => "Membetulkan data permohonan",
         Aksi.KembalikanLangkah => "Mengembalikan permohonan ke langkah sebelumnya",
         Aksi.TarikLangkah => "Menarik kembali langkah yang baru diselesaikan sendiri",
         Aksi.MulaiDariTahap => "Memulai permohonan dari tahap lebih lanjut",

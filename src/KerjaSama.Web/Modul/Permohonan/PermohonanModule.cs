@@ -19,6 +19,7 @@ internal static class PermohonanModule
         services.AddScoped<IPencarian, PencarianPermohonan>();
         services.AddScoped<UnggahDokumen>();
         services.AddScoped<UbahPihak>();
+        services.AddScoped<BetulkanPermohonan>();
         services.AddScoped<DokumenLuar>();
         services.AddScoped<KelengkapanBerkas>();
         services.AddScoped<RiwayatPermohonan>();

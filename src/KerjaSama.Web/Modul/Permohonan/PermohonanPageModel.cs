@@ -47,6 +47,7 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
     public DateOnly HariIni => services.Clock.HariIni;
     public bool BolehRiwayat => Pelaku.Boleh(Aksi.LihatRiwayat);
     public bool BolehUbahPihak => Permohonan.Status != StatusPermohonan.Arsip && PermohonanRights.Boleh(Pelaku, Aksi.UbahPihakPermohonan, Permohonan);
+    public bool BolehUbahData => BetulkanPermohonan.Boleh(Pelaku, Permohonan);
     public bool BolehMenolak => !Permohonan.SudahBerakhir && PermohonanRights.Boleh(Pelaku, Aksi.TolakPermohonan, Permohonan);
     public bool BolehMencabut => !Permohonan.SudahBerakhir && PermohonanRights.Boleh(Pelaku, Aksi.CabutPermohonan, Permohonan);
     public bool BolehMengembalikan => BolehDipindah(Aksi.KembalikanLangkah);

@@ -16,6 +16,8 @@ internal static class NaskahLinks
 
     public static string Hentikan(string kode) => $"{Daftar}/{kode}/hentikan";
 
+    public static string Betulkan(string kode) => $"{Daftar}/{kode}/betulkan";
+
     public static string Unduh(string kode, Guid dokumen) => $"{Daftar}/{kode}/dokumen/{dokumen}";
 
     public static string BatalkanNomor(Guid nomor) => $"{BukuNomor}/{nomor}/batalkan";

@@ -31,6 +31,8 @@ internal static class PermohonanLinks
 
     public static string Pihak(string kode) => $"{Daftar}/{kode}/pihak";
 
+    public static string UbahData(string kode) => $"{Daftar}/{kode}/ubah-data";
+
     public static string Tolak(string kode) => $"{Daftar}/{kode}/tolak";
 
     public static string Kembalikan(string kode) => $"{Daftar}/{kode}/kembalikan";

@@ -131,7 +131,7 @@ internal sealed class Tolak(CatatSurat catatSurat, NamaPemohon namaPemohon, Pemb
     {
         var p = konteks.Permohonan;
         await catatSurat.KeluarAsync("surat-penolakan", konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
-            await namaPemohon.DariAsync(p, cancellationToken), $"Jawaban atas permohonan {p.Judul}", p, konteks.Pelaku, cancellationToken);
+            await namaPemohon.DariAsync(p, cancellationToken), $"Jawaban atas {p.Sebutan}", p, konteks.Pelaku, cancellationToken);
         p.Tolak(konteks.Isian.WajibTeks("alasan"), konteks.Sekarang);
         pemberitahuan.KeKontak(p, JenisPesan.PermohonanDitolak);
     }
@@ -149,7 +149,7 @@ internal sealed class JawabPenawaran(CatatSurat catatSurat, NamaPemohon namaPemo
     {
         var p = konteks.Permohonan;
         var surat = await catatSurat.KeluarAsync(TemplatDokumen.SuratJawaban, konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
-            await namaPemohon.DariAsync(p, cancellationToken), $"Jawaban atas {p.Bentuk.Label.ToLowerInvariant()} {p.Judul}", p, konteks.Pelaku, cancellationToken);
+            await namaPemohon.DariAsync(p, cancellationToken), $"Jawaban atas {p.Sebutan}", p, konteks.Pelaku, cancellationToken);
         surat.LampirkanBerkas(konteks.Isian.Id("berkas") is { } pindaian && p.Dokumen.FirstOrDefault(d => d.Id == pindaian) is { } d
             ? new(d.Nama, d.MediaType, d.Ukuran, d.Sha256)
             : Susun(surat, konteks));

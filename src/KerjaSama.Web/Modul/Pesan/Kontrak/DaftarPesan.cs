@@ -62,7 +62,10 @@ internal sealed class DaftarPesan(KerjaSamaDbContext db, PesanRenderer renderer)
         var (subjek, orang) = (pesan.Select(m => m.SubjekId).Distinct().ToList(), pesan.Select(m => m.DikirimOleh).OfType<Guid>().Distinct().ToList());
         var kode = await db.Permohonan.Where(p => subjek.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Kode, cancellationToken);
         var nama = await db.Users.IgnoreAutoIncludes().Where(u => orang.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, cancellationToken);
-        var baris = pesan.Select(m => new PesanBaris(m, kode.GetValueOrDefault(m.SubjekId, ""), m.DikirimOleh is { } oleh ? nama.GetValueOrDefault(oleh) : null, null)).ToList();
+        var menunggu = pesan.Where(m => m.Saluran == SaluranPesan.WhatsApp && m.Status == StatusPesan.Menunggu).Select(m => m.Id).ToList();
+        var perlu = menunggu.Count == 0 ? [] : await Perlu(db.OutboxMessage.Where(m => menunggu.Contains(m.Id))).Select(m => m.Id).ToListAsync(cancellationToken);
+        var cadangan = menunggu.Except(perlu).ToHashSet();
+        var baris = pesan.Select(m => new PesanBaris(m, kode.GetValueOrDefault(m.SubjekId, ""), m.DikirimOleh is { } oleh ? nama.GetValueOrDefault(oleh) : null, null, cadangan.Contains(m.Id))).ToList();
         var jadi = bolehKirim ? await renderer.RenderAsync([.. baris.Where(b => b.DapatDicatat).Select(b => b.Pesan)], cancellationToken) : new Dictionary<Guid, PesanJadi>();
         return [.. baris.Select(b => jadi.TryGetValue(b.Pesan.Id, out var teks) ? b with { TautanWhatsApp = WhatsAppLink.Untuk(b.Pesan.Alamat, teks.Teks) } : b)];
     }

@@ -7,7 +7,8 @@ namespace KerjaSama.Web.Modul.Pesan.Kontrak;
 /// <summary>An outgoing message as the office sees it.</summary>
 /// <param name="TautanWhatsApp">Opens WhatsApp with the text ready; null for mail and for what is done.</param>
 /// <param name="Oleh">Who sent it by hand.</param>
-internal sealed record PesanBaris(OutboxMessage Pesan, string KodePermohonan, string? Oleh, string? TautanWhatsApp)
+/// <param name="Cadangan">A WhatsApp message that nobody has to send: the contact has the mail about the same thing.</param>
+internal sealed record PesanBaris(OutboxMessage Pesan, string KodePermohonan, string? Oleh, string? TautanWhatsApp, bool Cadangan)
 {
     public string Judul => JenisPesan.Label(Pesan.Jenis);
 
@@ -20,14 +21,15 @@ internal sealed record PesanBaris(OutboxMessage Pesan, string KodePermohonan, st
 
     public bool DapatDicatat => LewatWhatsApp && Pesan.Status == StatusPesan.Menunggu;
 
-    public StatusFace Rupa => RupaPesan.Dari(Pesan);
+    public StatusFace Rupa => RupaPesan.Dari(Pesan, Cadangan);
 }
 
 /// <summary>How the state of a message looks.</summary>
 internal static class RupaPesan
 {
-    public static StatusFace Dari(OutboxMessage pesan) => pesan switch
+    public static StatusFace Dari(OutboxMessage pesan, bool cadangan) => pesan switch
     {
+        { Status: StatusPesan.Menunggu, Saluran: SaluranPesan.WhatsApp } when cadangan => new("Cadangan", Rupa.Menunggu, "brand-whatsapp"),
         { Status: StatusPesan.Menunggu, Saluran: SaluranPesan.WhatsApp } => new("Belum dikirim", Rupa.Perlu, "brand-whatsapp"),
         { Status: StatusPesan.Menunggu, Percobaan: > 0 } => new("Dicoba lagi", Rupa.Perlu, "refresh-alert"),
         { Status: var status } => status switch
