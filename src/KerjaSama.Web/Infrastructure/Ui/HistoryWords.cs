@@ -23,7 +23,7 @@ internal sealed partial class HistoryWords(KerjaSamaDbContext db)
     /// <summary>Columns that only the machine needs; the row itself keeps them.</summary>
     private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
     {
-        "Kode", "Urut", "KodeLacakHash", "PutaranLacak", "DibuatPada", "DicatatPada", "DicatatOleh", "BerakhirPada", "KontakBahasa", "KunciImpor", "BerkasMediaType",
+        "Kode", "Urut", "KodeLacakHash", "PutaranLacak", "DibuatPada", "DicatatPada", "DicatatOleh", "BerakhirPada", "KontakBahasa", "KunciImpor", "BerkasMediaType", "BerkasUkuran",
     };
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _tables = new(StringComparer.Ordinal);
