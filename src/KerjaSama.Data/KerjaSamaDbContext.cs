@@ -30,6 +30,7 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<MitraKerjaSama> Mitra => Set<MitraKerjaSama>();
     public DbSet<SuratMasuk> SuratMasuk => Set<SuratMasuk>();
     public DbSet<SuratKeluar> SuratKeluar => Set<SuratKeluar>();
+    public DbSet<BerkasSurat> BerkasSurat => Set<BerkasSurat>();
     public DbSet<Instansi> Instansi => Set<Instansi>();
     public DbSet<JenisNaskah> JenisNaskah => Set<JenisNaskah>();
     public DbSet<SifatNaskah> SifatNaskah => Set<SifatNaskah>();
@@ -68,6 +69,7 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<DrafIsian> DrafIsian => Set<DrafIsian>();
     public DbSet<DrafPortal> DrafPortal => Set<DrafPortal>();
     public DbSet<BerkasDrafPortal> BerkasDrafPortal => Set<BerkasDrafPortal>();
+    public DbSet<UnreferencedBlob> UnreferencedBlob => Set<UnreferencedBlob>();
     public DbSet<OfficeSecret> OfficeSecret => Set<OfficeSecret>();
     public DbSet<DataProtectionKeyRow> DataProtectionKey => Set<DataProtectionKeyRow>();
     public DbSet<ImporBerkas> ImporBerkas => Set<ImporBerkas>();

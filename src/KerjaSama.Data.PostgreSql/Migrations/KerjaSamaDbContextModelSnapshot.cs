@@ -834,6 +834,22 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.ToTable("riwayat");
                 });
 
+            modelBuilder.Entity("KerjaSama.Data.Umum.UnreferencedBlob", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("unreferenced_blob");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Mitra.MitraKerjaSama", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2421,6 +2437,60 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.ToTable("permohonan_perangkat_daerah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Surat.BerkasSurat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DilampirkanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dilampirkan_oleh");
+
+                    b.Property<DateTimeOffset>("DilampirkanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dilampirkan_pada");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("nama");
+
+                    b.Property<int>("NomorVersi")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor_versi");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid>("SuratId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("surat_id");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("SuratId", "NomorVersi")
+                        .IsUnique();
+
+                    b.ToTable("berkas_surat");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratKeluar", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2441,6 +2511,14 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_sha256");
+
+                    b.Property<long?>("BerkasUkuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("berkas_ukuran");
+
+                    b.Property<int>("BerkasVersi")
+                        .HasColumnType("integer")
+                        .HasColumnName("berkas_versi");
 
                     b.Property<Guid?>("DicatatOleh")
                         .HasColumnType("uuid")
@@ -2545,6 +2623,14 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_sha256");
+
+                    b.Property<long?>("BerkasUkuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("berkas_ukuran");
+
+                    b.Property<int>("BerkasVersi")
+                        .HasColumnType("integer")
+                        .HasColumnName("berkas_versi");
 
                     b.Property<Guid?>("DicatatOleh")
                         .HasColumnType("uuid")

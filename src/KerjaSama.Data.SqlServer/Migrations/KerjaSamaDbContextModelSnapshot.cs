@@ -843,6 +843,22 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("riwayat");
                 });
 
+            modelBuilder.Entity("KerjaSama.Data.Umum.UnreferencedBlob", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("unreferenced_blob");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Mitra.MitraKerjaSama", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2440,6 +2456,61 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("permohonan_perangkat_daerah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Surat.BerkasSurat", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("DilampirkanOleh")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("dilampirkan_oleh");
+
+                    b.Property<DateTimeOffset>("DilampirkanPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("dilampirkan_pada");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("nama");
+
+                    b.Property<int>("NomorVersi")
+                        .HasColumnType("int")
+                        .HasColumnName("nomor_versi");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("SuratId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("surat_id");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("SuratId", "NomorVersi")
+                        .IsUnique();
+
+                    b.ToTable("berkas_surat");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratKeluar", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2460,6 +2531,14 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_sha256");
+
+                    b.Property<long?>("BerkasUkuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("berkas_ukuran");
+
+                    b.Property<int>("BerkasVersi")
+                        .HasColumnType("int")
+                        .HasColumnName("berkas_versi");
 
                     b.Property<byte[]>("DicatatOleh")
                         .HasColumnType("binary(16)")
@@ -2564,6 +2643,14 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_sha256");
+
+                    b.Property<long?>("BerkasUkuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("berkas_ukuran");
+
+                    b.Property<int>("BerkasVersi")
+                        .HasColumnType("int")
+                        .HasColumnName("berkas_versi");
 
                     b.Property<byte[]>("DicatatOleh")
                         .HasColumnType("binary(16)")

@@ -837,6 +837,22 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("riwayat");
                 });
 
+            modelBuilder.Entity("KerjaSama.Data.Umum.UnreferencedBlob", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("unreferenced_blob");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Mitra.MitraKerjaSama", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2431,6 +2447,61 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("permohonan_perangkat_daerah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Surat.BerkasSurat", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("DilampirkanOleh")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dilampirkan_oleh");
+
+                    b.Property<long>("DilampirkanPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dilampirkan_pada");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<int>("NomorVersi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor_versi");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("SuratId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("surat_id");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("SuratId", "NomorVersi")
+                        .IsUnique();
+
+                    b.ToTable("berkas_surat");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratKeluar", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2451,6 +2522,14 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("berkas_sha256");
+
+                    b.Property<long?>("BerkasUkuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berkas_ukuran");
+
+                    b.Property<int>("BerkasVersi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berkas_versi");
 
                     b.Property<byte[]>("DicatatOleh")
                         .HasColumnType("BLOB")
@@ -2555,6 +2634,14 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("berkas_sha256");
+
+                    b.Property<long?>("BerkasUkuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berkas_ukuran");
+
+                    b.Property<int>("BerkasVersi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berkas_versi");
 
                     b.Property<byte[]>("DicatatOleh")
                         .HasColumnType("BLOB")

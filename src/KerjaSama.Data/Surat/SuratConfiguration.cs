@@ -17,6 +17,7 @@ internal sealed class SuratMasukConfiguration : IEntityTypeConfiguration<SuratMa
         builder.HasIndex(s => new { s.Tahun, s.NomorAgenda }).IsUnique();
         builder.HasIndex(s => s.KunciGanda);
         builder.HasIndex(s => s.PermohonanId).IsUnique();
+        builder.Ignore(s => s.Berkas);
     }
 }
 
@@ -29,5 +30,17 @@ internal sealed class SuratKeluarConfiguration : IEntityTypeConfiguration<SuratK
         builder.Property(s => s.TeksCari).TeksPanjang().TidakMasukRiwayat();
         builder.HasIndex(s => new { s.Tahun, s.NomorAgenda }).IsUnique();
         builder.HasIndex(s => s.PermohonanId);
+        builder.Ignore(s => s.Berkas);
+    }
+}
+
+internal sealed class BerkasSuratConfiguration : IEntityTypeConfiguration<BerkasSurat>
+{
+    public void Configure(EntityTypeBuilder<BerkasSurat> builder)
+    {
+        // no foreign key: the letter is in one of two tables, and neither loses a row
+        builder.HasIndex(b => new { b.SuratId, b.NomorVersi }).IsUnique();
+        builder.Property(b => b.Sha256).HasMaxLength(64);
+        builder.HasIndex(b => b.Sha256);
     }
 }

@@ -26,6 +26,15 @@ public sealed class DrafIsian
     public required DateTimeOffset DisimpanPada { get; set; }
 }
 
+/// <summary>A stored content that no row named when the sweep looked; deleted only when that stays so for long.</summary>
+public sealed class UnreferencedBlob
+{
+    public required string Sha256 { get; init; }
+
+    /// <summary>When the sweep first found it so.</summary>
+    public required DateTimeOffset SeenAt { get; init; }
+}
+
 /// <summary>A key of the office that belongs into its backup (tracking codes).</summary>
 public sealed class OfficeSecret
 {

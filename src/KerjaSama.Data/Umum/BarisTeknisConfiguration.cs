@@ -32,6 +32,15 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
     }
 }
 
+internal sealed class UnreferencedBlobConfiguration : IEntityTypeConfiguration<UnreferencedBlob>
+{
+    public void Configure(EntityTypeBuilder<UnreferencedBlob> builder)
+    {
+        builder.HasKey(b => b.Sha256);
+        builder.Property(b => b.Sha256).HasMaxLength(64);
+    }
+}
+
 internal sealed class CounterConfiguration : IEntityTypeConfiguration<Counter>
 {
     public void Configure(EntityTypeBuilder<Counter> builder)

@@ -28,16 +28,25 @@ public sealed class JejakPerubahan
         if (_catatan.TryGetValue(objek, out var ada))
         {
             // the first event of a save names it; what later ones recorded is kept with it
-            _catatan[objek] = ada with { Alasan = ada.Alasan ?? alasan, Rincian = [.. ada.Rincian, .. rincian ?? []] };
+            _catatan[objek] = ada with { Peristiwa = ada.Peristiwa ?? peristiwa, Alasan = ada.Alasan ?? alasan, Rincian = [.. ada.Rincian, .. rincian ?? []] };
             return;
         }
 
         _catatan[objek] = new(peristiwa, alasan, [.. rincian ?? []]);
     }
 
+    /// <summary>Something to tell with the event of this save, whichever names it.</summary>
+    /// <param name="label">As people read it; of several with one label all are told.</param>
+    public void Sertakan(object objek, string label, string teks)
+    {
+        var ada = _catatan.GetValueOrDefault(objek) ?? new(null, null, []);
+        var lalu = ada.Rincian.Where(r => r.Key == label).Select(r => r.Value);
+        _catatan[objek] = ada with { Rincian = [.. ada.Rincian.Where(r => r.Key != label), new(label, string.Join("; ", [.. lalu, teks]))] };
+    }
+
     internal IReadOnlyDictionary<object, Catatan> Tercatat => _catatan;
 
     internal void Kosongkan() => _catatan.Clear();
 
-    internal sealed record Catatan(string Peristiwa, string? Alasan, IReadOnlyList<KeyValuePair<string, string?>> Rincian);
+    internal sealed record Catatan(string? Peristiwa, string? Alasan, IReadOnlyList<KeyValuePair<string, string?>> Rincian);
 }

@@ -11,6 +11,7 @@ public static class RujukanBerkas
             .Concat(db.ImporBerkas.Select(b => b.Sha256))
             .Concat(db.SuratMasuk.Where(s => s.BerkasSha256 != null).Select(s => s.BerkasSha256!))
             .Concat(db.SuratKeluar.Where(s => s.BerkasSha256 != null).Select(s => s.BerkasSha256!))
+            .Concat(db.BerkasSurat.Select(b => b.Sha256))
             .Concat(db.DokumenPermohonan.Select(d => d.Sha256))
             .Concat(db.Set<DokumenNaskah>().Select(d => d.Sha256))
             .Concat(db.Instansi.Where(i => i.LogoSha256 != null).Select(i => i.LogoSha256!))

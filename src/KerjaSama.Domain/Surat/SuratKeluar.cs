@@ -1,11 +1,10 @@
 using KerjaSama.Domain.Naskah;
-using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 
 namespace KerjaSama.Domain.Surat;
 
 /// <summary>One line of the buku agenda for outgoing letters; its number comes from the book <c>surat-keluar</c>.</summary>
-public sealed class SuratKeluar : AggregateRoot
+public sealed class SuratKeluar : SuratBerberkas
 {
     public const string Buku = "surat-keluar";
 
@@ -22,9 +21,6 @@ public sealed class SuratKeluar : AggregateRoot
     /// <summary>Template key: surat-jawaban, surat-penolakan, undangan, tanda-terima, ... or <c>lainnya</c>.</summary>
     public string Jenis { get; private init; } = null!;
     public Guid? PermohonanId { get; private init; }
-    public string? BerkasNama { get; private set; }
-    public string? BerkasMediaType { get; private set; }
-    public string? BerkasSha256 { get; private set; }
     public DateTimeOffset DicatatPada { get; private init; }
     public Guid? DicatatOleh { get; private init; }
 
@@ -54,12 +50,5 @@ public sealed class SuratKeluar : AggregateRoot
         };
         nomor.PakaiUntukSurat(surat.Id);
         return surat;
-    }
-
-    public void LampirkanBerkas(BerkasUnggahan berkas)
-    {
-        ArgumentNullException.ThrowIfNull(berkas);
-
-        (BerkasNama, BerkasMediaType, _, BerkasSha256) = berkas;
     }
 }

@@ -1,4 +1,3 @@
-using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 
 namespace KerjaSama.Domain.Surat;
@@ -8,7 +7,7 @@ public sealed record KepalaSurat(
     string Asal, string? Nomor, DateOnly? Tanggal, DateOnly TanggalDiterima, string Perihal, string SifatSurat, string? Lampiran, string? DisposisiAwal);
 
 /// <summary>One line of the buku agenda for incoming letters.</summary>
-public sealed class SuratMasuk : AggregateRoot
+public sealed class SuratMasuk : SuratBerberkas
 {
     public const int TeksMaxLength = 500;
     public const int KunciGandaMaxLength = 400;
@@ -31,9 +30,6 @@ public sealed class SuratMasuk : AggregateRoot
     /// <summary>Disposisi that already stood on the letter when it came.</summary>
     public string? DisposisiAwal { get; private set; }
     public Guid? PermohonanId { get; private set; }
-    public string? BerkasNama { get; private set; }
-    public string? BerkasMediaType { get; private set; }
-    public string? BerkasSha256 { get; private set; }
     public DateTimeOffset DicatatPada { get; private init; }
     public Guid? DicatatOleh { get; private init; }
 
@@ -69,13 +65,6 @@ public sealed class SuratMasuk : AggregateRoot
 
         var kunci = Teks.Normal(Teks.Isi(kepala.Nomor) is { } nomor ? $"{kepala.Asal} {nomor}" : $"{kepala.Tanggal:yyyy-MM-dd} {kepala.Asal} {kepala.Perihal}");
         return kunci.Length > KunciGandaMaxLength ? kunci[^KunciGandaMaxLength..] : kunci;
-    }
-
-    public void LampirkanBerkas(BerkasUnggahan berkas)
-    {
-        ArgumentNullException.ThrowIfNull(berkas);
-
-        (BerkasNama, BerkasMediaType, _, BerkasSha256) = berkas;
     }
 
     public void JadikanPermohonan(Guid permohonanId)

@@ -211,7 +211,7 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         Assert.NotEqual(pertama.Headers.Location, rapatLain.Headers.Location);
         var surat = await kantor.DbAsync(db => db.SuratKeluar.Where(s => s.PermohonanId == p.Id).OrderBy(s => s.NomorAgenda).ToListAsync());
         Assert.Equal(2, surat.Count);
-        var teks = await klien.UnduhTeksAsync($"/surat/keluar/{surat[0].Id}/berkas");
+        var teks = await klien.UnduhTeksAsync($"/surat/berkas/{surat[0].Id}");
         Assert.Contains(surat[0].Nomor, teks, StringComparison.Ordinal);
         Assert.Contains("Ruang B", teks, StringComparison.Ordinal);
 

@@ -37,6 +37,7 @@ internal static class AturanSapuan
         ["permohonan/{kode}/tarik/{tugas}"] = "langkah-selesai",
         ["pesan/{id}"] = "pesan",
         ["publik/{kode}"] = "naskah",
+        ["surat/berkas/{id}"] = "surat-masuk",
         ["surat/keluar/{id}"] = "surat-keluar",
         ["surat/masuk/{id}"] = "surat-masuk",
         ["tugas/{id}"] = "tugas",
@@ -68,6 +69,7 @@ internal static class AturanSapuan
         ["POST /surat/keluar?handler=Lampirkan"] = Aksi.KelolaSurat,
         ["POST /surat/keluar/{id}?handler=Lampirkan"] = Aksi.KelolaSurat,
         ["POST /surat/masuk/{id}"] = Aksi.KelolaSurat,
+        ["POST /surat/masuk/{id}?handler=Lampirkan"] = Aksi.KelolaSurat,
     };
 
     /// <summary>The office's own pages of things that partners and PD otherwise see: there is no such page for them.</summary>

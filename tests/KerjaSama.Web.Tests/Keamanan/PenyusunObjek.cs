@@ -32,10 +32,11 @@ internal sealed class PenyusunObjek(KantorFactory kantor, SkenarioPermohonan ske
         var notulen = await DokumenAsync(kode, "notulen", $"notulen-{nama}.pdf", "analis");
         var (naskah, dokumenNaskah) = await NaskahAsync(p);
         var buangan = await skenario.PenggunaKeduaAsync(Peran.Agenda, $"Pengganti {nama}");
+        var berkasSurat = await BerkasAsync("surat.pdf");
         var suratMasuk = await kantor.DenganAsync<CatatSuratMasuk, Guid>(async (_, catat) =>
-            (await catat.ExecuteAsync(new("Dinas", $"1/{nama}", hariIni, hariIni, $"Perihal {nama}", "biasa", null, null), Unggahan("surat.pdf"), true, null, agenda, default)).Id);
+            (await catat.ExecuteAsync(new("Dinas", $"1/{nama}", hariIni, hariIni, $"Perihal {nama}", "biasa", null, null), berkasSurat, true, null, agenda, default)).Id);
         var suratKeluar = await kantor.DenganAsync<CatatSuratKeluar, Guid>(async (_, catat) =>
-            (await catat.ExecuteAsync(new("lainnya", hariIni, "Dinas", $"Perihal {nama}", null, kode), Unggahan("surat.pdf"), null, agenda, default)).Id);
+            (await catat.ExecuteAsync(new("lainnya", hariIni, "Dinas", $"Perihal {nama}", null, kode), berkasSurat, null, agenda, default)).Id);
         var nomor = await kantor.DenganAsync<PesanNomorBuku, Guid>(async (_, pesan) => (await pesan.ExecuteAsync(new("KSB", "berikutnya", hariIni, null, null, null), null, agenda, default)).Id);
         await kantor.DenganAsync<TetapkanPengganti, bool>(async (_, tetapkan) =>
         {

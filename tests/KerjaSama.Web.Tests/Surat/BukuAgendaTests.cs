@@ -54,6 +54,36 @@ public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<Kantor
     }
 
     [Fact]
+    public async Task Catat_DiingatkanGanda_TetapCatat_BerkasnyaIkut()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        using var pertama = await klien.KirimFormAsync("/surat", Baris("PT Titip", "1/T/2026"));
+        using var diingatkan = await klien.KirimBerkasAsync("/surat", Pasangan(Baris("PT Titip", "1/T/2026")), ("Berkas", "titip.pdf", Pdf));
+        var halaman = await diingatkan.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.Conflict, diingatkan.StatusCode);
+        Assert.Contains("titip.pdf sudah diterima", halaman, StringComparison.Ordinal);
+
+        using var tetap = await klien.KirimBerkasAsync("/surat", halaman, [.. Baris("PT Titip", "1/T/2026"), new("Tetap", "true")]);
+
+        Assert.Equal(HttpStatusCode.Found, tetap.StatusCode);
+        Assert.Equal("titip.pdf", await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Nomor == "1/T/2026").OrderByDescending(s => s.NomorAgenda).Select(s => s.BerkasNama).FirstAsync()));
+    }
+
+    [Fact]
+    public async Task CatatKeluar_Ditolak_LaluDibetulkan_BerkasnyaIkut()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        KeyValuePair<string, string>[] isian = [new("Tujuan", "Rektor"), new("Jenis", "lainnya"), new("Tanggal", "2026-03-02")];
+        using var ditolak = await klien.KirimBerkasAsync("/surat/keluar", Pasangan(isian), ("Berkas", "keluar.pdf", Pdf));
+        Assert.Equal(HttpStatusCode.BadRequest, ditolak.StatusCode);
+
+        using var diterima = await klien.KirimBerkasAsync("/surat/keluar", await ditolak.Content.ReadAsStringAsync(), [.. isian, new("Perihal", "Surat titipan")]);
+
+        Assert.Equal(HttpStatusCode.Found, diterima.StatusCode);
+        Assert.Equal("keluar.pdf", await kantor.DbAsync(db => db.SuratKeluar.Where(s => s.Perihal == "Surat titipan").Select(s => s.BerkasNama).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Catat_IsianSalah_400DanKetikanTetap()
     {
         var klien = await kantor.KlienSebagaiAsync("agenda");
@@ -77,7 +107,7 @@ public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<Kantor
         using var jawaban = await klien.KirimBerkasAsync($"/surat?handler=lampirkan&id={id}", [], ("Lampirkan", "surat.pdf", Pdf));
 
         Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
-        using var unduhan = await klien.GetAsync($"/surat/masuk/{id}/berkas");
+        using var unduhan = await klien.GetAsync($"/surat/berkas/{id}");
         Assert.Equal("application/pdf", unduhan.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", unduhan.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal(Pdf, await unduhan.Content.ReadAsByteArrayAsync());
@@ -154,6 +184,22 @@ public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<Kantor
         Assert.Equal(("surat-penawaran", surat.BerkasSha256, (long)Pdf.Length), (dokumen.Jenis, dokumen.Sha256, dokumen.Ukuran));
     }
 
+    /// <summary>The agenda knows the file's size: the store is not asked while the database is being written.</summary>
+    [Fact]
+    public async Task JadikanPermohonan_GudangBerkasTidakTerjangkau_DokumennyaTetapAda()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        byte[] isi = [.. Pdf, (byte)'%'];
+        using var catat = await klien.KirimBerkasAsync("/surat", [.. Baris("PT Jauh", "1/JA/2026").Select(b => (b.Key, b.Value))], ("Berkas", "jauh.pdf", isi));
+        var surat = await kantor.DbAsync(db => db.SuratMasuk.AsNoTracking().SingleAsync(s => s.Nomor == "1/JA/2026"));
+        File.Delete(Directory.GetFiles(kantor.Folder, surat.BerkasSha256!, SearchOption.AllDirectories).Single());
+
+        using var jadi = await klien.KirimFormAsync($"/surat/masuk/{surat.Id}/jadikan-permohonan", Jadikan("PT Jauh", "Bapak", "j@contoh.co.id"));
+
+        Assert.Equal(HttpStatusCode.Found, jadi.StatusCode);
+        Assert.Equal((long)isi.Length, await kantor.DbAsync(db => db.DokumenPermohonan.Where(d => d.Sha256 == surat.BerkasSha256).Select(d => d.Ukuran).SingleAsync()));
+    }
+
     [Fact]
     public async Task Catat_TanpaNomor_TanggalDanPerihalSama_Diingatkan_EnterTidakMencatat()
     {
@@ -213,6 +259,8 @@ public sealed class BukuAgendaTests(KantorFactory kantor) : IClassFixture<Kantor
         ["Bentuk"] = "permohonan", ["Judul"] = "Kerja sama", ["Tentang"] = "Kerja sama", ["Bidang"] = "ekonomi", ["Mitra[0].Nama"] = mitra, ["Mitra[0].Kategori"] = "badan-hukum",
         ["Kontak.Nama"] = kontak, ["Kontak.Surel"] = surel,
     };
+
+    private static IEnumerable<(string, string)> Pasangan(IEnumerable<KeyValuePair<string, string>> isian) => isian.Select(i => (i.Key, i.Value));
 
     private static Dictionary<string, string> Baris(string asal, string nomor) => new()
     {

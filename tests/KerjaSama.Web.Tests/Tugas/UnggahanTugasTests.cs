@@ -35,6 +35,25 @@ public sealed partial class UnggahanTugasTests(KantorFactory kantor) : IClassFix
     }
 
     [Fact]
+    public async Task Diterima_SatuBarisRiwayatUntukTindakanDanBerkasnya()
+    {
+        var (kode, tugas) = await _skenario.SampaiAsync("rapatFasilitasi");
+        var analis = await kantor.KlienSebagaiAsync("analis");
+        var sebelum = await VersiAsync(kode);
+
+        using var diterima = await analis.KirimBerkasAsync(TugasLinks.Rincian(tugas), Rapat, ("unggah.notulen", "sekali.pdf", MultipartPoster.Pdf));
+
+        Assert.Equal(HttpStatusCode.Found, diterima.StatusCode);
+        var baris = await kantor.DbAsync(async db =>
+        {
+            var id = (await db.Permohonan.Where(p => p.Kode == kode).Select(p => p.Id).SingleAsync()).ToString("N");
+            return await db.Riwayat.AsNoTracking().Where(r => r.ObjekKunci == id && r.Nomor > sebelum).ToListAsync();
+        });
+        Assert.DoesNotContain(baris, r => r.Peristiwa == "dokumen.diunggah");
+        Assert.Contains("sekali.pdf, versi 1", Assert.Single(baris, r => r.Peristiwa == "tugas.selesai").Perubahan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task VersiLama_BerkasTidakMenjadiVersi()
     {
         var (kode, tugas) = await _skenario.SampaiAsync("rapatFasilitasi");
@@ -108,6 +127,8 @@ public sealed partial class UnggahanTugasTests(KantorFactory kantor) : IClassFix
 
     private Task<List<(string, string, int)>> DokumenAsync(string kode) => kantor.DbAsync(async db =>
         (await db.DokumenPermohonan.AsNoTracking().Where(d => db.Permohonan.Any(p => p.Id == d.PermohonanId && p.Kode == kode)).ToListAsync()).ConvertAll(d => (d.Jenis, d.Nama, d.NomorVersi)));
+
+    private Task<int> VersiAsync(string kode) => kantor.DbAsync(db => db.Permohonan.Where(p => p.Kode == kode).Select(p => p.Versi).SingleAsync());
 
     private static string Terpilih(string halaman) => OpsiTitipan().Match(halaman).Groups[1].Value;
 

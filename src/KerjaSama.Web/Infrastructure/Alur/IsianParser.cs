@@ -85,7 +85,7 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon, O
             {
                 TipeIsian.Pilihan => bidang.Pilihan.FirstOrDefault(p => p.Nilai == isian.Teks(bidang.Nama))?.Label ?? isian.Teks(bidang.Nama),
                 TipeIsian.Pengguna => await db.Users.Where(u => u.Id == isian.Id(bidang.Nama)).Select(u => u.Nama).SingleOrDefaultAsync(cancellationToken),
-                TipeIsian.Berkas => await db.DokumenPermohonan.Where(d => d.Id == isian.Id(bidang.Nama)).Select(d => d.Nama).SingleOrDefaultAsync(cancellationToken),
+                TipeIsian.Berkas => (await db.DokumenPermohonan.FindAsync([isian.Id(bidang.Nama)], cancellationToken))?.Nama, // also one that this act adds
                 TipeIsian.Boolean => isian.Boolean(bidang.Nama) ? "Ya" : "Tidak",
                 _ => nilai.ToStored().Text,
             }));

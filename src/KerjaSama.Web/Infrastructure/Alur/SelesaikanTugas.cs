@@ -53,7 +53,7 @@ internal sealed class SelesaikanTugas(
         var langkah = (UserTask)catalog.Of(instance).Nodes[tugas.Kunci];
         await PastikanBolehAsync(tugas, langkah, permohonan, versi, pelaku, atasNama, cancellationToken);
 
-        (isian, atasNama) = await TambahkanAsync(berkas, permohonan, isian, atasNama, pelaku, cancellationToken);
+        (isian, atasNama) = Tambahkan(berkas, permohonan, isian, atasNama, pelaku);
         var pilihan = hasil ?? langkah.Hasil[0].Nilai;
         var nilai = await PeriksaIsianAsync(tugas, langkah, pilihan, isian, permohonan, cancellationToken);
         var konteks = new KonteksTindakan
@@ -78,13 +78,13 @@ internal sealed class SelesaikanTugas(
     }
 
     /// <summary>What came with the form becomes documents within the act: a refused step leaves no version behind.</summary>
-    private async Task<(IReadOnlyDictionary<string, string?> Isian, AtasNama? AtasNama)> TambahkanAsync(
-        IReadOnlyList<BerkasTugas> berkas, PermohonanKerjaSama permohonan, IReadOnlyDictionary<string, string?> isian, AtasNama? atasNama, Pelaku pelaku, CancellationToken cancellationToken)
+    private (IReadOnlyDictionary<string, string?> Isian, AtasNama? AtasNama) Tambahkan(
+        IReadOnlyList<BerkasTugas> berkas, PermohonanKerjaSama permohonan, IReadOnlyDictionary<string, string?> isian, AtasNama? atasNama, Pelaku pelaku)
     {
         var lengkap = new Dictionary<string, string?>(isian, StringComparer.Ordinal);
         foreach (var satu in berkas)
         {
-            var dokumen = await unggah.TambahAsync(permohonan, satu.Jenis, satu.Isi, pelaku, cancellationToken);
+            var dokumen = unggah.Sertakan(permohonan, satu.Jenis, satu.Isi, pelaku);
             if (satu.Bidang is { } bidang)
             {
                 lengkap[bidang] = dokumen.Id.ToString();

@@ -4,10 +4,12 @@ internal static class BerkasModule
 {
     /// <summary>Files: taken in, kept, handed out, swept.</summary>
     public static IServiceCollection AddBerkas(this IServiceCollection services) => services
+        .AddBatasKiriman()
         .AddScoped<PenyimpanBerkas>()
         .AddScoped<PenerimaBerkas>()
         .AddScoped<PengirimBerkas>()
         .AddScoped<TitipanBerkas>()
+        .AddScoped<UnggahanFormulir>()
         .AddScoped<SapuBerkas>()
         .AddHostedService<SapuBerkasWorker>();
 }

@@ -8,32 +8,68 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Infrastructure.Berkas;
 
 /// <summary>
-/// Removes stored contents that no row names: of acts that were rolled back, of forms that nobody sent again, of drafts thrown away.
-/// What was saved within the last week stays, because the row may still come. Any number of nodes may run it at once.
+/// Removes stored contents that no row names: of acts that were rolled back, of forms that nobody sent again, of drafts thrown away. In
+/// two passes, because losing the last row leaves no trace: a content found without a row is marked with the instant, and removed when a
+/// later pass finds it still so after <see cref="Retensi"/>. Until then a copy of the files made after one of the database holds all that the
+/// database names (docs/operasi.md), and what was just saved may still get its row. Any number of nodes may run it at once.
 /// </summary>
 internal sealed partial class SapuBerkas(KerjaSamaDbContext db, IBlobStore blobs, OfficeClock clock, ILogger<SapuBerkas> logger)
 {
-    /// <summary>Longer than a form may keep an upload (<see cref="TitipanBerkas.Berlaku"/>) and than any act lasts.</summary>
-    public static readonly TimeSpan UmurAman = TimeSpan.FromDays(7);
+    /// <summary>Longer than a backup takes, than a form may keep an upload (<see cref="TitipanBerkas.Berlaku"/>) and than any act lasts.</summary>
+    public static readonly TimeSpan Retensi = TimeSpan.FromDays(30);
     private const int SatuKelompok = 500;
 
     /// <returns>How many were removed.</returns>
     public async Task<int> JalankanAsync(CancellationToken cancellationToken)
     {
-        var batas = clock.GetUtcNow() - UmurAman;
+        var batas = clock.GetUtcNow() - Retensi;
         var disapu = 0;
         await foreach (var kelompok in blobs.ListAsync(cancellationToken).Chunk(SatuKelompok).WithCancellation(cancellationToken))
         {
-            var dirujuk = await db.SemuaRujukanBerkas().Where(r => kelompok.Contains(r)).Distinct().ToListAsync(cancellationToken);
-            foreach (var sha256 in kelompok.Except(dirujuk))
+            foreach (var sha256 in await TandaiAsync(kelompok, batas, cancellationToken))
             {
                 // asked once more: a reference may have gone from one table to another while they were read
-                disapu += !await db.SemuaRujukanBerkas().AnyAsync(r => r == sha256, cancellationToken) && await blobs.DeleteIfOlderAsync(sha256, batas, cancellationToken) ? 1 : 0;
+                if (!await db.SemuaRujukanBerkas().AnyAsync(r => r == sha256, cancellationToken) && await blobs.DeleteIfOlderAsync(sha256, batas, cancellationToken))
+                {
+                    await LupakanAsync([sha256], cancellationToken);
+                    disapu++;
+                }
             }
         }
 
         Log.Swept(logger, disapu);
         return disapu;
+    }
+
+    /// <summary>Marks what no row names, and takes the mark off what a row names again.</summary>
+    /// <returns>Those that were marked at <paramref name="batas"/> or before.</returns>
+    private async Task<List<string>> TandaiAsync(string[] kelompok, DateTimeOffset batas, CancellationToken cancellationToken)
+    {
+        var dirujuk = await db.SemuaRujukanBerkas().Where(r => kelompok.Contains(r)).Distinct().ToListAsync(cancellationToken);
+        var ditandai = await db.UnreferencedBlob.AsNoTracking().Where(b => kelompok.Contains(b.Sha256)).ToDictionaryAsync(b => b.Sha256, b => b.SeenAt, cancellationToken);
+        await LupakanAsync([.. dirujuk.Where(ditandai.ContainsKey)], cancellationToken);
+        db.AddRange(kelompok.Except(dirujuk).Where(s => !ditandai.ContainsKey(s)).Select(s => new UnreferencedBlob { Sha256 = s, SeenAt = clock.GetUtcNow() }));
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // another node marked some of them at the same moment: what is still without a mark gets it at the next run
+        }
+
+        db.ChangeTracker.Clear();
+        return [.. kelompok.Except(dirujuk).Where(s => ditandai.TryGetValue(s, out var sejak) && sejak <= batas)];
+    }
+
+    private async Task LupakanAsync(IReadOnlyCollection<string> sha256, CancellationToken cancellationToken)
+    {
+        if (sha256.Count > 0)
+        {
+            await using var transaction = await db.BeginWriteAsync(cancellationToken);
+            await db.UnreferencedBlob.Where(b => sha256.Contains(b.Sha256)).ExecuteDeleteAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
     }
 
     private static partial class Log

@@ -47,7 +47,8 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
         ["naskah.ditautkan"] = ("Ditautkan saat impor", "link"),
         ["nomor.dibatalkan"] = ("Nomor dibatalkan", "ban"),
         ["surat-masuk.dicatat"] = ("Dicatat dalam buku agenda", "mail-plus"),
-        ["surat-masuk.berkas"] = ("Berkas surat dilampirkan", "paperclip"),
+        ["surat.berkas"] = ("Berkas surat dilampirkan", "paperclip"),
+        ["surat.berkas-diganti"] = ("Berkas surat diganti", "replace"),
     };
 
     /// <summary>At most 500 events; where there are more, a last entry says so.</summary>

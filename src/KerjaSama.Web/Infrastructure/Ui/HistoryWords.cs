@@ -24,7 +24,7 @@ internal sealed partial class HistoryWords(KerjaSamaDbContext db, OfficeClock cl
     private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
     {
         "Kode", "Urut", "KodeLacakHash", "PutaranLacak", "DibuatPada", "DicatatPada", "DicatatOleh", "BerakhirPada", "KontakBahasa", "KunciImpor", "BerkasMediaType",
-        "DidaftarkanPada",
+        "BerkasUkuran", "DidaftarkanPada",
     };
 
     /// <summary>Columns of a child (party, file) that only the machine needs.</summary>

@@ -44,8 +44,8 @@ public sealed record IsianForm(
     /// <summary>What comes after the name of a file field in the field that carries <see cref="Titipan"/>.</summary>
     public const string AkhiranTitipan = ".titipan";
 
-    /// <summary>Of a file field: the file that came with this form before it was refused.</summary>
-    internal BerkasTertitip? Titipan { get; init; }
+    /// <summary>Of a file field: what came with this form before it was refused; several only where <see cref="Jamak"/>.</summary>
+    internal IReadOnlyList<BerkasTertitip> Titipan { get; init; } = [];
 
     /// <summary>True opens the camera of a phone instead of its file picker.</summary>
     public bool Kamera { get; init; }

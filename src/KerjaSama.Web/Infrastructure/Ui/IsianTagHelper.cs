@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using KerjaSama.Web.Infrastructure.Berkas;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -105,6 +106,7 @@ public sealed class IsianTagHelper(IHtmlHelper html) : TagHelper
             Kamera = Kamera,
             LabelTersembunyi = LabelTersembunyi,
             Jamak = tipe == "berkas" && property.Metadata.IsEnumerableType,
+            Titipan = tipe == "berkas" ? ViewContext.HttpContext.RequestServices.GetRequiredService<UnggahanFormulir>().Tertitip(nama) : [],
         };
     }
 

@@ -1,6 +1,7 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Pengaturan.Kontrak;
@@ -12,7 +13,7 @@ namespace KerjaSama.Web.Modul.Naskah;
 
 /// <summary>Records a naskah that was signed without the Bagian.</summary>
 [PerluIzin(Aksi.CatatNaskah)]
-internal sealed class CatatModel(CatatNaskah catat, PilihanReferensi referensi, PelakuAccessor accessor) : PageModel
+internal sealed class CatatModel(CatatNaskah catat, UnggahanFormulir unggahan, PilihanReferensi referensi, PelakuAccessor accessor) : PageModel
 {
     private const int BarisMitra = 3;
 
@@ -97,13 +98,15 @@ internal sealed class CatatModel(CatatNaskah catat, PilihanReferensi referensi, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        var pelaku = await accessor.AmbilAsync(ct);
+        var scan = await unggahan.SatuAsync(Request, nameof(Scan), NaskahLinks.Catat, pelaku, ct);
         var masukan = new NaskahMasukan(
             Jenis, Jalur, Judul, Tentang, Bidang, Sifat, TanggalTandaTangan, BerlakuMulai, BerlakuSampai, Tempat, Cara, Penandatangan, NomorKami, Induk, Pendahulu,
             [.. Mitra.Where((m, i) => i == 0 || m.Terisi).Select(m => new PihakMasukan(m.Nama, m.Kategori, m.Negara, m.Nomor))])
         {
             Terbuka = Terbuka,
         };
-        var kode = await catat.ExecuteAsync(masukan, Scan, KunciFormulir, await accessor.AmbilAsync(ct), ct);
+        var kode = await catat.ExecuteAsync(masukan, scan, KunciFormulir, pelaku, ct);
         TempData["Kabar"] = $"Naskah {kode} tercatat dalam register, ditandai tanpa fasilitasi.";
         return Redirect(NaskahLinks.Rincian(kode));
     }

@@ -6,7 +6,6 @@ using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Api;
-using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Modul.Mitra.Kontrak;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
@@ -29,21 +28,19 @@ internal sealed record NaskahMasukan(
 
 /// <summary>Puts a naskah signed without the Bagian into the register, flagged <c>TanpaFasilitasi</c> (domain.md section 3).</summary>
 internal sealed class CatatNaskah(
-    KerjaSamaDbContext db, PeriksaNaskah periksa, PenomoranNaskah penomoran, BukuNomor bukuNomor, DaftarMitra daftarMitra, PenerimaBerkas penerima,
+    KerjaSamaDbContext db, PeriksaNaskah periksa, PenomoranNaskah penomoran, BukuNomor bukuNomor, DaftarMitra daftarMitra,
     Idempotency idempotency, OfficeClock clock)
 {
     /// <summary>Ways of signing, as in <c>workflows/penandatanganan.bpmn</c>.</summary>
     public static IReadOnlyList<(string Nilai, string Label)> DaftarCara { get; } =
         [("bergiliran", "Bergiliran (desk to desk)"), ("seremonial", "Seremonial"), ("hibrida", "Hibrida"), ("elektronik", "Elektronik (TTE)")];
 
+    /// <param name="unggahan">The signed naskah, already stored; it may follow later.</param>
     /// <param name="kunci">Of the form: sent twice, it is one naskah.</param>
     /// <returns>Code of the naskah.</returns>
     /// <exception cref="IsianTidakSahException">With every field that is missing or wrong.</exception>
-    public async Task<string> ExecuteAsync(NaskahMasukan masukan, IFormFile? scan, string? kunci, Pelaku pelaku, CancellationToken cancellationToken)
-    {
-        var unggahan = scan is null ? null : await penerima.TerimaAsync(scan, "Scan", cancellationToken);
-        return await idempotency.RunFormAsync(kunci, NaskahLinks.Catat, new { masukan, unggahan?.Sha256 }, pelaku, () => TulisAsync(masukan, unggahan, pelaku, cancellationToken), cancellationToken);
-    }
+    public async Task<string> ExecuteAsync(NaskahMasukan masukan, BerkasUnggahan? unggahan, string? kunci, Pelaku pelaku, CancellationToken cancellationToken) =>
+        await idempotency.RunFormAsync(kunci, NaskahLinks.Catat, new { masukan, unggahan?.Sha256 }, pelaku, () => TulisAsync(masukan, unggahan, pelaku, cancellationToken), cancellationToken);
 
     private async Task<string> TulisAsync(NaskahMasukan masukan, BerkasUnggahan? unggahan, Pelaku pelaku, CancellationToken cancellationToken)
     {

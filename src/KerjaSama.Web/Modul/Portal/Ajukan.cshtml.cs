@@ -21,13 +21,9 @@ namespace KerjaSama.Web.Modul.Portal;
 /// <summary>A request by a partner without an account: who you are, what you want, your papers, how we reach you.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(PembatasTamu.Kebijakan)]
-[RequestSizeLimit(MaksKiriman)]
-[RequestFormLimits(MultipartBodyLengthLimit = MaksKiriman)]
 internal sealed class AjukanModel(
     KerjaSamaDbContext db, KerjaSamaOptions options, DrafPortalStore drafStore, RahasiaDraf rahasiaDraf, KirimTautanDraf kirimTautan, PenerimaBerkas penerima, KirimAjuan kirim, PelakuAccessor accessor, IStringLocalizer<PublikTeks> teks) : PageModel
 {
-    private const long MaksKiriman = 150L * 1024 * 1024;
-
     private bool _rahasiaSah;
 
     [BindProperty]

@@ -22,10 +22,9 @@ namespace KerjaSama.Web.Modul.Portal;
 [EnableRateLimiting(PembatasTamu.Kebijakan)]
 internal sealed class LacakRincianModel(
     LacakReader reader, PembatasLacak pembatas, FormulirTugasBuilder formulir, SelesaikanTugas selesaikan, UnggahDokumen unggah,
-    PenerimaBerkas penerima, TitipanBerkas titipan, KerjaSamaDbContext db, OfficeClock clock, IStringLocalizer<PublikTeks> teks) : PageModel
+    UnggahanFormulir unggahan, KerjaSamaDbContext db, OfficeClock clock, IStringLocalizer<PublikTeks> teks) : PageModel
 {
-    private readonly Dictionary<string, BerkasTertitip> _tertitip = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, BerkasUnggahan> _kiriman = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BerkasUnggahan?> _kiriman = new(StringComparer.Ordinal);
 
     [BindProperty(SupportsGet = true)]
     public string Kode { get; set; } = "";
@@ -109,16 +108,7 @@ internal sealed class LacakRincianModel(
         var (untuk, pelaku) = ($"lacak {dikerjakan.Tugas.Id:N}", db.Jejak.Pelaku);
         foreach (var nama in dikerjakan.Isian.Where(i => i.Tipe == "berkas").Select(i => i.Nama))
         {
-            var kiriman = Request.Form.Files.GetFile(nama) is { Length: > 0 } berkas ? await penerima.TerimaAsync(berkas, nama, ct) : null;
-            var lama = Request.Form[nama + IsianForm.AkhiranTitipan].FirstOrDefault();
-            if (kiriman is not null)
-            {
-                (_kiriman[nama], _tertitip[nama]) = (kiriman, titipan.Titip(kiriman, untuk, pelaku));
-            }
-            else if (titipan.Ambil(lama, untuk, pelaku) is { } tersimpan)
-            {
-                (_kiriman[nama], _tertitip[nama]) = (tersimpan, new(lama!, tersimpan.Nama));
-            }
+            _kiriman[nama] = await unggahan.SatuAsync(Request, nama, untuk, pelaku, ct);
         }
     }
 
@@ -127,6 +117,6 @@ internal sealed class LacakRincianModel(
     private async Task LoadTugasAsync()
     {
         var form = await formulir.BuildAsync(Rincian!.TugasAnda, HttpContext.RequestAborted);
-        Tugas = [.. Rincian.TugasAnda.Select(t => TugasLacak.Untuk(t, form[t.Id], Rincian, ModelState, _tertitip, teks))];
+        Tugas = [.. Rincian.TugasAnda.Select(t => TugasLacak.Untuk(t, form[t.Id], Rincian, ModelState, unggahan.Tertitip, teks))];
     }
 }

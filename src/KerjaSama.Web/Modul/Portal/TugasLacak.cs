@@ -19,7 +19,7 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
     /// <summary>Name of a form value: several tasks may stand on one page.</summary>
     public string Nama(string isian) => $"t{Tugas.Urut}.{isian}";
 
-    public static TugasLacak Untuk(Workflow.Tugas tugas, FormulirTugas formulir, LacakRincian rincian, ModelStateDictionary keadaan, IReadOnlyDictionary<string, BerkasTertitip> tertitip, IStringLocalizer<PublikTeks> teks)
+    public static TugasLacak Untuk(Workflow.Tugas tugas, FormulirTugas formulir, LacakRincian rincian, ModelStateDictionary keadaan, Func<string, IReadOnlyList<BerkasTertitip>> tertitip, IStringLocalizer<PublikTeks> teks)
     {
         var melengkapi = tugas.Tahap == Tahap.Penerimaan.Kode;
         var dasar = new TugasLacak(tugas, formulir.Langkah, melengkapi ? rincian.AlasanDikembalikan : tugas.Tahap == Tahap.Draf.Kode ? rincian.CatatanDraf : null, [], melengkapi ? rincian.Kurang : []);
@@ -30,7 +30,7 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
                 .. dasar.Kurang.Select(d => new IsianForm(dasar.Nama(d.Jenis), teks[d.Nama], "berkas", false, null, Galat(keadaan, dasar.Nama(d.Jenis)), null, [], null, null)
                 {
                     Terima = JenisBerkasPortal.Terima,
-                    Titipan = tertitip.GetValueOrDefault(dasar.Nama(d.Jenis)),
+                    Titipan = tertitip(dasar.Nama(d.Jenis)),
                 }),
                 .. formulir.Isian.Select(f => dasar.Bidang(f, keadaan, tertitip, teks)),
             ],
@@ -61,7 +61,7 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
         return (isian, dibawa);
     }
 
-    private IsianForm Bidang(IsianFormulir f, ModelStateDictionary keadaan, IReadOnlyDictionary<string, BerkasTertitip> tertitip, IStringLocalizer<PublikTeks> teks)
+    private IsianForm Bidang(IsianFormulir f, ModelStateDictionary keadaan, Func<string, IReadOnlyList<BerkasTertitip>> tertitip, IStringLocalizer<PublikTeks> teks)
     {
         var nama = Nama(f.Isian.Nama);
         // a field of only one of the outcomes is not required of the others
@@ -71,7 +71,7 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
             f.Isian.Bantuan is { } bantuan ? teks[bantuan].Value : null, [.. f.Pilihan.Select(p => (p.Nilai, teks[p.Label].Value))], f.Isian.Maks, f.Isian.Min)
         {
             Terima = JenisBerkasPortal.Terima,
-            Titipan = tertitip.GetValueOrDefault(nama),
+            Titipan = tertitip(nama),
         };
     }
 

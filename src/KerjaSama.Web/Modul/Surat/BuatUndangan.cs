@@ -13,7 +13,8 @@ namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>
 /// An invitation to a meeting about a permohonan: it takes its number from the book of outgoing letters and is kept there as a file.
-/// One meeting (day, hour, matter) has one number, however often it is made again.
+/// One meeting (day, hour, matter) has one number, however often it is made again: from
+/// the same data it is the same file, from other data a further version, and the one that may have gone out stays.
 /// </summary>
 internal sealed class BuatUndangan(KerjaSamaDbContext db, CatatSurat catatSurat, PenyusunDokumen penyusun, DokumenSiap dokumenSiap, CaseEngine engine, OfficeClock clock)
 {
@@ -46,20 +47,24 @@ internal sealed class BuatUndangan(KerjaSamaDbContext db, CatatSurat catatSurat,
         var perihal = rapat.Perihal(p.Judul);
         var surat = await db.SuratKeluar.SingleOrDefaultAsync(s => s.PermohonanId == p.Id && s.Jenis == TemplatDokumen.Undangan && s.Perihal == perihal, cancellationToken)
             ?? await catatSurat.KeluarAsync(TemplatDokumen.Undangan, clock.HariIni, null, Tujuan, perihal, p, pelaku, cancellationToken);
-        Lampirkan(surat, p, rapat);
+        Lampirkan(surat, p, rapat, pelaku);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return surat;
     }
 
-    private void Lampirkan(SuratKeluar surat, PermohonanKerjaSama p, UndanganRapat rapat)
+    private void Lampirkan(SuratKeluar surat, PermohonanKerjaSama p, UndanganRapat rapat, Pelaku pelaku)
     {
         if (surat.BerkasNama is { } ada && ada != PenyusunDokumen.NamaBerkas(surat, p))
         {
             return; // the signed scan stays
         }
 
-        surat.LampirkanBerkas(dokumenSiap.Ambil($"{TemplatDokumen.Undangan} {surat.Nomor} {surat.NomorAgenda}/{surat.Tahun} {p.Versi}",
-            async ct => await penyusun.SuratKeluarAsync(surat, p, rapat, null, ct))!);
+        var undangan = dokumenSiap.Ambil($"{TemplatDokumen.Undangan} {surat.Nomor} {surat.NomorAgenda}/{surat.Tahun} {p.Versi}",
+            async ct => await penyusun.SuratKeluarAsync(surat, p, rapat, null, ct))!;
+        if (surat.GantiBerkas(undangan, pelaku.PenggunaId, clock.GetUtcNow()) is { } versi)
+        {
+            db.Add(versi);
+        }
     }
 }

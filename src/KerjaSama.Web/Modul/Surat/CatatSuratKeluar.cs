@@ -5,9 +5,6 @@ using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Api;
-using KerjaSama.Web.Infrastructure.Berkas;
-using KerjaSama.Web.Infrastructure.Dokumen;
-using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +17,7 @@ internal sealed record IsianSuratKeluar(string? Jenis, DateOnly? Tanggal, string
 
 /// <summary>Gives an outgoing letter its number and its line in the buku agenda.</summary>
 internal sealed class CatatSuratKeluar(
-    KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, UnggahDokumen unggah, Idempotency idempotency, OfficeClock clock)
+    KerjaSamaDbContext db, CatatSurat catatSurat, Idempotency idempotency, OfficeClock clock)
 {
     /// <summary>Kinds of letters: code and label. The codes are those of the templates.</summary>
     public static IReadOnlyList<(string Nilai, string Label)> Jenis { get; } =
@@ -28,12 +25,12 @@ internal sealed class CatatSuratKeluar(
         ("lainnya", "Surat lainnya"), ("undangan", "Undangan"), ("surat-jawaban", "Surat jawaban"), ("surat-penolakan", "Surat penolakan"), ("lembar-pengantar", "Surat pengantar"), ("telaahan-staf", "Telaahan staf"),
     ];
 
+    /// <param name="unggahan">The letter itself, already stored; it may follow later.</param>
     /// <param name="kunci">Of the form: sent twice, it is one letter with one number.</param>
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
-    public async Task<SuratKeluar> ExecuteAsync(IsianSuratKeluar isian, IFormFile? berkas, string? kunci, Pelaku pelaku, CancellationToken cancellationToken)
+    public async Task<SuratKeluar> ExecuteAsync(IsianSuratKeluar isian, BerkasUnggahan? unggahan, string? kunci, Pelaku pelaku, CancellationToken cancellationToken)
     {
         Periksa(isian);
-        var unggahan = berkas is null ? null : await penerima.TerimaAsync(berkas, "Berkas", cancellationToken);
         var id = await idempotency.RunFormAsync(
             kunci, SuratLinks.Keluar, new { isian, unggahan?.Sha256 }, pelaku, async () => (await TulisAsync(isian, unggahan, pelaku, cancellationToken)).Id, cancellationToken);
         return await db.SuratKeluar.SingleAsync(s => s.Id == id, cancellationToken);
@@ -49,27 +46,10 @@ internal sealed class CatatSuratKeluar(
             isian.Jenis!, isian.Tanggal ?? clock.HariIni, Teks.Isi(isian.NomorLuar), isian.Tujuan!, isian.Perihal!, permohonan, pelaku, cancellationToken);
         if (unggahan is not null)
         {
-            surat.LampirkanBerkas(unggahan);
+            db.Add(surat.LampirkanBerkas(unggahan, pelaku.PenggunaId, clock.GetUtcNow()));
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return surat;
-    }
-
-    /// <summary>The signed letter, scanned. An answer to the applicant goes to the request as well, where its contact reads it.</summary>
-    public async Task<SuratKeluar> LampirkanAsync(Guid id, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
-    {
-        var unggahan = await penerima.TerimaAsync(berkas, "Lampirkan", cancellationToken);
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var surat = await db.SuratKeluar.SingleOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Surat");
-        surat.LampirkanBerkas(unggahan);
-        await db.SaveChangesAsync(cancellationToken);
-        if (surat is { Jenis: TemplatDokumen.SuratJawaban, PermohonanId: { } permohonan } && await db.Permohonan.AnyAsync(p => p.Id == permohonan && p.BerakhirPada == null, cancellationToken))
-        {
-            await unggah.TambahAsync(permohonan, TemplatDokumen.SuratJawaban, unggahan, pelaku, cancellationToken);
-        }
-
         await transaction.CommitAsync(cancellationToken);
         return surat;
     }

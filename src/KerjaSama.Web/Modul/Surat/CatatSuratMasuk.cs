@@ -5,8 +5,6 @@ using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Api;
-using KerjaSama.Web.Infrastructure.Berkas;
-using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,22 +22,22 @@ internal sealed class SuratGandaException(SuratMasuk ada) : Exception($"Surat in
     public SuratMasuk Ada { get; } = ada;
 }
 
-/// <summary>Enters a letter into the buku agenda, or attaches its file later.</summary>
+/// <summary>Enters a letter into the buku agenda, or changes its head.</summary>
 internal sealed class CatatSuratMasuk(
-    KerjaSamaDbContext db, CatatSurat catatSurat, PenerimaBerkas penerima, UnggahDokumen unggah, Idempotency idempotency, OfficeClock clock)
+    KerjaSamaDbContext db, CatatSurat catatSurat, Idempotency idempotency, OfficeClock clock)
 {
     /// <summary>What a letter can be: code and label.</summary>
     public static IReadOnlyList<(string Nilai, string Label)> Sifat { get; } =
         [("biasa", "Biasa"), ("segera", "Segera"), ("penting", "Penting"), ("rahasia", "Rahasia")];
 
+    /// <param name="unggahan">The letter itself, already stored; it may follow later.</param>
     /// <param name="kunci">Of the form: sent twice, it is one letter.</param>
     /// <param name="tetap">True when the person has seen the warning and enters it all the same.</param>
     /// <exception cref="SuratGandaException">Same sender and number; without a number, same sender, date and subject.</exception>
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
-    public async Task<SuratMasuk> ExecuteAsync(BarisAgenda baris, IFormFile? berkas, bool tetap, string? kunci, Pelaku pelaku, CancellationToken cancellationToken)
+    public async Task<SuratMasuk> ExecuteAsync(BarisAgenda baris, BerkasUnggahan? unggahan, bool tetap, string? kunci, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var kepala = Periksa(baris);
-        var unggahan = berkas is null ? null : await penerima.TerimaAsync(berkas, "Berkas", cancellationToken);
         var id = await idempotency.RunFormAsync(
             kunci, SuratLinks.Masuk, new { kepala, tetap, unggahan?.Sha256 }, pelaku, async () => (await TulisAsync(kepala, unggahan, tetap, pelaku, cancellationToken)).Id, cancellationToken);
         return await db.SuratMasuk.SingleAsync(s => s.Id == id, cancellationToken);
@@ -57,24 +55,6 @@ internal sealed class CatatSuratMasuk(
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>The PDF dropped on the row; a request that was made of the letter meanwhile gets it too.</summary>
-    public async Task<SuratMasuk> LampirkanAsync(Guid id, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
-    {
-        var unggahan = await penerima.TerimaAsync(berkas, "Lampirkan", cancellationToken);
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var surat = await db.SuratMasuk.SingleOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new TidakDitemukanException("Surat");
-        surat.LampirkanBerkas(unggahan);
-        db.Jejak.Catat(surat, "surat-masuk.berkas", rincian: [new("Berkas", unggahan.Nama)]);
-        await db.SaveChangesAsync(cancellationToken);
-        if (surat.PermohonanId is { } permohonan && await db.Permohonan.AnyAsync(p => p.Id == permohonan && p.BerakhirPada == null, cancellationToken))
-        {
-            await unggah.TambahAsync(permohonan, KelengkapanBerkas.Surat, unggahan, pelaku, cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
-        return surat;
-    }
-
     private async Task<SuratMasuk> TulisAsync(KepalaSurat kepala, BerkasUnggahan? unggahan, bool tetap, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
@@ -87,7 +67,7 @@ internal sealed class CatatSuratMasuk(
         var surat = await catatSurat.MasukAsync(kepala, pelaku, cancellationToken);
         if (unggahan is not null)
         {
-            surat.LampirkanBerkas(unggahan);
+            db.Add(surat.LampirkanBerkas(unggahan, pelaku.PenggunaId, clock.GetUtcNow()));
         }
 
         db.Jejak.Catat(surat, "surat-masuk.dicatat");

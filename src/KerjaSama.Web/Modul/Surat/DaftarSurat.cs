@@ -15,10 +15,10 @@ internal sealed record SuratFilter(string? Q, int? Tahun, DateOnly? Dari, DateOn
 
 internal sealed record SuratMasukBaris(
     Guid Id, int NomorAgenda, int Tahun, DateOnly TanggalDiterima, string Asal, string? Nomor, DateOnly? Tanggal, string Perihal, string SifatSurat,
-    string? Lampiran, string? DisposisiAwal, string? BerkasNama, string? Permohonan);
+    string? Lampiran, string? DisposisiAwal, string? BerkasNama, string? Permohonan, int Versi);
 
 internal sealed record SuratKeluarBaris(
-    Guid Id, int NomorAgenda, int Tahun, string Nomor, DateOnly Tanggal, string Tujuan, string Perihal, string Jenis, string? BerkasNama, string? Permohonan);
+    Guid Id, int NomorAgenda, int Tahun, string Nomor, DateOnly Tanggal, string Tujuan, string Perihal, string Jenis, string? BerkasNama, string? Permohonan, int Versi);
 
 /// <summary>The two sides of the buku agenda, newest number first.</summary>
 internal sealed class DaftarSurat(KerjaSamaDbContext db)
@@ -41,7 +41,7 @@ internal sealed class DaftarSurat(KerjaSamaDbContext db)
 
         return q.KeysetPageAsync(new(filter.Ukuran, filter.Setelah, null), KolomMasuk, "-agenda", s => (s.Tahun * PerTahun) + s.NomorAgenda,
             s => new SuratMasukBaris(s.Id, s.NomorAgenda, s.Tahun, s.TanggalDiterima, s.Asal, s.Nomor, s.Tanggal, s.Perihal, s.SifatSurat, s.Lampiran, s.DisposisiAwal, s.BerkasNama,
-                db.Permohonan.Where(p => p.Id == s.PermohonanId).Select(p => p.Kode).FirstOrDefault()),
+                db.Permohonan.Where(p => p.Id == s.PermohonanId).Select(p => p.Kode).FirstOrDefault(), s.Versi),
             denganTotal: true, cancellationToken);
     }
 
@@ -61,7 +61,7 @@ internal sealed class DaftarSurat(KerjaSamaDbContext db)
         }
 
         return q.KeysetPageAsync(new(filter.Ukuran, filter.Setelah, null), KolomKeluar, "-agenda", s => (s.Tahun * PerTahun) + s.NomorAgenda,
-            s => new SuratKeluarBaris(s.Id, s.NomorAgenda, s.Tahun, s.Nomor, s.Tanggal, s.Tujuan, s.Perihal, s.Jenis, s.BerkasNama, db.Permohonan.Where(p => p.Id == s.PermohonanId).Select(p => p.Kode).FirstOrDefault()),
+            s => new SuratKeluarBaris(s.Id, s.NomorAgenda, s.Tahun, s.Nomor, s.Tanggal, s.Tujuan, s.Perihal, s.Jenis, s.BerkasNama, db.Permohonan.Where(p => p.Id == s.PermohonanId).Select(p => p.Kode).FirstOrDefault(), s.Versi),
             denganTotal: true, cancellationToken);
     }
 

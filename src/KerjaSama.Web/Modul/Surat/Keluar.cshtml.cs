@@ -1,7 +1,9 @@
 using System.Globalization;
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Paging;
 using KerjaSama.Web.Infrastructure.Ui;
@@ -14,8 +16,10 @@ namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>Buku agenda, outgoing letters: each takes its number from the book here.</summary>
 [PerluIzin(Aksi.LihatSurat)]
-internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, PelakuAccessor accessor, OfficeClock clock) : PageModel
+internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, LampirkanSurat lampirkan, UnggahanFormulir unggahan, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
+    private const string BidangBerkas = "Berkas";
+
     private Pelaku _pelaku = Pelaku.Tamu;
 
     [BindProperty]
@@ -37,9 +41,6 @@ internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, Pe
     public string? Permohonan { get; set; }
 
     [BindProperty]
-    public IFormFile? Berkas { get; set; }
-
-    [BindProperty]
     public IFormFile? Lampirkan { get; set; }
 
     [BindProperty]
@@ -47,6 +48,8 @@ internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, Pe
 
     public SuratFilter Filter { get; private set; } = new(null, null, null, null, null, null, null, null);
     public KeysetPage<SuratKeluarBaris> Halaman { get; private set; } = new([], null, 0);
+    /// <summary>What the file field holds when the line is drawn again.</summary>
+    public IsianForm IsianBerkas => new(BidangBerkas, "Berkas", "berkas", false, null, null, null, [], null, null) { Titipan = unggahan.Tertitip(BidangBerkas) };
     public bool BolehCatat => _pelaku.Boleh(Aksi.KelolaSurat);
 
     public ListAddress Alamat => new(SuratLinks.Keluar,
@@ -75,15 +78,15 @@ internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, Pe
     public async Task<IActionResult> OnPostAsync([FromQuery] SuratFilter filter, CancellationToken ct)
     {
         PastikanBolehCatat();
-        var surat = await catat.ExecuteAsync(new(Jenis, Tanggal, Tujuan, Perihal, NomorLuar, Permohonan), Berkas, KunciFormulir, _pelaku, ct);
+        var berkas = await unggahan.SatuAsync(Request, BidangBerkas, SuratLinks.Keluar, _pelaku, ct);
+        var surat = await catat.ExecuteAsync(new(Jenis, Tanggal, Tujuan, Perihal, NomorLuar, Permohonan), berkas, KunciFormulir, _pelaku, ct);
         TempData["Kabar"] = $"Surat tercatat dengan nomor {surat.Nomor}.";
         return Redirect(Alamat.Without().ToString());
     }
 
-    public async Task<IActionResult> OnPostLampirkanAsync(Guid id, [FromQuery] SuratFilter filter, CancellationToken ct)
+    public async Task<IActionResult> OnPostLampirkanAsync(Guid id, int versi, [FromQuery] SuratFilter filter, CancellationToken ct)
     {
-        PastikanBolehCatat();
-        var surat = await catat.LampirkanAsync(id, Lampirkan, _pelaku, ct);
+        var surat = await lampirkan.ExecuteAsync<SuratKeluar>(id, Lampirkan, false, versi, _pelaku, ct);
         TempData["Kabar"] = $"{surat.BerkasNama} dilampirkan pada surat nomor {surat.Nomor}.";
         return Redirect(Alamat.ToString());
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Paging;
 using KerjaSama.Web.Infrastructure.Ui;
@@ -14,8 +16,10 @@ namespace KerjaSama.Web.Modul.Surat;
 /// <summary>Buku agenda, incoming letters: one line to type on top, the letters below.</summary>
 [PerluIzin(Aksi.LihatSurat)]
 internal sealed class MasukModel(
-    DaftarSurat daftar, CatatSuratMasuk catat, PelakuAccessor accessor, OfficeClock clock) : PageModel
+    DaftarSurat daftar, CatatSuratMasuk catat, LampirkanSurat lampirkan, UnggahanFormulir unggahan, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
+    private const string BidangBerkas = "Berkas";
+
     private Pelaku _pelaku = Pelaku.Tamu;
 
     [BindProperty]
@@ -42,9 +46,6 @@ internal sealed class MasukModel(
     [BindProperty]
     public string? DisposisiAwal { get; set; }
 
-    [BindProperty]
-    public IFormFile? Berkas { get; set; }
-
     /// <summary>A file dropped on a row.</summary>
     [BindProperty]
     public IFormFile? Lampirkan { get; set; }
@@ -61,6 +62,8 @@ internal sealed class MasukModel(
     public (int Semua, int Belum) Jumlah { get; private set; }
     public IReadOnlyList<string> SaranAsal { get; private set; } = [];
     public SuratGandaException? Ganda { get; private set; }
+    /// <summary>What the file field holds when the line is drawn again.</summary>
+    public IsianForm IsianBerkas => new(BidangBerkas, "Berkas", "berkas", false, null, null, null, [], null, null) { Titipan = unggahan.Tertitip(BidangBerkas) };
     public bool BolehCatat => _pelaku.Boleh(Aksi.KelolaSurat);
     public bool BolehJadikan => BolehCatat && _pelaku.Boleh(Aksi.AjukanPermohonan);
     public DateOnly HariIni => clock.HariIni;
@@ -96,9 +99,10 @@ internal sealed class MasukModel(
     public async Task<IActionResult> OnPostAsync([FromQuery] SuratFilter filter, CancellationToken ct)
     {
         PastikanBolehCatat();
+        var berkas = await unggahan.SatuAsync(Request, BidangBerkas, SuratLinks.Masuk, _pelaku, ct);
         try
         {
-            var surat = await catat.ExecuteAsync(new(Asal, Nomor, Tanggal, TanggalDiterima, Perihal, SifatSurat, Lampiran, DisposisiAwal), Berkas, Tetap, KunciFormulir, _pelaku, ct);
+            var surat = await catat.ExecuteAsync(new(Asal, Nomor, Tanggal, TanggalDiterima, Perihal, SifatSurat, Lampiran, DisposisiAwal), berkas, Tetap, KunciFormulir, _pelaku, ct);
             TempData["Kabar"] = $"Tercatat dengan nomor agenda {surat.NomorAgenda}: {surat.Perihal}.";
         }
         catch (SuratGandaException ganda)
@@ -111,10 +115,9 @@ internal sealed class MasukModel(
         return Redirect(Alamat.Without().ToString());
     }
 
-    public async Task<IActionResult> OnPostLampirkanAsync(Guid id, [FromQuery] SuratFilter filter, CancellationToken ct)
+    public async Task<IActionResult> OnPostLampirkanAsync(Guid id, int versi, [FromQuery] SuratFilter filter, CancellationToken ct)
     {
-        PastikanBolehCatat();
-        var surat = await catat.LampirkanAsync(id, Lampirkan, _pelaku, ct);
+        var surat = await lampirkan.ExecuteAsync<SuratMasuk>(id, Lampirkan, false, versi, _pelaku, ct);
         TempData["Kabar"] = $"{surat.BerkasNama} dilampirkan pada agenda {surat.NomorAgenda}.";
         return Redirect(Alamat.ToString());
     }

@@ -16,7 +16,7 @@ namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>One outgoing letter: its line in the book, the letter itself (its file, or made from its template), its history.</summary>
 [PerluIzin(Aksi.LihatSurat)]
-internal sealed class RincianKeluarModel(KerjaSamaDbContext db, PenyusunDokumen penyusun, CatatSuratKeluar catat, HistoryReader history, PelakuAccessor accessor) : PageModel
+internal sealed class RincianKeluarModel(KerjaSamaDbContext db, PenyusunDokumen penyusun, LampirkanSurat lampirkan, BerkasSuratReader berkas, HistoryReader history, PelakuAccessor accessor) : PageModel
 {
     private Pelaku _pelaku = Pelaku.Tamu;
 
@@ -28,6 +28,7 @@ internal sealed class RincianKeluarModel(KerjaSamaDbContext db, PenyusunDokumen 
 
     public SuratKeluar Surat { get; private set; } = null!;
     public PermohonanKerjaSama? Permohonan { get; private set; }
+    public BerkasSuratTampilan Berkas { get; private set; } = null!;
     public IReadOnlyList<PeristiwaRiwayat> Riwayat { get; private set; } = [];
     public bool BolehUbah => _pelaku.Boleh(Aksi.KelolaSurat);
 
@@ -38,6 +39,7 @@ internal sealed class RincianKeluarModel(KerjaSamaDbContext db, PenyusunDokumen 
         Surat = await db.SuratKeluar.AsNoTracking().SingleOrDefaultAsync(s => s.Id == Id, ct) ?? throw new TidakDitemukanException("Surat");
         Permohonan = await db.Permohonan.AsNoTracking().Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery()
             .SingleOrDefaultAsync(p => p.Id == Surat.PermohonanId, ct);
+        Berkas = await berkas.ReadAsync(Surat, BolehUbah, ct);
         Riwayat = await history.ReadAsync("surat-keluar", Id.ToString("N"), ct);
         await next();
     }
@@ -47,7 +49,7 @@ internal sealed class RincianKeluarModel(KerjaSamaDbContext db, PenyusunDokumen 
     {
         if (!PenyusunDokumen.BisaDisusun(Surat))
         {
-            return Surat.BerkasNama is null ? throw new TidakDitemukanException("Surat") : Redirect(SuratLinks.BerkasKeluar(Id));
+            return Surat.BerkasNama is null ? throw new TidakDitemukanException("Surat") : Redirect(SuratLinks.Berkas(Id));
         }
 
         var dokumen = Permohonan is null || Surat.Jenis == TemplatDokumen.LembarPengantar
@@ -56,14 +58,9 @@ internal sealed class RincianKeluarModel(KerjaSamaDbContext db, PenyusunDokumen 
         return File(dokumen.Isi, DokumenTersusun.MediaType, dokumen.Nama);
     }
 
-    public async Task<IActionResult> OnPostLampirkanAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostLampirkanAsync(int versi, bool ganti, CancellationToken ct)
     {
-        if (!BolehUbah)
-        {
-            throw new TidakBerhakException(_pelaku, "Anda tidak berwenang mencatat surat.");
-        }
-
-        var surat = await catat.LampirkanAsync(Id, Lampirkan, _pelaku, ct);
+        var surat = await lampirkan.ExecuteAsync<SuratKeluar>(Id, Lampirkan, ganti, versi, _pelaku, ct);
         TempData["Kabar"] = $"{surat.BerkasNama} dilampirkan.";
         return Redirect(SuratLinks.RincianKeluar(Id));
     }

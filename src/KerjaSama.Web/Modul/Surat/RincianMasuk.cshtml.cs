@@ -14,7 +14,7 @@ namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>One incoming letter: what stands in the agenda, its file, its history; to be corrected here.</summary>
 [PerluIzin(Aksi.LihatSurat)]
-internal sealed class RincianMasukModel(KerjaSamaDbContext db, CatatSuratMasuk catat, HistoryReader history, PelakuAccessor accessor) : PageModel
+internal sealed class RincianMasukModel(KerjaSamaDbContext db, CatatSuratMasuk catat, LampirkanSurat lampirkanSurat, BerkasSuratReader berkas, HistoryReader history, PelakuAccessor accessor) : PageModel
 {
     private Pelaku _pelaku = Pelaku.Tamu;
 
@@ -26,6 +26,7 @@ internal sealed class RincianMasukModel(KerjaSamaDbContext db, CatatSuratMasuk c
 
     public SuratMasuk Surat { get; private set; } = null!;
     public string? Permohonan { get; private set; }
+    public BerkasSuratTampilan Berkas { get; private set; } = null!;
     public IReadOnlyList<PeristiwaRiwayat> Riwayat { get; private set; } = [];
     public bool BolehUbah => _pelaku.Boleh(Aksi.KelolaSurat);
 
@@ -35,11 +36,22 @@ internal sealed class RincianMasukModel(KerjaSamaDbContext db, CatatSuratMasuk c
         _pelaku = await accessor.AmbilAsync(ct);
         Surat = await db.SuratMasuk.AsNoTracking().SingleOrDefaultAsync(s => s.Id == Id, ct) ?? throw new TidakDitemukanException("Surat");
         Permohonan = await db.Permohonan.Where(p => p.Id == Surat.PermohonanId).Select(p => p.Kode).SingleOrDefaultAsync(ct);
+        Berkas = await berkas.ReadAsync(Surat, BolehUbah, ct);
         Riwayat = await history.ReadAsync("surat-masuk", Id.ToString("N"), ct);
         await next();
     }
 
-    public void OnGet() => Input = new()
+    public void OnGet() => Input = Isi();
+
+    public async Task<IActionResult> OnPostLampirkanAsync(IFormFile? lampirkan, int versi, bool ganti, CancellationToken ct)
+    {
+        Input = Isi();
+        var surat = await lampirkanSurat.ExecuteAsync<SuratMasuk>(Id, lampirkan, ganti, versi, _pelaku, ct);
+        TempData["Kabar"] = $"{surat.BerkasNama} dilampirkan.";
+        return Redirect(SuratLinks.RincianMasuk(Id));
+    }
+
+    private Isian Isi() => new()
     {
         Asal = Surat.Asal,
         Nomor = Surat.Nomor,

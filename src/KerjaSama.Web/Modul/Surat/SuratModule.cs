@@ -11,6 +11,8 @@ internal static class SuratModule
         services.AddScoped<CatatSurat>();
         services.AddScoped<CatatSuratMasuk>();
         services.AddScoped<CatatSuratKeluar>();
+        services.AddScoped<LampirkanSurat>();
+        services.AddScoped<BerkasSuratReader>();
         services.AddScoped<DaftarSurat>();
         services.AddScoped<JadikanPermohonan>();
         services.AddScoped<BuatUndangan>();

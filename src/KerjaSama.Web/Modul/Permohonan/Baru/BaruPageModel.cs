@@ -16,13 +16,11 @@ namespace KerjaSama.Web.Modul.Permohonan.Baru;
 
 /// <summary>What the intake pages need of the container.</summary>
 internal sealed record BaruServices(
-    KerjaSamaDbContext Db, PelakuAccessor Accessor, AjukanPermohonan Ajukan, KodeLacak KodeLacak, Idempotency Idempotency, PenerimaBerkas Penerima, UnggahDokumen Unggah);
+    KerjaSamaDbContext Db, PelakuAccessor Accessor, AjukanPermohonan Ajukan, KodeLacak KodeLacak, Idempotency Idempotency, UnggahanFormulir Unggahan, UnggahDokumen Unggah);
 
 /// <summary>Base of the two intake pages of signed-in people: lists to choose from, one more partner, sending.</summary>
 internal abstract class BaruPageModel(BaruServices services) : PageModel
 {
-    private const string NamaLampiran = "lampiran";
-
     [BindProperty]
     public PermohonanFormulir Input { get; set; } = new();
 
@@ -68,13 +66,8 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
         var dikenal = await Db.Mitra.Select(m => new { m.NamaNormal, m.Kode }).ToDictionaryAsync(m => m.NamaNormal, m => m.Kode, ct);
         try
         {
+            var berkas = await services.Unggahan.BanyakAsync(Request, nameof(Lampiran), PermohonanLinks.Baru, Pelaku, ct);
             var masukan = Input.Masukan(dikenal);
-            var berkas = new List<BerkasUnggahan>();
-            foreach (var lampiran in Lampiran)
-            {
-                berkas.Add(await services.Penerima.TerimaAsync(lampiran, NamaLampiran, ct));
-            }
-
             var kode = await services.Idempotency.RunFormAsync(
                 KunciFormulir, PermohonanLinks.Baru, new { masukan, Berkas = berkas.Select(b => b.Sha256) }, Pelaku, () => AjukanAsync(masukan, berkas, ct), ct);
             TempData[DiterimaModel.KodeLacakKey] = await services.KodeLacak.UntukAsync(await Db.Permohonan.AsNoTracking().SingleAsync(p => p.Kode == kode, ct), ct);
@@ -95,7 +88,7 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
     }
 
     /// <summary>The request and the papers sent with it, in one transaction.</summary>
-    private async Task<string> AjukanAsync(PermohonanMasukan masukan, List<BerkasUnggahan> berkas, CancellationToken ct)
+    private async Task<string> AjukanAsync(PermohonanMasukan masukan, IReadOnlyList<BerkasUnggahan> berkas, CancellationToken ct)
     {
         await using var transaction = await Db.BeginWriteAsync(ct);
         var permohonan = (await services.Ajukan.ExecuteAsync(masukan, Pelaku, null, ct)).Permohonan;
@@ -117,6 +110,6 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
     protected abstract Task LoadAsync(CancellationToken ct);
 
     /// <summary><c>mitra[0].nama</c> → <c>Input.Mitra[0].Nama</c>.</summary>
-    private static string NamaBidang(string bidang) => bidang == NamaLampiran ? nameof(Lampiran) :
+    private static string NamaBidang(string bidang) => bidang == nameof(Lampiran) ? bidang :
         "Input." + string.Join('.', bidang.Split('.').Select(b => b.Length == 0 ? b : char.ToUpperInvariant(b[0]) + b[1..]));
 }

@@ -1,5 +1,4 @@
 using KerjaSama.Data;
-using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
@@ -17,7 +16,7 @@ namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 /// </summary>
 internal sealed class AjukanPermohonan(
     KerjaSamaDbContext db, PeriksaMasukan periksa, DaftarMitra daftarMitra, CatatSurat catatSurat, NamaPemohon namaPemohon, KelengkapanBerkas kelengkapan,
-    TerimaPermohonan terima, Pemberitahuan pemberitahuan, IBlobStore blobs, OfficeClock clock)
+    TerimaPermohonan terima, Pemberitahuan pemberitahuan, OfficeClock clock)
 {
     /// <param name="suratMasukId">The agenda entry it comes from, when it is made of a letter already entered.</param>
     /// <exception cref="Infrastructure.IsianTidakSahException">With every wrong or missing field.</exception>
@@ -50,13 +49,9 @@ internal sealed class AjukanPermohonan(
     /// <summary>The letter's file becomes the document that the checklist asks for, by the same hash.</summary>
     private async Task LampirkanSuratAsync(PermohonanKerjaSama permohonan, SuratMasuk? surat, Pelaku pelaku, CancellationToken cancellationToken)
     {
-        if (surat?.BerkasSha256 is { } sha256 && await blobs.OpenAsync(sha256, cancellationToken) is { } isi)
+        if (surat?.Berkas is { } berkas)
         {
-            await using (isi)
-            {
-                var jenis = await kelengkapan.JenisSuratAsync(permohonan, cancellationToken);
-                permohonan.TambahDokumen(new(surat.BerkasNama!, surat.BerkasMediaType!, isi.Length, sha256), jenis, pelaku.PenggunaId, clock.GetUtcNow());
-            }
+            permohonan.TambahDokumen(berkas, await kelengkapan.JenisSuratAsync(permohonan, cancellationToken), pelaku.PenggunaId, clock.GetUtcNow());
         }
     }
 

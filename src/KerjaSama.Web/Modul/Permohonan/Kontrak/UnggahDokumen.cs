@@ -83,18 +83,20 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         await engine.LockSubjectAsync(permohonanId, cancellationToken);
         var permohonan = await db.Permohonan.Include(p => p.Dokumen).SingleAsync(p => p.Id == permohonanId, cancellationToken);
-        var dokumen = await TambahAsync(permohonan, jenis, unggahan, pelaku, cancellationToken);
+        var dokumen = permohonan.TambahDokumen(unggahan, jenis, pelaku.PenggunaId, clock.GetUtcNow());
+        db.Jejak.Catat(permohonan, "dokumen.diunggah", rincian: [new("Dokumen", $"{dokumen.Nama} ({dokumen.Jenis}), versi {dokumen.NomorVersi}")]);
+        await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return dokumen;
     }
 
-    /// <summary>Within an act that holds the case's lock: the document and its history row are saved with the act or not at all.</summary>
+    /// <summary>Within an act that holds the case's lock: the act's own save takes the document along, and its history row tells of it.</summary>
     /// <param name="permohonan">Tracked, with its documents.</param>
-    public async Task<DokumenPermohonan> TambahAsync(PermohonanKerjaSama permohonan, string jenis, BerkasUnggahan unggahan, Pelaku pelaku, CancellationToken cancellationToken)
+    public DokumenPermohonan Sertakan(PermohonanKerjaSama permohonan, string jenis, BerkasUnggahan unggahan, Pelaku pelaku)
     {
         var dokumen = permohonan.TambahDokumen(unggahan, jenis, pelaku.PenggunaId, clock.GetUtcNow());
-        db.Jejak.Catat(permohonan, "dokumen.diunggah", rincian: [new("Dokumen", $"{dokumen.Nama} ({dokumen.Jenis}), versi {dokumen.NomorVersi}")]);
-        await db.SaveChangesAsync(cancellationToken);
+        db.Add(dokumen);
+        db.Jejak.Sertakan(permohonan, "Berkas", $"{dokumen.Nama}, versi {dokumen.NomorVersi}");
         return dokumen;
     }
 }

@@ -141,7 +141,7 @@ internal sealed class Tolak(CatatSurat catatSurat, NamaPemohon namaPemohon, Pemb
 /// The answer to an offer found layak: it takes its number from the book of outgoing letters, lies with the request for its contact to
 /// read (the signed scan where there is one, otherwise made from the template), and the contact is told.
 /// </summary>
-internal sealed class JawabPenawaran(CatatSurat catatSurat, NamaPemohon namaPemohon, PenyusunDokumen penyusun, DokumenSiap dokumenSiap, Pemberitahuan pemberitahuan) : ITindakan
+internal sealed class JawabPenawaran(KerjaSamaDbContext db, CatatSurat catatSurat, NamaPemohon namaPemohon, PenyusunDokumen penyusun, DokumenSiap dokumenSiap, Pemberitahuan pemberitahuan) : ITindakan
 {
     private const string IsiJawaban = "isiJawaban";
 
@@ -150,9 +150,10 @@ internal sealed class JawabPenawaran(CatatSurat catatSurat, NamaPemohon namaPemo
         var p = konteks.Permohonan;
         var surat = await catatSurat.KeluarAsync(TemplatDokumen.SuratJawaban, konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
             await namaPemohon.DariAsync(p, cancellationToken), $"Jawaban atas {p.Sebutan}", p, konteks.Pelaku, cancellationToken);
-        surat.LampirkanBerkas(konteks.Isian.Id("berkas") is { } pindaian && p.Dokumen.FirstOrDefault(d => d.Id == pindaian) is { } d
+        var berkas = konteks.Isian.Id("berkas") is { } pindaian && p.Dokumen.FirstOrDefault(d => d.Id == pindaian) is { } d
             ? new(d.Nama, d.MediaType, d.Ukuran, d.Sha256)
-            : Susun(surat, konteks));
+            : Susun(surat, konteks);
+        db.Add(surat.LampirkanBerkas(berkas, konteks.Pelaku.PenggunaId, konteks.Sekarang));
         pemberitahuan.KeKontak(p, JenisPesan.SuratJawabanTerbit, konteks.Kejadian.ToString("N"));
     }
 

@@ -18,9 +18,11 @@ internal static class SuratLinks
 
     public static string CariKeluar(string kata) => $"{Keluar}?q={Uri.EscapeDataString(kata)}";
 
-    public static string BerkasMasuk(Guid id) => $"/surat/masuk/{id}/berkas";
+    /// <summary>The file of a letter of either book.</summary>
+    public static string Berkas(Guid id) => $"/surat/berkas/{id}";
 
-    public static string BerkasKeluar(Guid id) => $"/surat/keluar/{id}/berkas";
+    /// <summary>A file that a letter has or had.</summary>
+    public static string Berkas(Guid id, int versi) => $"{Berkas(id)}?versi={versi}";
 
     /// <summary>The form that makes a request of a letter.</summary>
     public static string Jadikan(Guid id) => $"/surat/masuk/{id}/jadikan-permohonan";

@@ -32,6 +32,25 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "berkas_surat",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    surat_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ukuran = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    dilampirkan_pada = table.Column<long>(type: "INTEGER", nullable: false),
+                    dilampirkan_oleh = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_berkas_surat", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bidang",
                 columns: table => new
                 {
@@ -544,14 +563,16 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     perihal = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     jenis = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     permohonan_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    berkas_nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    berkas_media_type = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    berkas_sha256 = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     dicatat_pada = table.Column<long>(type: "INTEGER", nullable: false),
                     dicatat_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
                     teks_cari = table.Column<string>(type: "TEXT", nullable: false),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    berkas_nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    berkas_media_type = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    berkas_ukuran = table.Column<long>(type: "INTEGER", nullable: true),
+                    berkas_sha256 = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    berkas_versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -574,15 +595,17 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     lampiran = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     disposisi_awal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     permohonan_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    berkas_nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    berkas_media_type = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    berkas_sha256 = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     dicatat_pada = table.Column<long>(type: "INTEGER", nullable: false),
                     dicatat_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
                     kunci_ganda = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     teks_cari = table.Column<string>(type: "TEXT", nullable: false),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    berkas_nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    berkas_media_type = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    berkas_ukuran = table.Column<long>(type: "INTEGER", nullable: true),
+                    berkas_sha256 = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    berkas_versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -606,6 +629,18 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_syarat_dokumen", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unreferenced_blob",
+                columns: table => new
+                {
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    seen_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unreferenced_blob", x => x.sha256);
                 });
 
             migrationBuilder.CreateTable(
@@ -1329,6 +1364,17 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 column: "sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_berkas_surat_sha256",
+                table: "berkas_surat",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_berkas_surat_surat_id_nomor_versi",
+                table: "berkas_surat",
+                columns: new[] { "surat_id", "nomor_versi" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_data_protection_key_friendly_name",
                 table: "data_protection_key",
                 column: "friendly_name",
@@ -1865,6 +1911,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "berkas_draf_portal");
 
             migrationBuilder.DropTable(
+                name: "berkas_surat");
+
+            migrationBuilder.DropTable(
                 name: "bidang");
 
             migrationBuilder.DropTable(
@@ -1995,6 +2044,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "tugas");
+
+            migrationBuilder.DropTable(
+                name: "unreferenced_blob");
 
             migrationBuilder.DropTable(
                 name: "draf_portal");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KerjaSama.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261121191832_Awal")]
+    [Migration("20261121194449_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -835,6 +835,22 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("riwayat");
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Umum.UnreferencedBlob", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("unreferenced_blob");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Mitra.MitraKerjaSama", b =>
@@ -2424,6 +2440,60 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.ToTable("permohonan_perangkat_daerah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Surat.BerkasSurat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DilampirkanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dilampirkan_oleh");
+
+                    b.Property<DateTimeOffset>("DilampirkanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dilampirkan_pada");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("nama");
+
+                    b.Property<int>("NomorVersi")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor_versi");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid>("SuratId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("surat_id");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("SuratId", "NomorVersi")
+                        .IsUnique();
+
+                    b.ToTable("berkas_surat");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratKeluar", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2444,6 +2514,14 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_sha256");
+
+                    b.Property<long?>("BerkasUkuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("berkas_ukuran");
+
+                    b.Property<int>("BerkasVersi")
+                        .HasColumnType("integer")
+                        .HasColumnName("berkas_versi");
 
                     b.Property<Guid?>("DicatatOleh")
                         .HasColumnType("uuid")
@@ -2548,6 +2626,14 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_sha256");
+
+                    b.Property<long?>("BerkasUkuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("berkas_ukuran");
+
+                    b.Property<int>("BerkasVersi")
+                        .HasColumnType("integer")
+                        .HasColumnName("berkas_versi");
 
                     b.Property<Guid?>("DicatatOleh")
                         .HasColumnType("uuid")
