@@ -9,6 +9,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Configuration;
+using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Impor;
 using KerjaSama.Web.Modul.Impor.Ekspor;
@@ -85,7 +86,7 @@ public sealed class TSqlTests : IDisposable
             ["KerjaSama:Database:ConnectionString"] = "Server=tidak-dipakai",
         };
         await using var services = new ServiceCollection().AddLogging().AddProviders(KerjaSamaOptions.Read(configuration))
-            .AddAlur().AddPermohonan().AddKinerja().AddTugas().AddMitra().AddNaskah().AddSurat().AddTelaahan().AddPortal().AddImpor().AddSingleton<IInterceptor>(recorder).BuildServiceProvider();
+            .AddAlur().AddPermohonan().AddKinerja().AddTugas().AddMitra().AddNaskah().AddSurat().AddTelaahan().AddPortal().AddImpor().AddScoped<PelakuReader>().AddSingleton<IInterceptor>(recorder).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var sp = scope.ServiceProvider;
         foreach (var pelaku in Orang())

@@ -28,7 +28,7 @@ internal sealed class PenyusunObjek(KantorFactory kantor, SkenarioPermohonan ske
         var agenda = await skenario.PelakuAsync("agenda");
         var hariIni = kantor.OfficeClock.HariIni;
         var p = await kantor.DbAsync(db => db.Permohonan.AsNoTracking().Include(p => p.Mitra).SingleAsync(p => p.Kode == kode));
-        var dokumen = await DokumenAsync(kode, "lampiran", $"lampiran-{nama}.pdf", mitra);
+        var dokumen = await DokumenAsync(kode, "legalitas", $"legalitas-{nama}.pdf", mitra);
         var notulen = await DokumenAsync(kode, "notulen", $"notulen-{nama}.pdf", "analis");
         var (naskah, dokumenNaskah) = await NaskahAsync(p);
         var buangan = await skenario.PenggunaKeduaAsync(Peran.Agenda, $"Pengganti {nama}");
