@@ -105,7 +105,7 @@ internal static class AturanSapuan
         ["POST /pengaturan/pengganti?handler=Akhiri"] = [("id", "{pengganti}")],
         ["POST /pengaturan/referensi?handler=Alur"] = [("kunci", "perluArahan")],
         ["POST /pengaturan/referensi?handler=HapusLibur"] = [("hari", "{libur}")],
-        ["POST /permohonan/{kode}/dokumen?handler=Jenis"] = [("dokumen", "{dokumen}"), ("jenisBaru", "lampiran")],
+        ["POST /permohonan/{kode}/dokumen?handler=Jenis"] = [("dokumen", "{dokumen}"), ("jenisBaru", "surat-penawaran")],
         ["POST /pesan?handler=Manual"] = [("id", "{pesan}")],
         ["POST /pesan?handler=Ulang"] = [("id", "{pesan}")],
         ["POST /surat?handler=Lampirkan"] = [("id", "{surat-masuk}")],
