@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KerjaSama.Workflow;
 
-/// <summary>A date or an instant of ISO 8601; without an offset it is the office's own time.</summary>
+/// <summary>A date or an instant of ISO 8601; without an offset it is the office's own time. What comes out is in UTC, as it is stored.</summary>
 internal static class TimerDate
 {
     private static readonly string[] Local = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF"];
@@ -18,7 +18,7 @@ internal static class TimerDate
             return InZone(local, zone);
         }
 
-        return DateTimeOffset.TryParseExact(normal, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
+        return DateTimeOffset.TryParseExact(normal, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var instant) ? instant : null;
     }
 
     /// <summary>The instant of a local time; one that the clocks leave out is taken as after the gap.</summary>
@@ -26,6 +26,6 @@ internal static class TimerDate
     {
         var unspecified = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         // within a day of the ends of time an offset would leave them
-        return unspecified.Year is <= 1 or >= 9999 ? new DateTimeOffset(unspecified, TimeSpan.Zero) : new DateTimeOffset(unspecified, zone.GetUtcOffset(unspecified));
+        return unspecified.Year is <= 1 or >= 9999 ? new DateTimeOffset(unspecified, TimeSpan.Zero) : new DateTimeOffset(unspecified, zone.GetUtcOffset(unspecified)).ToUniversalTime();
     }
 }

@@ -106,11 +106,11 @@ public sealed record InstanceRows(
         {
             if (Timers.FirstOrDefault(row => IsOf(row, timer)) is not { } row)
             {
-                added.Add(new ProcessTimerRow { InstanceId = Instance.Id, Token = timer.TokenNumber, ElementId = timer.ElementId, Occurrence = timer.Occurrence, DueAt = timer.DueAt.ToUniversalTime() });
+                added.Add(new ProcessTimerRow { InstanceId = Instance.Id, Token = timer.TokenNumber, ElementId = timer.ElementId, Occurrence = timer.Occurrence, DueAt = timer.DueAt });
             }
             else if (row.Occurrence != timer.Occurrence)
             {
-                (row.Occurrence, row.DueAt, row.Status, row.LeasedUntil, row.Attempts, row.LastError) = (timer.Occurrence, timer.DueAt.ToUniversalTime(), JobStatus.Waiting, null, 0, null);
+                (row.Occurrence, row.DueAt, row.Status, row.LeasedUntil, row.Attempts, row.LastError) = (timer.Occurrence, timer.DueAt, JobStatus.Waiting, null, 0, null);
             }
         }
 

@@ -20,18 +20,6 @@ public sealed class InstanceRowsTests
     public void Rows_without_tokens_are_the_empty_state()
         => Assert.Equal(StateText.Of(ProcessState.Empty), StateText.Of(New().ToState()));
 
-    /// <summary>A date of the office is read in its zone; PostgreSQL takes instants in UTC only.</summary>
-    [Fact]
-    public void Timers_are_stored_in_utc()
-    {
-        var due = new DateTimeOffset(2026, 3, 5, 0, 0, 0, TimeSpan.FromHours(7));
-        var rows = New();
-
-        var changes = rows.Apply(ProcessState.Empty with { Timers = [new(1, "tunggu", 1, due)] }, Now);
-
-        Assert.Equal((due.UtcDateTime, TimeSpan.Zero), (Assert.Single(changes.TimersToAdd).DueAt.DateTime, changes.TimersToAdd[0].DueAt.Offset));
-    }
-
     [Fact]
     public void Changes_add_and_remove_rows_and_the_rows_read_back_to_the_state()
     {
