@@ -6,6 +6,9 @@ namespace KerjaSama.Domain.Surat;
 /// <summary>A letter of the agenda, incoming or outgoing, with the file that it came or went out as.</summary>
 public abstract class SuratBerberkas : AggregateRoot
 {
+    /// <summary>The request that it brought or that it belongs to.</summary>
+    public Guid? PermohonanId { get; private protected set; }
+
     public string? BerkasNama { get; private set; }
     public string? BerkasMediaType { get; private set; }
 

@@ -20,7 +20,6 @@ public sealed class SuratKeluar : SuratBerberkas
 
     /// <summary>Template key: surat-jawaban, surat-penolakan, undangan, tanda-terima, ... or <c>lainnya</c>.</summary>
     public string Jenis { get; private init; } = null!;
-    public Guid? PermohonanId { get; private init; }
     public DateTimeOffset DicatatPada { get; private init; }
     public Guid? DicatatOleh { get; private init; }
 

@@ -29,7 +29,6 @@ public sealed class SuratMasuk : SuratBerberkas
 
     /// <summary>Disposisi that already stood on the letter when it came.</summary>
     public string? DisposisiAwal { get; private set; }
-    public Guid? PermohonanId { get; private set; }
     public DateTimeOffset DicatatPada { get; private init; }
     public Guid? DicatatOleh { get; private init; }
 

@@ -53,7 +53,7 @@ public sealed class CaseEngineTests : IAsyncLifetime
         await using var scope = _services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<KerjaSamaDbContext>();
         var started = await scope.ServiceProvider.GetRequiredService<CaseEngine>().StartAsync(
-            "induk", Permohonan(), new Dictionary<string, ProcessValue> { ["perlu"] = ProcessValue.Of(perlu) }, TestContext.Current.CancellationToken);
+            "induk", ObjekPermohonan.Buat(), new Dictionary<string, ProcessValue> { ["perlu"] = ProcessValue.Of(perlu) }, TestContext.Current.CancellationToken);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
         await using var fresh = _services.CreateAsyncScope();
@@ -72,26 +72,6 @@ public sealed class CaseEngineTests : IAsyncLifetime
         await _services.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
-
-    private static PermohonanKerjaSama Permohonan() => PermohonanKerjaSama.Terima(
-        new PermohonanBaru
-        {
-            Bentuk = BentukPermohonan.Permohonan,
-            Pemrakarsa = Pemrakarsa.Mitra,
-            Saluran = Saluran.Surat,
-            Judul = "Uji",
-            Tentang = "Uji",
-            Bidang = "sosial",
-            Mitra = [(Guid.CreateVersion7(), "Mitra uji")],
-            Sifat = "baru",
-            TanggalDiterima = new DateOnly(2026, 3, 2),
-            KontakNama = "Uji",
-            KontakTelepon = "0800",
-            KodeLacakHash = "uji",
-        },
-        "P-2026-00001",
-        1,
-        DateTimeOffset.UnixEpoch);
 
     private void Write(string key, string body) => File.WriteAllText(Path.Combine(_folder, key + ".bpmn"), $"""
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:kerjasama="urn:kerjasama:bpmn:1">

@@ -105,8 +105,8 @@ public sealed class TSqlTests : IDisposable
                 await pencarian.LangsungAsync("P-2026-00001", pelaku, default);
             }
 
-            await sp.GetRequiredService<DokumenLuar>().TerlihatAsync(Permohonan(), pelaku, default);
-            await sp.GetRequiredService<KelengkapanBerkas>().ListAsync(Permohonan(), pelaku, default);
+            await sp.GetRequiredService<DokumenLuar>().TerlihatAsync(ObjekPermohonan.Buat(), pelaku, default);
+            await sp.GetRequiredService<KelengkapanBerkas>().ListAsync(ObjekPermohonan.Buat(), pelaku, default);
         }
 
         foreach (var varian in DefinisiIku.YangDihitung.SelectMany(d => d.Varian!.Select(v => (d.Kunci, v.Kode))))
@@ -143,26 +143,6 @@ public sealed class TSqlTests : IDisposable
         await ekspor.PermohonanAsync(db.Permohonan, Stream.Null, xlsx: false, default);
         await ekspor.NaskahAsync(db.Naskah, Stream.Null, xlsx: false, default);
     }
-
-    private static PermohonanKerjaSama Permohonan() => PermohonanKerjaSama.Terima(
-        new PermohonanBaru
-        {
-            Bentuk = BentukPermohonan.Permohonan,
-            Pemrakarsa = Pemrakarsa.Mitra,
-            Saluran = Saluran.Surat,
-            Judul = "Uji",
-            Tentang = "Uji",
-            Bidang = "sosial",
-            Mitra = [(Guid.CreateVersion7(), "Mitra uji")],
-            Sifat = "baru",
-            TanggalDiterima = new DateOnly(2026, 3, 2),
-            KontakNama = "Uji",
-            KontakTelepon = "0800",
-            KodeLacakHash = "uji",
-        },
-        "P-2026-00001",
-        1,
-        DateTimeOffset.UnixEpoch);
 
     private static async Task DaftarAsync(DaftarPermohonan daftar, Pelaku pelaku)
     {

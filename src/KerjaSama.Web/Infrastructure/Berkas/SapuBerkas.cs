@@ -53,7 +53,7 @@ internal sealed partial class SapuBerkas(KerjaSamaDbContext db, IBlobStore blobs
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException e) when (db.Pack.IsUniqueViolation(e))
         {
             // another node marked some of them at the same moment: what is still without a mark gets it at the next run
         }

@@ -46,7 +46,7 @@ internal sealed class TitipanBerkas(IDataProtectionProvider protection, OfficeCl
     }
 
     private IDataProtector Protector(string untuk, Pelaku pelaku) =>
-        protection.CreateProtector("titipan-berkas", untuk, pelaku.PenggunaId is { } id ? $"{id:N}" : $"mitra {pelaku.MitraId:N}");
+        protection.CreateProtector("titipan-berkas", untuk, pelaku.PenggunaId is { } id ? $"{id:N}" : $"luar {pelaku.MitraId:N} {pelaku.PerangkatDaerah}");
 
     private sealed record Isi(BerkasUnggahan Berkas, DateTimeOffset Sampai);
 }

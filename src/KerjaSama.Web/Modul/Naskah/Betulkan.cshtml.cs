@@ -4,52 +4,21 @@ using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KerjaSama.Web.Modul.Naskah;
 
 /// <summary>Data of a registered naskah put right, with a reason.</summary>
 [PerluIzin(Aksi.CatatNaskah)]
-internal sealed class BetulkanModel(BetulkanNaskah betulkan, RincianNaskah rincian, PilihanReferensi referensi, PelakuAccessor accessor) : PageModel
+internal sealed class BetulkanModel(BetulkanNaskah betulkan, RincianNaskah rincian, PilihanReferensi referensi, PelakuAccessor accessor) : FormNaskahModel
 {
     private Pelaku _pelaku = Pelaku.Tamu;
 
     [FromRoute]
     public string Kode { get; set; } = "";
 
-    [BindProperty]
-    public string? Judul { get; set; }
-
-    [BindProperty]
-    public string? Tentang { get; set; }
-
-    [BindProperty]
-    public string? Bidang { get; set; }
-
-    [BindProperty]
-    public string? Sifat { get; set; }
-
     /// <summary>Of the parties in their order, ours first.</summary>
     [BindProperty]
     public List<string?> Nomor { get; set; } = [];
-
-    [BindProperty]
-    public DateOnly? TanggalTandaTangan { get; set; }
-
-    [BindProperty]
-    public DateOnly? BerlakuMulai { get; set; }
-
-    [BindProperty]
-    public DateOnly? BerlakuSampai { get; set; }
-
-    [BindProperty]
-    public string? Tempat { get; set; }
-
-    [BindProperty]
-    public string? Cara { get; set; }
-
-    [BindProperty]
-    public string? Penandatangan { get; set; }
 
     [BindProperty]
     public string? Alasan { get; set; }
@@ -58,10 +27,7 @@ internal sealed class BetulkanModel(BetulkanNaskah betulkan, RincianNaskah rinci
     public int Versi { get; set; }
 
     public NaskahRincian Naskah { get; private set; } = null!;
-    public IReadOnlyList<(string Nilai, string Label)> DaftarBidang { get; private set; } = [];
-    public IReadOnlyList<(string Nilai, string Label)> DaftarSifat { get; private set; } = [];
     public IReadOnlyList<(string Nilai, string Label)> DaftarCara { get; private set; } = [];
-    public IReadOnlyList<(string Nilai, string Label)> DaftarPenandatangan { get; private set; } = [];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -7,13 +7,12 @@ using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KerjaSama.Web.Modul.Naskah;
 
 /// <summary>Records a naskah that was signed without the Bagian.</summary>
 [PerluIzin(Aksi.CatatNaskah)]
-internal sealed class CatatModel(CatatNaskah catat, UnggahanFormulir unggahan, PilihanReferensi referensi, PelakuAccessor accessor) : PageModel
+internal sealed class CatatModel(CatatNaskah catat, UnggahanFormulir unggahan, PilihanReferensi referensi, PelakuAccessor accessor) : FormNaskahModel
 {
     private const int BarisMitra = 3;
 
@@ -22,36 +21,6 @@ internal sealed class CatatModel(CatatNaskah catat, UnggahanFormulir unggahan, P
 
     [BindProperty]
     public string? Jalur { get; set; }
-
-    [BindProperty]
-    public string? Judul { get; set; }
-
-    [BindProperty]
-    public string? Tentang { get; set; }
-
-    [BindProperty]
-    public string? Bidang { get; set; }
-
-    [BindProperty]
-    public string? Sifat { get; set; }
-
-    [BindProperty]
-    public DateOnly? TanggalTandaTangan { get; set; }
-
-    [BindProperty]
-    public DateOnly? BerlakuMulai { get; set; }
-
-    [BindProperty]
-    public DateOnly? BerlakuSampai { get; set; }
-
-    [BindProperty]
-    public string? Tempat { get; set; }
-
-    [BindProperty]
-    public string? Cara { get; set; }
-
-    [BindProperty]
-    public string? Penandatangan { get; set; }
 
     [BindProperty]
     public string? NomorKami { get; set; }
@@ -75,17 +44,14 @@ internal sealed class CatatModel(CatatNaskah catat, UnggahanFormulir unggahan, P
     public string? KunciFormulir { get; set; }
 
     public IReadOnlyList<(string Nilai, string Label)> DaftarJenis { get; private set; } = [];
-    public IReadOnlyList<(string Nilai, string Label)> DaftarSifat { get; private set; } = [];
-    public IReadOnlyList<(string Nilai, string Label)> DaftarBidang { get; private set; } = [];
     public IReadOnlyList<(string Nilai, string Label)> DaftarKategori { get; private set; } = [];
-    public IReadOnlyList<(string Nilai, string Label)> DaftarJabatan { get; private set; } = [];
     public static IReadOnlyList<(string Nilai, string Label)> DaftarJalur => PilihanReferensi.Dari<Jalur>();
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var ct = HttpContext.RequestAborted;
         (DaftarJenis, DaftarSifat, DaftarBidang) = (await referensi.JenisNaskahAsync(ct), await referensi.SifatNaskahAsync(ct), await referensi.BidangAsync(ct));
-        (DaftarKategori, DaftarJabatan) = (await referensi.KategoriMitraAsync(ct), await referensi.PenandatanganAsync(ct));
+        (DaftarKategori, DaftarPenandatangan) = (await referensi.KategoriMitraAsync(ct), await referensi.PenandatanganAsync(ct));
         while (Mitra.Count < BarisMitra)
         {
             Mitra.Add(new IsianPihak());

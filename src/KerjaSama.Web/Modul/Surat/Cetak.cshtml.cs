@@ -4,6 +4,7 @@ using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Surat.Kontrak;
@@ -16,7 +17,7 @@ namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>A document of a permohonan made from its template; an invitation first asks when and where.</summary>
 [PerluIzin(Aksi.LihatPermohonan)]
-internal sealed class CetakModel(KerjaSamaDbContext db, PenyusunDokumen penyusun, BuatUndangan undangan, PelakuAccessor accessor) : PageModel
+internal sealed class CetakModel(KerjaSamaDbContext db, PenyusunDokumen penyusun, BuatUndangan undangan, PengirimBerkas pengirim, PelakuAccessor accessor) : PageModel
 {
     private Pelaku _pelaku = Pelaku.Tamu;
 
@@ -96,8 +97,15 @@ internal sealed class CetakModel(KerjaSamaDbContext db, PenyusunDokumen penyusun
     /// <summary>To read before it gets its number.</summary>
     public Task<IActionResult> OnPostKonsepAsync(CancellationToken ct) => UnduhAsync(ct);
 
+    /// <summary>What has gone out with a number is that very file; anything else is made from its template.</summary>
     private async Task<IActionResult> UnduhAsync(CancellationToken ct)
     {
+        if (Templat != TemplatDokumen.Undangan && await db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == Permohonan.Id && s.Jenis == Templat && s.BerkasSha256 != null)
+                .OrderByDescending(s => s.Tahun).ThenByDescending(s => s.NomorAgenda).FirstOrDefaultAsync(ct) is { Berkas: { } terbit })
+        {
+            return await pengirim.KirimAsync(terbit.Sha256, terbit.MediaType, terbit.Nama, ct);
+        }
+
         var dokumen = await penyusun.UntukPermohonanAsync(Templat, Permohonan, Rapat, ct);
         return File(dokumen.Isi, DokumenTersusun.MediaType, dokumen.Nama);
     }

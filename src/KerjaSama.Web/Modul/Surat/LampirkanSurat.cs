@@ -14,7 +14,7 @@ namespace KerjaSama.Web.Modul.Surat;
 /// Attaches the file of a letter that is in the agenda, or puts another in its place. The request that the letter belongs to gets it as well:
 /// of an incoming letter as what the checklist asks for, of an answer where the contact reads it.
 /// </summary>
-internal sealed class LampirkanSurat(KerjaSamaDbContext db, PenerimaBerkas penerima, UnggahDokumen unggah, OfficeClock clock)
+internal sealed class LampirkanSurat(KerjaSamaDbContext db, PenerimaBerkas penerima, UnggahDokumen unggah, KelengkapanBerkas kelengkapan, OfficeClock clock)
 {
     private const string Bidang = "Lampirkan";
 
@@ -45,7 +45,7 @@ internal sealed class LampirkanSurat(KerjaSamaDbContext db, PenerimaBerkas pener
 
         db.Add(baru);
         db.Jejak.Catat(surat, lama is null ? "surat.berkas" : "surat.berkas-diganti", rincian: [new("Berkas", unggahan.Nama)]);
-        if (JenisDokumen(surat) is var (permohonan, jenis) && await db.Permohonan.AnyAsync(p => p.Id == permohonan && p.BerakhirPada == null, cancellationToken))
+        if (await JenisDokumenAsync(surat, cancellationToken) is var (permohonan, jenis))
         {
             await unggah.TambahAsync(permohonan, jenis, unggahan, pelaku, cancellationToken);
         }
@@ -58,10 +58,15 @@ internal sealed class LampirkanSurat(KerjaSamaDbContext db, PenerimaBerkas pener
         return surat;
     }
 
-    private static (Guid PermohonanId, string Jenis)? JenisDokumen(SuratBerberkas surat) => surat switch
+    /// <summary>Of a request that still runs: the letter that asks, and the one that answers.</summary>
+    private async Task<(Guid PermohonanId, string Jenis)?> JenisDokumenAsync(SuratBerberkas surat, CancellationToken cancellationToken)
     {
-        SuratMasuk { PermohonanId: { } permohonan } => (permohonan, KelengkapanBerkas.Surat),
-        SuratKeluar { PermohonanId: { } permohonan, Jenis: TemplatDokumen.SuratJawaban } => (permohonan, TemplatDokumen.SuratJawaban),
-        _ => null,
-    };
+        if (surat is not (SuratMasuk or SuratKeluar { Jenis: TemplatDokumen.SuratJawaban })
+            || await db.Permohonan.AsNoTracking().Include(p => p.PerangkatDaerah).SingleOrDefaultAsync(p => p.Id == surat.PermohonanId && p.BerakhirPada == null, cancellationToken) is not { } permohonan)
+        {
+            return null;
+        }
+
+        return (permohonan.Id, surat is SuratMasuk ? await kelengkapan.JenisSuratAsync(permohonan, cancellationToken) : TemplatDokumen.SuratJawaban);
+    }
 }

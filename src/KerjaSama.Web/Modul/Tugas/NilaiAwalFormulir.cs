@@ -1,5 +1,6 @@
 using System.Globalization;
 using KerjaSama.Data;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Modul.Telaahan.Kontrak;
 using KerjaSama.Workflow;
@@ -32,6 +33,7 @@ internal sealed class NilaiAwalFormulir(KerjaSamaDbContext db, BacaTelaahan baca
         var lebih = t switch
         {
             { MenyusunTelaahan: true } => (await bacaTelaahan.FindAsync(t.Permohonan.Id, cancellationToken))?.Isian,
+            { Tindakan: "permohonan.disposisi", Permohonan.AnalisId: not null } => await DisposisiAsync(t.Permohonan, cancellationToken),
             { Tindakan: "permohonan.catat-agenda", Permohonan.SuratMasukId: { } surat } => await SuratAsync(surat, cancellationToken),
             _ => null,
         };
@@ -49,6 +51,17 @@ internal sealed class NilaiAwalFormulir(KerjaSamaDbContext db, BacaTelaahan baca
         var kurang = t.Dokumen.Where(d => d.Kurang).Select(d => d.Nama).ToList();
         return kurang.Count == 0 ? null : $"Mohon melengkapi:\n{string.Join('\n', kurang.Select(k => $"- {k}"))}";
     }
+
+    /// <summary>A request that was sent back to its disposisi: as it was, to be changed where it was wrong.</summary>
+    private async Task<Dictionary<string, string?>> DisposisiAsync(PermohonanKerjaSama p, CancellationToken cancellationToken) => new()
+    {
+        ["subUnit"] = p.SubUnit,
+        ["analis"] = p.AnalisId?.ToString(),
+        ["perancang"] = p.PerancangId?.ToString(),
+        ["instruksi"] = await db.ProcessVariable.Where(v => v.Name == "instruksi" && v.Scope == 0)
+            .Join(db.ProcessInstance.Where(i => i.SubjectId == p.Id), v => v.InstanceId, i => i.Id, (v, i) => new { v.Text, i.StartedAt })
+            .Where(v => v.Text != null).OrderByDescending(v => v.StartedAt).Select(v => v.Text).FirstOrDefaultAsync(cancellationToken),
+    };
 
     private async Task<Dictionary<string, string?>> SuratAsync(Guid suratId, CancellationToken cancellationToken)
     {
