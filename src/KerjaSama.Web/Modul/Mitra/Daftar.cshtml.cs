@@ -10,7 +10,7 @@ namespace KerjaSama.Web.Modul.Mitra;
 
 /// <summary>All partners; partners themselves never see this list.</summary>
 [PerluIzin(Aksi.LihatMitra)]
-internal sealed class DaftarModel(MitraList daftar, PilihanReferensi referensi) : PageModel
+internal sealed class DaftarModel(DaftarMitra daftar, PilihanReferensi referensi) : PageModel
 {
     public MitraFilter Filter { get; private set; } = new(null, null, null, null, null);
     public KeysetPage<MitraRingkas> Halaman { get; private set; } = new([], null, 0);

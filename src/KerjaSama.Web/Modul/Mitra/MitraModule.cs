@@ -5,5 +5,5 @@ namespace KerjaSama.Web.Modul.Mitra;
 
 internal static class MitraModule
 {
-    public static IServiceCollection AddMitra(this IServiceCollection services) => services.AddScoped<DaftarMitra>().AddScoped<MitraList>().AddScoped<IPencarian, PencarianMitra>();
+    public static IServiceCollection AddMitra(this IServiceCollection services) => services.AddScoped<CatatMitra>().AddScoped<DaftarMitra>().AddScoped<IPencarian, PencarianMitra>();
 }

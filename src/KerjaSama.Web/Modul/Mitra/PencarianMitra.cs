@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Mitra;
 
 /// <summary>Partners for the search box, for those who see the list of partners.</summary>
-internal sealed class PencarianMitra(KerjaSamaDbContext db, MitraList daftar) : IPencarian
+internal sealed class PencarianMitra(KerjaSamaDbContext db, DaftarMitra daftar) : IPencarian
 {
     public int Urutan => 3;
 

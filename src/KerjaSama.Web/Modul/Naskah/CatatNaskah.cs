@@ -28,7 +28,7 @@ internal sealed record NaskahMasukan(
 
 /// <summary>Puts a naskah signed without the Bagian into the register, flagged <c>TanpaFasilitasi</c> (domain.md section 3).</summary>
 internal sealed class CatatNaskah(
-    KerjaSamaDbContext db, PeriksaNaskah periksa, PenomoranNaskah penomoran, BukuNomor bukuNomor, DaftarMitra daftarMitra,
+    KerjaSamaDbContext db, PeriksaNaskah periksa, PenomoranNaskah penomoran, BukuNomor bukuNomor, CatatMitra catatMitra,
     Idempotency idempotency, OfficeClock clock)
 {
     /// <summary>Ways of signing, as in <c>workflows/penandatanganan.bpmn</c>.</summary>
@@ -51,7 +51,7 @@ internal sealed class CatatNaskah(
         var pihak = new List<PihakBaru> { new(null, $"Pemerintah {kami}", Teks.Isi(masukan.NomorKami)) };
         foreach (var m in masukan.Mitra)
         {
-            var mitra = await daftarMitra.AmbilAtauBuatAsync(m.Nama!, m.Kategori!, m.Negara, cancellationToken);
+            var mitra = await catatMitra.AmbilAtauBuatAsync(m.Nama!, m.Kategori!, m.Negara, cancellationToken);
             pihak.Add(new(mitra.Id, m.Nama!.Trim(), Teks.Isi(m.Nomor)));
         }
 

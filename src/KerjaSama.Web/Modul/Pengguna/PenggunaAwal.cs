@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Pengguna;
 
 /// <summary>The first people of an empty database: those of the demo, or one administrator.</summary>
-internal sealed class PenggunaAwal(KerjaSamaDbContext db, BuatPengguna buatPengguna, DaftarMitra daftarMitra, KerjaSamaOptions options)
+internal sealed class PenggunaAwal(KerjaSamaDbContext db, BuatPengguna buatPengguna, CatatMitra catatMitra, KerjaSamaOptions options)
 {
     private const string SurelAdmin = "admin@kerjasama.local";
 
@@ -43,7 +43,7 @@ internal sealed class PenggunaAwal(KerjaSamaDbContext db, BuatPengguna buatPengg
         var mitra = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (nama, kategori) in PenggunaDemo.Mitra)
         {
-            mitra[nama] = (await daftarMitra.AmbilAtauBuatAsync(nama, kategori, null, ct)).Kode;
+            mitra[nama] = (await catatMitra.AmbilAtauBuatAsync(nama, kategori, null, ct)).Kode;
         }
 
         await db.SaveChangesAsync(ct);

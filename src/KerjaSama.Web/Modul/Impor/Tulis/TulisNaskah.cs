@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Impor.Tulis;
 
 /// <summary>Deeds of an old register into ours; needs a write transaction.</summary>
-internal sealed class TulisNaskah(KerjaSamaDbContext db, DaftarMitra daftarMitra, PenomoranNaskah penomoran, TautkanImpor tautkan, OfficeClock clock)
+internal sealed class TulisNaskah(KerjaSamaDbContext db, CatatMitra catatMitra, PenomoranNaskah penomoran, TautkanImpor tautkan, OfficeClock clock)
 {
     private const int SekaliSimpan = 500;
 
@@ -34,7 +34,7 @@ internal sealed class TulisNaskah(KerjaSamaDbContext db, DaftarMitra daftarMitra
     private async Task DaftarkanAsync(List<NaskahTerbaca> baru, HasilImpor hasil, CancellationToken cancellationToken)
     {
         var kami = $"Pemerintah {await db.Instansi.AsNoTracking().Select(i => i.NamaDaerah).SingleAsync(cancellationToken)}";
-        var mitra = await daftarMitra.AmbilAtauBuatSemuaAsync(baru.SelectMany(b => b.Mitra).Select(m => (m.Nama, m.Kategori, m.Negara)), cancellationToken);
+        var mitra = await catatMitra.AmbilAtauBuatSemuaAsync(baru.SelectMany(b => b.Mitra).Select(m => (m.Nama, m.Kategori, m.Negara)), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         foreach (var bagian in baru.Chunk(SekaliSimpan))
         {

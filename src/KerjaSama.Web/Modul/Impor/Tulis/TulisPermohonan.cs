@@ -13,7 +13,7 @@ namespace KerjaSama.Web.Modul.Impor.Tulis;
 /// Requests of an old register into ours; needs a write transaction. One that has a deed, is finished or is older than a year is
 /// history; a recent open one becomes a running process. No message is written about either.
 /// </summary>
-internal sealed class TulisPermohonan(KerjaSamaDbContext db, DaftarMitra daftarMitra, TerimaPermohonan terima, TautkanImpor tautkan, OfficeClock clock)
+internal sealed class TulisPermohonan(KerjaSamaDbContext db, CatatMitra catatMitra, TerimaPermohonan terima, TautkanImpor tautkan, OfficeClock clock)
 {
     private const int SekaliSimpan = 500;
 
@@ -41,7 +41,7 @@ internal sealed class TulisPermohonan(KerjaSamaDbContext db, DaftarMitra daftarM
     {
         var bernaskah = (await DaftarAda.AmbilAsync(
             baru.Select(b => b.KodeLama), isi => db.Naskah.Where(n => isi.Contains(n.RujukanPermohonan)).Select(n => n.RujukanPermohonan!), cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        var mitra = await daftarMitra.AmbilAtauBuatSemuaAsync(baru.SelectMany(b => b.Mitra).Select(m => (m.Nama, m.Kategori, m.Negara)), cancellationToken);
+        var mitra = await catatMitra.AmbilAtauBuatSemuaAsync(baru.SelectMany(b => b.Mitra).Select(m => (m.Nama, m.Kategori, m.Negara)), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         foreach (var bagian in baru.Chunk(SekaliSimpan))
         {

@@ -15,7 +15,7 @@ namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 /// <c>penerimaan</c> and the receipt to the sender, in one transaction.
 /// </summary>
 internal sealed class AjukanPermohonan(
-    KerjaSamaDbContext db, PeriksaMasukan periksa, DaftarMitra daftarMitra, CatatSurat catatSurat, NamaPemohon namaPemohon, KelengkapanBerkas kelengkapan,
+    KerjaSamaDbContext db, PeriksaMasukan periksa, CatatMitra catatMitra, CatatSurat catatSurat, NamaPemohon namaPemohon, KelengkapanBerkas kelengkapan,
     TerimaPermohonan terima, Pemberitahuan pemberitahuan, OfficeClock clock)
 {
     /// <param name="suratMasukId">The agenda entry it comes from, when it is made of a letter already entered.</param>
@@ -27,7 +27,7 @@ internal sealed class AjukanPermohonan(
         var mitra = new List<(Guid, string)>();
         foreach (var m in sah.Mitra)
         {
-            var baris = m.Ada ?? await daftarMitra.AmbilAtauBuatAsync(m.Nama, m.Kategori, m.Negara, cancellationToken);
+            var baris = m.Ada ?? await catatMitra.AmbilAtauBuatAsync(m.Nama, m.Kategori, m.Negara, cancellationToken);
             if (mitra.All(x => x.Item1 != baris.Id))
             {
                 mitra.Add((baris.Id, m.Nama));

@@ -14,7 +14,7 @@ internal sealed record MitraFilter(string? Q, string? Kategori, int? Ukuran, str
 internal sealed record MitraRingkas(string Kode, string Nama, string Kategori, string Negara, string? Surel, string? Telepon, int Permohonan, int Naskah);
 
 /// <summary>The list of partners.</summary>
-internal sealed class MitraList(KerjaSamaDbContext db)
+internal sealed class DaftarMitra(KerjaSamaDbContext db)
 {
     private static readonly IReadOnlyList<SortColumn<MitraKerjaSama>> Kolom =
     [

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Mitra.Kontrak;
 
 /// <summary>Finds a partner by its normalised name or enters it; needs a write transaction.</summary>
-internal sealed class DaftarMitra(KerjaSamaDbContext db)
+internal sealed class CatatMitra(KerjaSamaDbContext db)
 {
     private const int BesarIsi = 500;
 
