@@ -122,7 +122,7 @@ public sealed class PanjangTeksTests(KantorFactory kantor) : IClassFixture<Kanto
             Assert.Equal(bidang, await GalatAsync(jawaban));
         }
 
-        using var diterima = await tamu.PostAsync("/api/v1/permohonan", System.Net.Http.Json.JsonContent.Create(Badan(PeriksaMasukan.MaksMitraLuar)));
+        using var diterima = await tamu.PostAsync("/api/v1/permohonan", System.Net.Http.Json.JsonContent.Create(Badan(PeriksaPihak.MaksMitraLuar)));
         Assert.Equal(HttpStatusCode.Created, diterima.StatusCode);
     }
 

@@ -31,17 +31,13 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon, O
         }
 
         var nilai = new Dictionary<string, ProcessValue>(StringComparer.Ordinal);
-        var galat = new Dictionary<string, string[]>();
+        var galat = new DaftarGalat();
         foreach (var bidang in langkah.Isian.Where(b => b.BerlakuUntuk(hasil)))
         {
             var teks = isian.GetValueOrDefault(bidang.Nama)?.Trim();
             if (string.IsNullOrEmpty(teks))
             {
-                if (bidang.Wajib)
-                {
-                    galat[bidang.Nama] = [$"{bidang.Label} wajib diisi."];
-                }
-
+                galat.Pastikan(!bidang.Wajib, bidang.Nama, $"{bidang.Label} wajib diisi.");
                 nilai[bidang.Nama] = bidang.Tipe == TipeIsian.Boolean ? ProcessValue.Of(false) : ProcessValue.Null;
             }
             else
@@ -49,25 +45,23 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon, O
                 (nilai[bidang.Nama], var salah) = bidang.Tipe == TipeIsian.Berkas && dibawa?.Any(b => b.Bidang == bidang.Nama) == true
                     ? (ProcessValue.Of(Guid.Empty.ToString()), null)
                     : await BacaAsync(bidang, teks, permohonan, cancellationToken);
-                if (salah is not null)
-                {
-                    galat[bidang.Nama] = [salah];
-                }
+                galat.Tambah(bidang.Nama, salah);
             }
         }
 
         foreach (var asing in isian.Keys.Where(k => langkah.Isian.All(b => b.Nama != k)))
         {
-            galat[asing] = ["Isian ini tidak dikenal pada langkah ini."];
+            galat.Tambah(asing, "Isian ini tidak dikenal pada langkah ini.");
         }
 
         var terbaca = new IsianTugas(nilai);
         foreach (var (bidang, pesan) in periksa is null ? new Dictionary<string, string>() : await periksa(terbaca))
         {
-            galat.TryAdd(bidang, [pesan]);
+            galat.Tambah(bidang, pesan);
         }
 
-        return galat.Count == 0 ? terbaca : throw new IsianTidakSahException(galat);
+        galat.PastikanKosong();
+        return terbaca;
     }
 
     /// <summary>The answers as people read them in the history: label → text.</summary>

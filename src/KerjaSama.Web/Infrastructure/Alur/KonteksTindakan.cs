@@ -62,26 +62,12 @@ public sealed record AtasNama(string Nama, string? Jabatan, DateOnly Tanggal, st
     /// <exception cref="IsianTidakSahException">Longer than the history keeps it.</exception>
     public void PastikanMuat()
     {
-        var galat = new Dictionary<string, string[]>();
-        if (Nama.Length > NamaMaxLength)
-        {
-            galat["atasNama.nama"] = [$"Nama yang memutuskan paling banyak {NamaMaxLength} karakter."];
-        }
-
-        if (Jabatan?.Length > NamaMaxLength)
-        {
-            galat["atasNama.jabatan"] = [$"Jabatan yang memutuskan paling banyak {NamaMaxLength} karakter."];
-        }
-
-        if (galat.Count == 0 && ToString().Length > MaxLength)
-        {
-            galat["atasNama.bukti"] = [$"Bukti terlalu panjang: nama, jabatan, tanggal, dan bukti bersama paling banyak {MaxLength} karakter."];
-        }
-
-        if (galat.Count > 0)
-        {
-            throw new IsianTidakSahException(galat);
-        }
+        var galat = new DaftarGalat();
+        galat.Pastikan(Nama.Length <= NamaMaxLength, "atasNama.nama", $"Nama yang memutuskan paling banyak {NamaMaxLength} karakter.");
+        galat.Pastikan(!(Jabatan?.Length > NamaMaxLength), "atasNama.jabatan", $"Jabatan yang memutuskan paling banyak {NamaMaxLength} karakter.");
+        galat.Pastikan(
+            !galat.Kosong || ToString().Length <= MaxLength, "atasNama.bukti", $"Bukti terlalu panjang: nama, jabatan, tanggal, dan bukti bersama paling banyak {MaxLength} karakter.");
+        galat.PastikanKosong();
     }
 
     public override string ToString() => $"{Nama}{(Jabatan is null ? "" : $" ({Jabatan})")}, {Tanggal:yyyy-MM-dd}, bukti: {Bukti}";

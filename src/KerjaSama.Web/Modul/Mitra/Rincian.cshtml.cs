@@ -101,31 +101,12 @@ internal sealed class RincianModel(KerjaSamaDbContext db, DaftarNaskah daftarNas
 
     private void Periksa()
     {
-        var galat = new Dictionary<string, string[]>();
-        if (DaftarKategori.All(k => k.Nilai != Kategori))
-        {
-            galat[nameof(Kategori)] = ["Pilih kategori mitra."];
-        }
-
-        if (AlamatSurel.Galat(Surel) is { } surel)
-        {
-            galat[nameof(Surel)] = [surel];
-        }
-
-        if (Teks.Isi(Telepon) is { } telepon && !NomorTelepon.Sah(telepon))
-        {
-            galat[nameof(Telepon)] = ["Nomor telepon terdiri atas 7 sampai 16 angka."];
-        }
-
-        if ((Alamat?.Length ?? 0) > MitraKerjaSama.AlamatMaxLength)
-        {
-            galat[nameof(Alamat)] = [$"Alamat paling banyak {MitraKerjaSama.AlamatMaxLength} karakter."];
-        }
-
-        if (galat.Count > 0)
-        {
-            throw new IsianTidakSahException(galat);
-        }
+        var galat = new DaftarGalat();
+        galat.Pastikan(DaftarKategori.Any(k => k.Nilai == Kategori), nameof(Kategori), "Pilih kategori mitra.");
+        galat.Tambah(nameof(Surel), AlamatSurel.Galat(Surel));
+        galat.Pastikan(Teks.Isi(Telepon) is not { } telepon || NomorTelepon.Sah(telepon), nameof(Telepon), "Nomor telepon terdiri atas 7 sampai 16 angka.");
+        galat.Pastikan(!(Alamat?.Length > MitraKerjaSama.AlamatMaxLength), nameof(Alamat), $"Alamat paling banyak {MitraKerjaSama.AlamatMaxLength} karakter.");
+        galat.PastikanKosong();
     }
 
     internal sealed record PermohonanRingkas(string Kode, string Judul, StatusPermohonan Status, DateOnly TanggalDiterima);

@@ -36,7 +36,7 @@ internal sealed class UbahInstansi(KerjaSamaDbContext db, PenerimaBerkas penerim
 
     private static void Periksa(IdentitasInstansi i)
     {
-        var galat = new Dictionary<string, string[]>();
+        var galat = new DaftarGalat();
         foreach (var (nama, label, nilai, maks) in new[]
         {
             ("NamaDaerah", "Nama daerah", i.NamaDaerah, TeksMaxLength), ("NamaSetda", "Nama Setda", i.NamaSetda, TeksMaxLength), ("NamaBagian", "Nama Bagian", i.NamaBagian, TeksMaxLength),
@@ -45,29 +45,11 @@ internal sealed class UbahInstansi(KerjaSamaDbContext db, PenerimaBerkas penerim
             ("Klasifikasi", "Klasifikasi", i.Klasifikasi, TeksMaxLength), ("PolaNomorSurat", "Pola nomor surat", i.PolaNomorSurat, TeksMaxLength),
         })
         {
-            if (Teks.Isi(nilai) is not { } isi)
-            {
-                galat[nama] = [$"{label} wajib diisi."];
-            }
-            else if (isi.Length > maks)
-            {
-                galat[nama] = [$"{label} paling banyak {maks} karakter."];
-            }
+            galat.Wajib(nilai, nama, label, maks);
         }
 
-        if (!galat.ContainsKey("PolaNomorSurat") && PolaNomor.Galat(i.PolaNomorSurat) is { } pola)
-        {
-            galat["PolaNomorSurat"] = [pola];
-        }
-
-        if (AlamatSurel.Galat(i.Surel) is { } surel)
-        {
-            galat["Surel"] = [surel];
-        }
-
-        if (galat.Count > 0)
-        {
-            throw new IsianTidakSahException(galat);
-        }
+        galat.Tambah("PolaNomorSurat", PolaNomor.Galat(i.PolaNomorSurat));
+        galat.Tambah("Surel", AlamatSurel.Galat(i.Surel));
+        galat.PastikanKosong();
     }
 }

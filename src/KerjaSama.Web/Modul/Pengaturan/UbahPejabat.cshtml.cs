@@ -94,31 +94,12 @@ internal sealed class UbahPejabatModel(KerjaSamaDbContext db, PilihanReferensi r
 
     private DataPejabat Periksa()
     {
-        var galat = new Dictionary<string, string[]>();
-        if (DaftarJabatan.All(j => j.Nilai != Jabatan))
-        {
-            galat[nameof(Jabatan)] = ["Pilih jabatan."];
-        }
-
-        if (Teks.Isi(Nama) is null)
-        {
-            galat[nameof(Nama)] = ["Nama pejabat wajib diisi."];
-        }
-
-        if (Mulai is null)
-        {
-            galat[nameof(Mulai)] = ["Awal masa jabatan wajib diisi."];
-        }
-        else if (Sampai < Mulai)
-        {
-            galat[nameof(Sampai)] = ["Akhir masa jabatan tidak boleh mendahului awalnya."];
-        }
-
-        if (galat.Count > 0)
-        {
-            throw new IsianTidakSahException(galat);
-        }
-
-        return new(Jabatan!, Teks.Isi(NamaJabatan) ?? DaftarJabatan.First(j => j.Nilai == Jabatan).Label, Nama!.Trim(), Teks.Isi(Pangkat), Teks.Isi(Golongan), Teks.Isi(Nip), Teks.Isi(Sebutan), Mulai!.Value, Sampai);
+        var galat = new DaftarGalat();
+        galat.Pastikan(DaftarJabatan.Any(j => j.Nilai == Jabatan), nameof(Jabatan), "Pilih jabatan.");
+        var nama = galat.Wajib(Nama, nameof(Nama), "Nama pejabat");
+        galat.Pastikan(Mulai is not null, nameof(Mulai), "Awal masa jabatan wajib diisi.");
+        galat.Pastikan(!(Sampai < Mulai), nameof(Sampai), "Akhir masa jabatan tidak boleh mendahului awalnya.");
+        galat.PastikanKosong();
+        return new(Jabatan!, Teks.Isi(NamaJabatan) ?? DaftarJabatan.First(j => j.Nilai == Jabatan).Label, nama, Teks.Isi(Pangkat), Teks.Isi(Golongan), Teks.Isi(Nip), Teks.Isi(Sebutan), Mulai!.Value, Sampai);
     }
 }

@@ -15,31 +15,23 @@ internal sealed class DataPenggunaCheck(KerjaSamaDbContext db)
     /// <exception cref="IsianTidakSahException">By field name of <see cref="DataPengguna"/>.</exception>
     public async Task<Guid?> EnsureAsync(DataPengguna data, CancellationToken ct)
     {
-        var galat = new Dictionary<string, string[]>();
-        void Periksa(bool sah, string bidang, string pesan)
-        {
-            if (!sah)
-            {
-                galat.TryAdd(bidang, [pesan]);
-            }
-        }
-
-        Periksa(!string.IsNullOrWhiteSpace(data.Surel), nameof(data.Surel), "Surel wajib diisi.");
-        Periksa(new EmailAddressAttribute().IsValid(data.Surel.Trim()), nameof(data.Surel), "Alamat surel tidak sah.");
-        Periksa(!string.IsNullOrWhiteSpace(data.Nama), nameof(data.Nama), "Nama wajib diisi.");
-        Periksa(data.Nama.Length <= NamaMaxLength, nameof(data.Nama), $"Nama paling banyak {NamaMaxLength} karakter.");
-        Periksa(data.Peran.Count > 0, nameof(data.Peran), "Pilih paling sedikit satu peran.");
+        var galat = new DaftarGalat();
+        galat.Pastikan(!string.IsNullOrWhiteSpace(data.Surel), nameof(data.Surel), "Surel wajib diisi.");
+        galat.Pastikan(new EmailAddressAttribute().IsValid(data.Surel.Trim()), nameof(data.Surel), "Alamat surel tidak sah.");
+        galat.Pastikan(!string.IsNullOrWhiteSpace(data.Nama), nameof(data.Nama), "Nama wajib diisi.");
+        galat.Pastikan(data.Nama.Length <= NamaMaxLength, nameof(data.Nama), $"Nama paling banyak {NamaMaxLength} karakter.");
+        galat.Pastikan(data.Peran.Count > 0, nameof(data.Peran), "Pilih paling sedikit satu peran.");
 
         var luar = data.Peran.Count(p => p is Peran.Mitra or Peran.PerangkatDaerah);
-        Periksa(luar == 0 || data.Peran.Count == 1, nameof(data.Peran), "Peran mitra dan perangkat daerah tidak dapat digabung dengan peran lain.");
-        Periksa(data.Mitra is not null || !data.Peran.Contains(Peran.Mitra), nameof(data.Mitra), "Isi kode mitra yang diwakili.");
-        Periksa(data.PerangkatDaerah is not null || !data.Peran.Contains(Peran.PerangkatDaerah), nameof(data.PerangkatDaerah), "Pilih perangkat daerah yang diwakili.");
-        Periksa(data.PerangkatDaerah is null || await db.PerangkatDaerah.AnyAsync(p => p.Kode == data.PerangkatDaerah, ct), nameof(data.PerangkatDaerah), "Perangkat Daerah tidak dikenal.");
-        Periksa(data.SubUnit is null || await db.SubUnit.AnyAsync(s => s.Kode == data.SubUnit, ct), nameof(data.SubUnit), "Sub-unit tidak dikenal.");
+        galat.Pastikan(luar == 0 || data.Peran.Count == 1, nameof(data.Peran), "Peran mitra dan perangkat daerah tidak dapat digabung dengan peran lain.");
+        galat.Pastikan(data.Mitra is not null || !data.Peran.Contains(Peran.Mitra), nameof(data.Mitra), "Isi kode mitra yang diwakili.");
+        galat.Pastikan(data.PerangkatDaerah is not null || !data.Peran.Contains(Peran.PerangkatDaerah), nameof(data.PerangkatDaerah), "Pilih perangkat daerah yang diwakili.");
+        galat.Pastikan(data.PerangkatDaerah is null || await db.PerangkatDaerah.AnyAsync(p => p.Kode == data.PerangkatDaerah, ct), nameof(data.PerangkatDaerah), "Perangkat Daerah tidak dikenal.");
+        galat.Pastikan(data.SubUnit is null || await db.SubUnit.AnyAsync(s => s.Kode == data.SubUnit, ct), nameof(data.SubUnit), "Sub-unit tidak dikenal.");
 
         var mitra = data.Mitra is null ? null : await db.Mitra.Where(m => m.Kode == data.Mitra).Select(m => (Guid?)m.Id).SingleOrDefaultAsync(ct);
-        Periksa(data.Mitra is null || mitra is not null, nameof(data.Mitra), $"Mitra '{data.Mitra}' tidak dikenal.");
-
-        return galat.Count == 0 ? mitra : throw new IsianTidakSahException(galat);
+        galat.Pastikan(data.Mitra is null || mitra is not null, nameof(data.Mitra), $"Mitra '{data.Mitra}' tidak dikenal.");
+        galat.PastikanKosong();
+        return mitra;
     }
 }

@@ -57,24 +57,16 @@ internal sealed class TetapkanPengganti(KerjaSamaDbContext db, OfficeClock clock
 
     private static (DateOnly Mulai, DateOnly Sampai, string Alasan) Lengkap(DataPengganti data)
     {
-        var galat = new Dictionary<string, string[]>();
-        void Periksa(bool sah, string bidang, string pesan)
-        {
-            if (!sah)
-            {
-                galat.TryAdd(bidang, [pesan]);
-            }
-        }
-
-        Periksa(data.PenggunaId is not null, nameof(data.PenggunaId), "Pilih yang berhalangan.");
-        Periksa(data.PenggantiId is not null, nameof(data.PenggantiId), "Pilih penggantinya.");
-        Periksa(data.PenggunaId != data.PenggantiId || data.PenggunaId is null, nameof(data.PenggantiId), "Pengganti harus orang lain.");
-        Periksa(data.Mulai is not null, nameof(data.Mulai), "Tanggal mulai wajib diisi.");
-        Periksa(data.Sampai is not null, nameof(data.Sampai), "Tanggal akhir wajib diisi.");
-        Periksa(data.Sampai is null || data.Mulai is null || data.Sampai >= data.Mulai, nameof(data.Sampai), "Tanggal akhir tidak boleh mendahului tanggal mulai.");
-        Periksa(Teks.Isi(data.Alasan) is { Length: <= AlasanMaxLength }, nameof(data.Alasan), $"Alasan wajib diisi, paling banyak {AlasanMaxLength} karakter.");
-
-        return galat.Count == 0 ? (data.Mulai!.Value, data.Sampai!.Value, data.Alasan!.Trim()) : throw new IsianTidakSahException(galat);
+        var galat = new DaftarGalat();
+        galat.Pastikan(data.PenggunaId is not null, nameof(data.PenggunaId), "Pilih yang berhalangan.");
+        galat.Pastikan(data.PenggantiId is not null, nameof(data.PenggantiId), "Pilih penggantinya.");
+        galat.Pastikan(data.PenggunaId != data.PenggantiId || data.PenggunaId is null, nameof(data.PenggantiId), "Pengganti harus orang lain.");
+        galat.Pastikan(data.Mulai is not null, nameof(data.Mulai), "Tanggal mulai wajib diisi.");
+        galat.Pastikan(data.Sampai is not null, nameof(data.Sampai), "Tanggal akhir wajib diisi.");
+        galat.Pastikan(data.Sampai is null || data.Mulai is null || data.Sampai >= data.Mulai, nameof(data.Sampai), "Tanggal akhir tidak boleh mendahului tanggal mulai.");
+        galat.Pastikan(Teks.Isi(data.Alasan) is { Length: <= AlasanMaxLength }, nameof(data.Alasan), $"Alasan wajib diisi, paling banyak {AlasanMaxLength} karakter.");
+        galat.PastikanKosong();
+        return (data.Mulai!.Value, data.Sampai!.Value, data.Alasan!.Trim());
     }
 
     private async Task<AkunPengguna> AkunAsync(Guid? id, string bidang, CancellationToken ct) =>

@@ -41,39 +41,21 @@ internal sealed class BetulkanPermohonan(KerjaSamaDbContext db, KunciPerkara per
     /// <returns>Whether the sifat that is chosen anew needs a naskah that is extended.</returns>
     private async Task<bool> PeriksaAsync(BetulanMasukan m, PermohonanKerjaSama p, CancellationToken cancellationToken)
     {
-        var galat = new Dictionary<string, string[]>();
+        var galat = new DaftarGalat();
         Wajib(m.Judul, nameof(m.Judul), PermohonanKerjaSama.JudulMaxLength);
         Wajib(m.Tentang, nameof(m.Tentang), PermohonanKerjaSama.TentangMaxLength);
         Wajib(m.Alasan, nameof(m.Alasan), PermohonanKerjaSama.TentangMaxLength);
         // an old register may have words that are no codes of ours: what stands may stay
-        if (m.Bidang is null || (m.Bidang != p.Bidang && !await db.Bidang.AnyAsync(b => b.Kode == m.Bidang, cancellationToken)))
-        {
-            galat[nameof(m.Bidang)] = ["Pilih bidang dari daftar."];
-        }
-
+        galat.Pastikan(
+            m.Bidang is not null && (m.Bidang == p.Bidang || await db.Bidang.AnyAsync(b => b.Kode == m.Bidang, cancellationToken)), nameof(m.Bidang), "Pilih bidang dari daftar.");
         var sifat = await db.SifatNaskah.AsNoTracking().SingleOrDefaultAsync(s => s.Kode == m.Sifat, cancellationToken);
-        if (m.Sifat is null || (sifat is null && m.Sifat != p.Sifat))
-        {
-            galat[nameof(m.Sifat)] = ["Pilih sifat dari daftar."];
-        }
+        galat.Pastikan(m.Sifat is not null && (m.Sifat == p.Sifat || sifat is not null), nameof(m.Sifat), "Pilih sifat dari daftar.");
+        galat.Pastikan(m.TanggalDiterima is not null, nameof(m.TanggalDiterima), "Tanggal diterima wajib diisi.");
+        galat.Pastikan(!(m.TanggalDiterima > clock.HariIni), nameof(m.TanggalDiterima), "Tanggal diterima tidak boleh di masa depan.");
+        galat.PastikanKosong();
+        return sifat?.PerluPendahulu == true && m.Sifat != p.Sifat;
 
-        if (m.TanggalDiterima is not { } tanggal)
-        {
-            galat[nameof(m.TanggalDiterima)] = ["Tanggal diterima wajib diisi."];
-        }
-        else if (tanggal > clock.HariIni)
-        {
-            galat[nameof(m.TanggalDiterima)] = ["Tanggal diterima tidak boleh di masa depan."];
-        }
-
-        return galat.Count == 0 ? sifat?.PerluPendahulu == true && m.Sifat != p.Sifat : throw new IsianTidakSahException(galat);
-
-        void Wajib(string? teks, string nama, int maks)
-        {
-            if (Teks.Isi(teks) is not { } isi || isi.Length > maks)
-            {
-                galat[nama] = [$"{nama} wajib diisi, paling banyak {maks} karakter."];
-            }
-        }
+        void Wajib(string? teks, string nama, int maks) =>
+            galat.Pastikan(Teks.Isi(teks) is { } isi && isi.Length <= maks, nama, $"{nama} wajib diisi, paling banyak {maks} karakter.");
     }
 }

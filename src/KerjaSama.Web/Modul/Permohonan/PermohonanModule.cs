@@ -11,6 +11,7 @@ internal static class PermohonanModule
     {
         services.AddScoped<JenisNaskahJalur>();
         services.AddScoped<NamaPemohon>();
+        services.AddScoped<PeriksaPihak>();
         services.AddScoped<PeriksaMasukan>();
         services.AddScoped<KodeLacak>();
         services.AddScoped<TerimaPermohonan>();

@@ -44,31 +44,13 @@ internal sealed class UbahPihak(KerjaSamaDbContext db, KunciPerkara perkara, Kod
 
     private async Task PeriksaAsync(PihakMasukan m, CancellationToken cancellationToken)
     {
-        var galat = new Dictionary<string, string[]>();
-        if (Teks.Isi(m.KontakNama) is not { Length: <= PermohonanKerjaSama.NamaMaxLength })
-        {
-            galat[nameof(m.KontakNama)] = [$"Nama kontak wajib diisi, paling banyak {PermohonanKerjaSama.NamaMaxLength} karakter."];
-        }
-
-        if (KontakPermohonan.GalatSurel(m.KontakSurel, m.KontakTelepon) is { } surel)
-        {
-            galat[nameof(m.KontakSurel)] = [surel];
-        }
-
-        if (KontakPermohonan.GalatTelepon(m.KontakTelepon) is { } telepon)
-        {
-            galat[nameof(m.KontakTelepon)] = [telepon];
-        }
-
+        var galat = new DaftarGalat();
+        galat.Pastikan(
+            Teks.Isi(m.KontakNama) is { Length: <= PermohonanKerjaSama.NamaMaxLength }, nameof(m.KontakNama), $"Nama kontak wajib diisi, paling banyak {PermohonanKerjaSama.NamaMaxLength} karakter.");
+        galat.Tambah(nameof(m.KontakSurel), KontakPermohonan.GalatSurel(m.KontakSurel, m.KontakTelepon));
+        galat.Tambah(nameof(m.KontakTelepon), KontakPermohonan.GalatTelepon(m.KontakTelepon));
         var dikenal = await db.PerangkatDaerah.Select(p => p.Kode).ToListAsync(cancellationToken);
-        if (m.PerangkatDaerah.Except(dikenal).Any())
-        {
-            galat[nameof(m.PerangkatDaerah)] = ["Pilih Perangkat Daerah dari daftar."];
-        }
-
-        if (galat.Count > 0)
-        {
-            throw new IsianTidakSahException(galat);
-        }
+        galat.Pastikan(!m.PerangkatDaerah.Except(dikenal).Any(), nameof(m.PerangkatDaerah), "Pilih Perangkat Daerah dari daftar.");
+        galat.PastikanKosong();
     }
 }

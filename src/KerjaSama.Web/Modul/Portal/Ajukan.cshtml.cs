@@ -150,7 +150,7 @@ internal sealed class AjukanModel(
 
     private PageResult TambahMitra()
     {
-        if (Input.Mitra.Count < PeriksaMasukan.MaksMitraLuar)
+        if (Input.Mitra.Count < PeriksaPihak.MaksMitraLuar)
         {
             Input.Mitra.Add(new());
         }

@@ -56,30 +56,12 @@ internal sealed class CatatSuratKeluar(
 
     private void Periksa(IsianSuratKeluar isian)
     {
-        var galat = new Dictionary<string, string[]>();
-        if (Jenis.All(j => j.Nilai != isian.Jenis))
-        {
-            galat["Jenis"] = ["Pilih jenis surat."];
-        }
-
-        if (Teks.Isi(isian.Tujuan) is null)
-        {
-            galat["Tujuan"] = ["Tujuan surat wajib diisi."];
-        }
-
-        if (Teks.Isi(isian.Perihal) is null)
-        {
-            galat["Perihal"] = ["Perihal surat wajib diisi."];
-        }
-
-        if (isian.Tanggal > clock.HariIni.AddYears(1) || isian.Tanggal < clock.HariIni.AddYears(-1))
-        {
-            galat["Tanggal"] = ["Tanggal surat paling jauh setahun dari hari ini."];
-        }
-
-        if (galat.Count > 0)
-        {
-            throw new IsianTidakSahException(galat);
-        }
+        var galat = new DaftarGalat();
+        galat.Pastikan(Jenis.Any(j => j.Nilai == isian.Jenis), "Jenis", "Pilih jenis surat.");
+        galat.Wajib(isian.Tujuan, "Tujuan", "Tujuan surat");
+        galat.Wajib(isian.Perihal, "Perihal", "Perihal surat");
+        galat.Pastikan(
+            !(isian.Tanggal > clock.HariIni.AddYears(1) || isian.Tanggal < clock.HariIni.AddYears(-1)), "Tanggal", "Tanggal surat paling jauh setahun dari hari ini.");
+        galat.PastikanKosong();
     }
 }

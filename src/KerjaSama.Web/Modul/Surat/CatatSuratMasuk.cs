@@ -78,39 +78,16 @@ internal sealed class CatatSuratMasuk(
 
     private KepalaSurat Periksa(BarisAgenda b)
     {
-        var galat = new Dictionary<string, string[]>();
+        var galat = new DaftarGalat();
         var diterima = b.TanggalDiterima ?? clock.HariIni;
-        if (Teks.Isi(b.Asal) is not { } asal)
-        {
-            galat["Asal"] = ["Asal surat wajib diisi."];
-        }
-
-        if (Teks.Isi(b.Perihal) is not { } perihal)
-        {
-            galat["Perihal"] = ["Perihal surat wajib diisi."];
-        }
-        else if (perihal.Length > SuratMasuk.TeksMaxLength)
-        {
-            galat["Perihal"] = [$"Perihal paling banyak {SuratMasuk.TeksMaxLength} karakter."];
-        }
-
-        if (diterima > clock.HariIni)
-        {
-            galat["TanggalDiterima"] = ["Tanggal diterima tidak boleh di masa depan."];
-        }
-
-        if (b.Tanggal > diterima)
-        {
-            galat["Tanggal"] = ["Tanggal surat tidak boleh sesudah tanggal diterima."];
-        }
-
-        if (Sifat.All(s => s.Nilai != (b.SifatSurat ?? "biasa")))
-        {
-            galat["SifatSurat"] = ["Pilih sifat surat."];
-        }
-
-        return galat.Count == 0
-            ? new(b.Asal!.Trim(), Teks.Isi(b.Nomor), b.Tanggal, diterima, b.Perihal!.Trim(), b.SifatSurat ?? "biasa", Teks.Isi(b.Lampiran), Teks.Isi(b.DisposisiAwal))
-            : throw new IsianTidakSahException(galat);
+        var sifat = b.SifatSurat ?? "biasa";
+        var asal = galat.Wajib(b.Asal, "Asal", "Asal surat");
+        galat.Pastikan(Teks.Isi(b.Perihal) is not null, "Perihal", "Perihal surat wajib diisi.");
+        galat.Muat(b.Perihal, "Perihal", "Perihal", SuratMasuk.TeksMaxLength);
+        galat.Pastikan(diterima <= clock.HariIni, "TanggalDiterima", "Tanggal diterima tidak boleh di masa depan.");
+        galat.Pastikan(!(b.Tanggal > diterima), "Tanggal", "Tanggal surat tidak boleh sesudah tanggal diterima.");
+        galat.Pastikan(Sifat.Any(s => s.Nilai == sifat), "SifatSurat", "Pilih sifat surat.");
+        galat.PastikanKosong();
+        return new(asal, Teks.Isi(b.Nomor), b.Tanggal, diterima, b.Perihal!.Trim(), sifat, Teks.Isi(b.Lampiran), Teks.Isi(b.DisposisiAwal));
     }
 }
