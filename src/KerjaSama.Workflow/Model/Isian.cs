@@ -27,6 +27,9 @@ public sealed record Isian(
     /// <summary>Of a date: the latest one that is taken.</summary>
     public string? Sampai { get; init; }
 
+    /// <summary>Of a file: the kind of document that it becomes (<c>berita-acara-tkksd-kelayakan</c>); null: that of its <see cref="Nama"/>.</summary>
+    public string? JenisDokumen { get; init; }
+
     /// <summary>The bounds of a date on that day; null: none of its own.</summary>
     public (DateOnly? Sejak, DateOnly? Sampai) RentangPada(DateOnly hariIni, DateOnly awalPerkara)
     {

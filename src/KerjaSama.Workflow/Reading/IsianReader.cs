@@ -63,6 +63,7 @@ internal static class IsianReader
         {
             Sejak = element.Text("sejak"),
             Sampai = element.Text("sampai"),
+            JenisDokumen = element.Text("jenisDokumen"),
         };
         IsianRule.Check(isian, Add);
         return isian;

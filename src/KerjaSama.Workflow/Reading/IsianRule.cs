@@ -20,6 +20,11 @@ internal static class IsianRule
             }
         }
 
+        if (isian.JenisDokumen is { } jenis && (isian.Tipe != TipeIsian.Berkas || !jenis.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')))
+        {
+            add($"jenisDokumen '{jenis}' pada isian '{isian.Nama}' tidak dapat dipakai.", "Pada tipe berkas saja; huruf kecil, angka, dan tanda hubung, misalnya berita-acara.");
+        }
+
         if (isian.Contoh is { } contoh && !Accepts(isian, contoh))
         {
             add($"Contoh '{contoh}' pada isian '{isian.Nama}' bukan nilai yang diterima.", "Tulis contoh sesuai tipe, min, maks dan pilihan.");

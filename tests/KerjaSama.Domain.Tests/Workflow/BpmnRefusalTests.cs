@@ -73,6 +73,8 @@ public sealed class BpmnRefusalTests
     [InlineData("""<kerjasama:isian nama="x" label="X" tipe="angka" min="nol"/>""", "min=\"nol\" pada isian 'x' bukan angka.")]
     [InlineData("""<kerjasama:isian nama="x" label="X" tipe="angka" maks="5" contoh="6"/>""", "Contoh '6' pada isian 'x' bukan nilai yang diterima.")]
     [InlineData("""<kerjasama:isian nama="x" label="X" tipe="tanggal" contoh="besok"/>""", "Contoh 'besok' pada isian 'x' bukan nilai yang diterima.")]
+    [InlineData("""<kerjasama:isian nama="x" label="X" tipe="teks" jenisDokumen="surat"/>""", "jenisDokumen 'surat' pada isian 'x' tidak dapat dipakai.")]
+    [InlineData("""<kerjasama:isian nama="x" label="X" tipe="berkas" jenisDokumen="Surat Jawaban"/>""", "jenisDokumen 'Surat Jawaban' pada isian 'x' tidak dapat dipakai.")]
     [InlineData("""<kerjasama:isian nama="x" label="X" tipe="pilihan"/>""", "Isian 'x': kerjasama:pilihan harus ada pada tipe pilihan, dan hanya di sana.")]
     [InlineData("""<kerjasama:isian nama="x" label="X" tipe="pilihan"><kerjasama:pilihan nilai="a" label="A"/><kerjasama:pilihan nilai="a" label="B"/></kerjasama:isian>""", "kerjasama:pilihan harus memiliki nilai (sekali saja) dan label.")]
     [InlineData("""<kerjasama:formulir/>""", "Elemen kerjasama:formulir tidak dikenal di sini.")]

@@ -26,6 +26,19 @@ public sealed class WorkflowFilesTests
         }
     }
 
+    /// <summary>Papers of two meetings are no versions of each other; a draft and the sheet of paraf grow over several steps.</summary>
+    [Fact]
+    public void A_kind_of_document_comes_from_one_step()
+    {
+        foreach (var definition in Load().Definitions)
+        {
+            var files = definition.Nodes.Values.OfType<UserTask>().SelectMany(step => step.Isian.Where(field => field.Tipe == TipeIsian.Berkas).Select(field => (Step: step.Id, Kind: field.JenisDokumen ?? field.Nama))).ToList();
+
+            Assert.DoesNotContain(files, file => file.Kind == "berkas");
+            Assert.Empty(files.Where(file => file.Kind is not ("draf" or "lembar-paraf")).GroupBy(file => file.Kind).Where(kind => kind.Count() > 1).Select(kind => $"{definition.Key}: {kind.Key}"));
+        }
+    }
+
     [Fact]
     public void The_example_of_the_guide_is_accepted()
     {

@@ -13,7 +13,7 @@ public sealed class JenisUnggahanTests(KantorFactory kantor) : IClassFixture<Kan
     [Theory]
     [InlineData("mitra", "draf", HttpStatusCode.UnprocessableEntity)]
     [InlineData("mitra", "surat-jawaban", HttpStatusCode.UnprocessableEntity)]
-    [InlineData("mitra", "tinjauMitra", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("mitra", "tanggapan-mitra", HttpStatusCode.UnprocessableEntity)]
     [InlineData("mitra", "legalitas", HttpStatusCode.Created)]
     [InlineData("mitra", "lampiran", HttpStatusCode.Created)]
     [InlineData("perangkat-daerah", "draf", HttpStatusCode.UnprocessableEntity)]
@@ -37,8 +37,8 @@ public sealed class JenisUnggahanTests(KantorFactory kantor) : IClassFixture<Kan
     {
         var (kode, _) = await _skenario.SampaiAsync("tinjauMitra");
 
-        using var tanggapan = await UnggahAsync(await kantor.KlienApiAsync("mitra"), kode, "tinjauMitra");
-        using var milikHukum = await UnggahAsync(await kantor.KlienApiAsync("mitra"), kode, "tinjauHukum");
+        using var tanggapan = await UnggahAsync(await kantor.KlienApiAsync("mitra"), kode, "tanggapan-mitra");
+        using var milikHukum = await UnggahAsync(await kantor.KlienApiAsync("mitra"), kode, "tanggapan-hukum");
 
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.UnprocessableEntity), (tanggapan.StatusCode, milikHukum.StatusCode));
     }

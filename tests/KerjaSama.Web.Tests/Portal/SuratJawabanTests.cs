@@ -38,7 +38,7 @@ public sealed class SuratJawabanTests(KantorFactory kantor) : IClassFixture<Kant
         var pelaku = await _skenario.PelakuAsync("agenda");
         var sha = new string('a', 64);
         var pindaian = await kantor.DenganAsync<UnggahDokumen, Guid>(async (_, unggah) =>
-            (await unggah.TambahAsync(sebelum.Id, "suratJawaban", new("pindaian.pdf", "application/pdf", 10, sha), pelaku, default)).Id);
+            (await unggah.TambahAsync(sebelum.Id, "surat-jawaban", new("pindaian.pdf", "application/pdf", 10, sha), pelaku, default)).Id);
 
         await _skenario.SelesaikanAsync(tugas, null, ("berkas", pindaian.ToString()));
 

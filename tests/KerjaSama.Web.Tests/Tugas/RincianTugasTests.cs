@@ -132,7 +132,7 @@ public sealed class RincianTugasTests(KantorFactory kantor) : IClassFixture<Kant
 
         Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
         var dokumen = await kantor.DbAsync(db => db.DokumenPermohonan.SingleAsync(d => db.Permohonan.Any(p => p.Id == d.PermohonanId && p.Kode == kode)));
-        Assert.Equal(("notulen", "notulen.pdf"), (dokumen.Jenis, dokumen.Nama));
+        Assert.Equal(("notulen-rapat-fasilitasi", "notulen.pdf"), (dokumen.Jenis, dokumen.Nama));
     }
 
     [Fact]

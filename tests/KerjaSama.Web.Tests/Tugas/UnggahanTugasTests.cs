@@ -30,7 +30,7 @@ public sealed partial class UnggahanTugasTests(KantorFactory kantor) : IClassFix
         using var diterima = await analis.KirimBerkasAsync(TugasLinks.Rincian(tugas), [.. Rapat, ("notulen", Terpilih(halaman))]);
 
         Assert.Equal(HttpStatusCode.Found, diterima.StatusCode);
-        Assert.Equal([("notulen", "rapat.pdf", 1)], await DokumenAsync(kode));
+        Assert.Equal([("notulen-rapat-fasilitasi", "rapat.pdf", 1)], await DokumenAsync(kode));
         Assert.Contains("rapat.pdf", await analis.TeksAsync($"/permohonan/{kode}/riwayat"));
     }
 

@@ -50,7 +50,7 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
             isian[bidang.Nama] = bidang.Tipe == TipeIsian.Berkas ? null : form[nama].FirstOrDefault();
             if (unggahan is not null)
             {
-                dibawa.Add(new(bidang.Nama, JenisUnggahan.Dari(bidang.Nama, Tugas.Kunci), unggahan));
+                dibawa.Add(new(bidang.Nama, JenisUnggahan.Dari(bidang), unggahan));
             }
             else if (bidang.Wajib && string.IsNullOrWhiteSpace(isian[bidang.Nama]))
             {

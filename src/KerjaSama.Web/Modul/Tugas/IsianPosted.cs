@@ -59,7 +59,7 @@ internal sealed class IsianPosted(KerjaSamaDbContext db, PenerimaBerkas penerima
 
             if (Tertitip(tugas.Id, isian.GetValueOrDefault(bidang.Nama), pelaku) is { } isi)
             {
-                dibawa.Add(new(bidang.Nama, JenisUnggahan.Dari(bidang.Nama, tugas.Kunci), isi));
+                dibawa.Add(new(bidang.Nama, JenisUnggahan.Dari(bidang), isi));
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class JenisUnggahan(KerjaSamaDbContext db, DefinitionCatalog cat
     public const string LainLain = "lain-lain";
 
     /// <summary>Kind of document that a file field of a step makes.</summary>
-    public static string Dari(string bidang, string langkah) => bidang switch { "berkas" => langkah, DrafBerlaku.Isian => DrafBerlaku.Jenis, _ => bidang };
+    public static string Dari(Isian bidang) => bidang.JenisDokumen ?? bidang.Nama;
 
     /// <param name="permohonan">With its partners and PD.</param>
     /// <returns>Null: any kind.</returns>
@@ -35,8 +35,8 @@ internal sealed class JenisUnggahan(KerjaSamaDbContext db, DefinitionCatalog cat
         foreach (var tugas in terbuka.Where(t => TugasRights.Pelaksana(pelaku, t, permohonan)))
         {
             var instance = await db.ProcessInstance.AsNoTracking().SingleAsync(i => i.Id == tugas.InstanceId, cancellationToken);
-            var bidang = ((UserTask)catalog.Of(instance).Nodes[tugas.Kunci]).Isian.Where(i => i.Tipe == TipeIsian.Berkas).Select(i => i.Nama);
-            boleh.UnionWith(bidang.SelectMany(b => new[] { b, Dari(b, tugas.Kunci) }));
+            var bidang = ((UserTask)catalog.Of(instance).Nodes[tugas.Kunci]).Isian.Where(i => i.Tipe == TipeIsian.Berkas);
+            boleh.UnionWith(bidang.SelectMany(b => new[] { b.Nama, Dari(b) }));
         }
 
         return boleh;

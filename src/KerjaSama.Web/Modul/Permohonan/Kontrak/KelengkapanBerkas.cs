@@ -25,6 +25,8 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
     /// <summary>The same of a Perangkat Daerah, in the tracks that know it.</summary>
     private const string SuratUsulan = "surat-usulan";
 
+    private static readonly string[] Singkatan = ["dprd", "kak", "tkksd"];
+
     /// <param name="permohonan">With its documents.</param>
     /// <returns>What the track asks for, in its order, then every other kind that is there. Of an ended request nothing is asked any more.</returns>
     public async Task<IReadOnlyList<JenisDokumen>> ListAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
@@ -63,11 +65,12 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
     /// <summary><c>Belum ada: surat penawaran, profil dan legalitas (akta, SK, NPWP, NIB)</c>.</summary>
     public static string Sebutan(IEnumerable<string> kurang) => "Belum ada: " + string.Join(", ", kurang.Select(k => char.ToLowerInvariant(k[0]) + k[1..]));
 
-    /// <summary><c>berita-acara</c> → <c>Berita acara</c>.</summary>
+    /// <summary><c>berita-acara-tkksd-kelayakan</c> → <c>Berita acara TKKSD kelayakan</c>.</summary>
     public static string NamaJenis(string jenis)
     {
         var kata = string.Concat(jenis.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c == '-' ? " " : $"{c}"));
-        return char.ToUpperInvariant(kata[0]) + kata[1..];
+        var baca = string.Join(' ', kata.Split(' ').Select(k => Singkatan.Contains(k) ? k.ToUpperInvariant() : k));
+        return char.ToUpperInvariant(baca[0]) + baca[1..];
     }
 
     private static IReadOnlyList<JenisDokumen> Susun(PermohonanKerjaSama permohonan, IReadOnlyList<SyaratDokumen> syaratJalur)
