@@ -11,7 +11,7 @@ internal static class Surat
     /// <summary>What we answer: their letter, or a request that came without one.</summary>
     public const string Rujukan =
         "{jika:suratMasukNomor|surat {suratMasukAsal} Nomor {suratMasukNomor} tanggal {suratMasukTanggal} hal {suratMasukPerihal}}"
-        + "{kecuali:suratMasukNomor|permohonan/penawaran kerja sama dari {namaMitra} yang kami terima pada tanggal {tanggalDiterima}}";
+        + "{kecuali:suratMasukNomor|{bentuk} kerja sama dari {namaMitra} yang kami terima pada tanggal {tanggalDiterima}}";
 
     private const double LebarTtd = 85;
 

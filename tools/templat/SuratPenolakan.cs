@@ -10,7 +10,7 @@ internal static class SuratPenolakan
     [
         .. Surat.Kop(),
         .. Surat.Kepala(),
-        P(Gaya.Alinea, $"Menindaklanjuti {Surat.Rujukan}, dengan hormat disampaikan bahwa permohonan/penawaran kerja sama tentang {{tentang}} telah kami telaah dan belum dapat kami tindak lanjuti, dengan pertimbangan sebagai berikut:"),
+        P(Gaya.Alinea, $"Menindaklanjuti {Surat.Rujukan}, dengan hormat disampaikan bahwa {{bentuk}} kerja sama tentang {{tentang}} telah kami telaah dan belum dapat kami tindak lanjuti, dengan pertimbangan sebagai berikut:"),
         Isian(Gaya.Alinea, "alasan"),
         Jika("saran", P(Gaya.Alinea, "Sehubungan dengan hal tersebut, kami menyarankan:"), Isian(Gaya.Alinea, "saran")),
         P(Gaya.Alinea, "Permohonan baru dapat diajukan kembali setelah hal-hal tersebut dipenuhi."),

@@ -12,7 +12,7 @@ internal static class TandaTerima
         P(Gaya.Judul, "TANDA TERIMA"),
         P(Gaya.Judul, "PERMOHONAN/PENAWARAN KERJA SAMA"),
         P(Gaya.Isi),
-        P(Gaya.Isi, "Telah diterima permohonan/penawaran kerja sama dengan keterangan sebagai berikut:"),
+        P(Gaya.Isi, "Telah diterima {bentuk} kerja sama dengan keterangan sebagai berikut:"),
         Tabel(
             [45, 4, 116], garis: false,
             Surat.Keterangan("Kode permohonan", "*{kode}*"),

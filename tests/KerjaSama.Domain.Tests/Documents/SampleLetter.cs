@@ -19,6 +19,7 @@ internal static class SampleLetter
         ("judul", "Penawaran kerja sama penelitian dan pengabdian kepada masyarakat"), ("batasMelengkapi", "30 November 2026"),
         ("suratMasukAsal", "Rektor Universitas Arum Nusantara"), ("suratMasukNomor", "482/UAN/KS/XI/2026"), ("suratMasukTanggal", "12 November 2026"),
         ("suratMasukPerihal", "Penawaran Kerja Sama Tridarma Perguruan Tinggi"),
+        ("bentuk", "penawaran"),
         ("instruksi", "1. Telaah dan siapkan konsep jawaban.\n2. Koordinasikan dengan Badan Perencanaan Pembangunan Daerah.\n3. Laporkan hasilnya."),
         ("catatan", "Perhatikan Kesepakatan Bersama tahun 2021 yang berakhir bulan depan."), ("batasWaktu", "24 November 2026"),
         ("penerimaJabatan", "Bagian Umum Universitas Arum Nusantara"), ("telepon", "(0399) 100100"),

@@ -67,6 +67,32 @@ public sealed class KirimanBerkasTests
         Assert.Contains("name=\"Scan.titipan\"", halaman, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/naskah/catat", "agenda", "BerlakuSampai", "Scan")]
+    [InlineData("/surat", "agenda", "TanggalDiterima", "Berkas")]
+    [InlineData("/surat/keluar", "agenda", "Tanggal", "Berkas")]
+    public async Task IsianTakTerbaca_BerkasTersimpan(string url, string pengguna, string tanggal, string bidang)
+    {
+        await using var kantor = new KantorFactory();
+        var klien = await kantor.KlienSebagaiAsync(pengguna);
+
+        using var ditolak = await klien.KirimBerkasAsync(url, [(tanggal, "besok pagi")], (bidang, "dipilih.pdf", FormBerkas.Pdf));
+
+        Assert.Equal(HttpStatusCode.BadRequest, ditolak.StatusCode);
+        Assert.Contains("dipilih.pdf sudah diterima", await ditolak.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TambahMitra_LampiranTersimpan()
+    {
+        await using var kantor = new KantorFactory();
+        var pd = await kantor.KlienSebagaiAsync("perangkat-daerah");
+
+        using var halaman = await pd.KirimBerkasAsync("/usulan/baru?handler=TambahMitra", await pd.IsiAsync("/usulan/baru"), Usulan, ("Lampiran", "dipilih.pdf", FormBerkas.Pdf));
+
+        Assert.Contains("dipilih.pdf sudah diterima", await halaman.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private static async Task<HttpResponseMessage> KirimAsync(HttpClient pd, IEnumerable<KeyValuePair<string, string>> isian, params (string, string, byte[])[] berkas) =>
         await pd.KirimBerkasAsync("/usulan/baru", await pd.IsiAsync("/usulan/baru"), isian, berkas);
 

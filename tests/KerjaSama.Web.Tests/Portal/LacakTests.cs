@@ -150,6 +150,20 @@ public sealed class LacakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         Assert.Equal(FormBerkas.Pdf, await unduhan.Content.ReadAsByteArrayAsync());
     }
 
+    [Theory]
+    [InlineData("analis", "masuk sebagai")]
+    [InlineData("mitra", "(kode lacak)")]
+    public async Task Pegawai_yang_memakai_kode_lacak_disebut_dalam_riwayat(string pengguna, string sebutan)
+    {
+        var (p, kode) = await kantor.AjukanAsync($"{pengguna}@kode.example");
+        var klien = await kantor.KlienSebagaiAsync(pengguna);
+
+        using var jawaban = await klien.KirimBerkasAsync(PortalLinks.Lacak(kode) + "?handler=Unggah", await klien.IsiAsync(PortalLinks.Lacak(kode)), [new("jenis", "lampiran")], ("berkas", "tambahan.pdf", FormBerkas.Pdf));
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        Assert.Contains(sebutan, await kantor.DbAsync(db => db.Riwayat.Where(r => r.ObjekKunci == p.Id.ToString("N") && r.Peristiwa == "dokumen.diunggah").Select(r => r.OlehNama).SingleAsync()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Berkas_kantor_dan_berkas_permohonan_lain_tidak_dapat_diunduh()
     {

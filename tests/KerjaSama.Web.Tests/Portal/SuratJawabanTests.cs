@@ -43,7 +43,7 @@ public sealed class SuratJawabanTests(KantorFactory kantor) : IClassFixture<Kant
         await _skenario.SelesaikanAsync(tugas, null, ("berkas", pindaian.ToString()));
 
         var (p, lacak) = await LacakAsync(kode);
-        Assert.DoesNotContain(p.Dokumen, d => d.Jenis == "surat-jawaban");
+        Assert.Equal("pindaian.pdf", Assert.Single(p.Dokumen, d => d.Jenis == "surat-jawaban").Nama);
         Assert.Equal("pindaian.pdf", await kantor.DbAsync(db => db.SuratKeluar.Where(s => s.PermohonanId == p.Id).Select(s => s.BerkasNama).SingleAsync()));
         Assert.Contains("pindaian.pdf", await kantor.Tamu().TeksAsync($"/lacak/{lacak}"), StringComparison.Ordinal);
     }

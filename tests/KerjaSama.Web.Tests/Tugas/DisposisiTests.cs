@@ -28,6 +28,24 @@ public sealed class DisposisiTests(KantorFactory kantor) : IClassFixture<KantorF
     }
 
     [Fact]
+    public async Task Disposisi_IsianBersama_MengisiYangKosong_IsianSendiriDidahulukan()
+    {
+        var (_, tugas1) = await _skenario.SampaiAsync("disposisi", "Dengan instruksi bersama");
+        var (_, tugas2) = await _skenario.SampaiAsync("disposisi", "Dengan instruksi sendiri");
+        var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
+
+        var jawaban = await kabag.KirimFormAsync(TugasLinks.Disposisi,
+            [.. await BarisAsync(tugas1, ""), .. await BarisAsync(tugas2, "Siapkan rapat."), new("semua.instruksi", "Telaah bersama."), new("semua.batasWaktu", "2026-04-30")]);
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        Assert.Equal(("Telaah bersama.", "Siapkan rapat."), (await JawabanAsync(tugas1, "instruksi"), await JawabanAsync(tugas2, "instruksi")));
+        Assert.Equal(("2026-04-30", "2026-04-30"), (await JawabanAsync(tugas1, "batasWaktu"), await JawabanAsync(tugas2, "batasWaktu")));
+    }
+
+    private Task<string?> JawabanAsync(Guid tugas, string isian) =>
+        kantor.DbAsync(db => db.ProcessVariable.Where(v => v.Name == isian && db.Tugas.Any(t => t.Id == tugas && t.InstanceId == v.InstanceId)).Select(v => v.Text).SingleAsync());
+
+    [Fact]
     public async Task Disposisi_SatuBarisDitolak_YangLainTetapSelesaiDanKetikanTinggal()
     {
         var (kode1, tugas1) = await _skenario.SampaiAsync("disposisi", "Permohonan lengkap");

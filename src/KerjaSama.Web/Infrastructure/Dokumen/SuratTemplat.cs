@@ -114,7 +114,7 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
     /// <summary>The letter that we answer.</summary>
     private static void MasukKe(TemplateData data, BahanPermohonan b) => data
         .Set("suratMasukAsal", b.SuratMasuk?.Asal).Set("suratMasukNomor", b.SuratMasuk?.Nomor).Set("suratMasukTanggal", Tanggal(b.SuratMasuk?.Tanggal) ?? TemplateData.Dots)
-        .Set("suratMasukPerihal", b.SuratMasuk?.Perihal).Set("namaMitra", b.NamaMitra).Set("tanggalDiterima", TanggalNaskah.Panjang(b.Permohonan.TanggalDiterima));
+        .Set("suratMasukPerihal", b.SuratMasuk?.Perihal).Set("bentuk", b.Permohonan.Bentuk.Label.ToLowerInvariant()).Set("namaMitra", b.NamaMitra).Set("tanggalDiterima", TanggalNaskah.Panjang(b.Permohonan.TanggalDiterima));
 
     private static TemplateData Peserta(string nama, string instansi) => new TemplateData().Set("nama", nama).Set("instansi", instansi);
 

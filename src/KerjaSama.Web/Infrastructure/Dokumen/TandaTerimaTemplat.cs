@@ -17,7 +17,7 @@ internal sealed class TandaTerimaTemplat(KantorDokumen kantor, KodeLacak kodeLac
         var kode = await kodeLacak.UntukAsync(p, cancellationToken);
         var berkas = await kelengkapan.ListAsync(p, cancellationToken);
         var data = kantor.Kepala(clock.HariIni)
-            .Set("kode", p.Kode).SetOrDots("nomorAgenda", b.SuratMasuk is { } s ? string.Create(CultureInfo.InvariantCulture, $"{s.NomorAgenda}/{s.Tahun}") : null)
+            .Set("kode", p.Kode).Set("bentuk", p.Bentuk.Label.ToLowerInvariant()).SetOrDots("nomorAgenda", b.SuratMasuk is { } s ? string.Create(CultureInfo.InvariantCulture, $"{s.NomorAgenda}/{s.Tahun}") : null)
             .Set("tanggalDiterima", TanggalNaskah.Panjang(p.TanggalDiterima)).Set("saluran", p.Saluran.Label).Set("namaMitra", b.NamaMitra).Set("judul", p.Judul)
             .Set("suratMasukNomor", b.SuratMasuk?.Nomor).Set("suratMasukTanggal", b.SuratMasuk?.Tanggal is { } t ? TanggalNaskah.Panjang(t) : TemplateData.Dots)
             .Set("narahubung", string.Join(", ", new[] { p.KontakNama, p.KontakTelepon, p.KontakSurel }.OfType<string>()))

@@ -1,29 +1,32 @@
+using KerjaSama.Web.Infrastructure.Berkas;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KerjaSama.Web.Infrastructure;
 
 /// <summary>
-/// A form with a value that cannot be read ("31 Desember" for a date) is answered 400 with the page drawn again and the typing kept, before the
+/// A form with a value that cannot be read ("31 Desember" for a date) is answered 400 with the page drawn again and the typing and files kept, before the
 /// handler runs: the handler would take the value for one that was left empty.
 /// </summary>
-internal sealed class UnreadableInputFilter : IPageFilter
+internal sealed class UnreadableInputFilter : IAsyncPageFilter
 {
-    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
-    {
-    }
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
-    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && !context.ModelState.IsValid
-            && context.HandlerMethod?.MethodInfo.IsDefined(typeof(AllowUnreadableInputAttribute), inherit: true) != true)
+        if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || context.ModelState.IsValid
+            || context.HandlerMethod?.MethodInfo.IsDefined(typeof(AllowUnreadableInputAttribute), inherit: true) == true)
         {
-            context.Result = new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+            await next();
+            return;
         }
-    }
 
-    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
-    {
+        if (context.HandlerInstance is IFormulirBerkas formulir)
+        {
+            await formulir.TerimaBerkasAsync(context.HttpContext.RequestAborted);
+        }
+
+        context.Result = new PageResult { StatusCode = StatusCodes.Status400BadRequest };
     }
 }
 

@@ -12,7 +12,7 @@ namespace KerjaSama.Web.Modul.Naskah;
 
 /// <summary>Records a naskah that was signed without the Bagian.</summary>
 [PerluIzin(Aksi.CatatNaskah)]
-internal sealed class CatatModel(CatatNaskah catat, UnggahanFormulir unggahan, PilihanReferensi referensi, PelakuAccessor accessor) : FormNaskahModel
+internal sealed class CatatModel(CatatNaskah catat, UnggahanFormulir unggahan, PilihanReferensi referensi, PelakuAccessor accessor) : FormNaskahModel, IFormulirBerkas
 {
     private const int BarisMitra = 3;
 
@@ -65,7 +65,7 @@ internal sealed class CatatModel(CatatNaskah catat, UnggahanFormulir unggahan, P
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var pelaku = await accessor.AmbilAsync(ct);
-        var scan = await unggahan.SatuAsync(Request, nameof(Scan), NaskahLinks.Catat, pelaku, ct);
+        var scan = await ScanAsync(pelaku, ct);
         var masukan = new NaskahMasukan(
             Jenis, Jalur, Judul, Tentang, Bidang, Sifat, TanggalTandaTangan, BerlakuMulai, BerlakuSampai, Tempat, Cara, Penandatangan, NomorKami, Induk, Pendahulu,
             [.. Mitra.Where((m, i) => i == 0 || m.Terisi).Select(m => new PihakMasukan(m.Nama, m.Kategori, m.Negara, m.Nomor))])
@@ -76,6 +76,10 @@ internal sealed class CatatModel(CatatNaskah catat, UnggahanFormulir unggahan, P
         TempData["Kabar"] = $"Naskah {kode} tercatat dalam register, ditandai tanpa fasilitasi.";
         return Redirect(NaskahLinks.Rincian(kode));
     }
+
+    async Task IFormulirBerkas.TerimaBerkasAsync(CancellationToken cancellationToken) => await ScanAsync(await accessor.AmbilAsync(cancellationToken), cancellationToken);
+
+    private Task<BerkasUnggahan?> ScanAsync(Pelaku pelaku, CancellationToken ct) => unggahan.SatuAsync(Request, nameof(Scan), NaskahLinks.Catat, pelaku, ct);
 
     internal sealed class IsianPihak
     {

@@ -41,11 +41,7 @@ internal sealed class KirimAjuan(KerjaSamaDbContext db, DrafPortalStore drafStor
 
         db.Jejak.Pelaku = pelaku;
         var (permohonan, kode) = await ajukan.ExecuteAsync(isian.Masukan(bahasa), pelaku, null, cancellationToken);
-        foreach (var b in draf.Berkas)
-        {
-            await unggah.TambahAsync(permohonan.Id, b.Jenis, new BerkasUnggahan(b.Nama, b.MediaType, b.Ukuran, b.Sha256), pelaku, cancellationToken);
-        }
-
+        await unggah.TambahAsync(permohonan.Id, [.. draf.Berkas.Select(b => (b.Jenis, new BerkasUnggahan(b.Nama, b.MediaType, b.Ukuran, b.Sha256)))], pelaku, cancellationToken);
         draf.PermohonanId = permohonan.Id;
         draf.Isi = "{}";
         draf.Berkas.Clear();

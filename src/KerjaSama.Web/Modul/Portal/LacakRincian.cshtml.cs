@@ -22,7 +22,7 @@ namespace KerjaSama.Web.Modul.Portal;
 [EnableRateLimiting(PembatasTamu.Kebijakan)]
 internal sealed class LacakRincianModel(
     LacakReader reader, PembatasLacak pembatas, FormulirTugasBuilder formulir, SelesaikanTugas selesaikan, UnggahDokumen unggah,
-    UnggahanFormulir unggahan, KerjaSamaDbContext db, OfficeClock clock, IStringLocalizer<PublikTeks> teks) : PageModel
+    UnggahanFormulir unggahan, PelakuAccessor accessor, KerjaSamaDbContext db, OfficeClock clock, IStringLocalizer<PublikTeks> teks) : PageModel
 {
     private readonly Dictionary<string, BerkasUnggahan?> _kiriman = new(StringComparer.Ordinal);
 
@@ -56,7 +56,7 @@ internal sealed class LacakRincianModel(
             return;
         }
 
-        db.Jejak.Pelaku = PelakuLacak.Untuk(Rincian.Permohonan);
+        db.Jejak.Pelaku = PelakuLacak.Untuk(Rincian.Permohonan, await accessor.AmbilAsync(HttpContext.RequestAborted));
         await next();
         // a refused form is drawn with what was typed, now that its errors are known
         await LoadTugasAsync();

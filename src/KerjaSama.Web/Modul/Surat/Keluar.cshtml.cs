@@ -1,5 +1,5 @@
-using System.Globalization;
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
@@ -11,12 +11,13 @@ using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using System.Globalization;
 
 namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>Buku agenda, outgoing letters: each takes its number from the book here.</summary>
 [PerluIzin(Aksi.LihatSurat)]
-internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, LampirkanSurat lampirkan, UnggahanFormulir unggahan, PelakuAccessor accessor, OfficeClock clock) : PageModel
+internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, LampirkanSurat lampirkan, UnggahanFormulir unggahan, PelakuAccessor accessor, OfficeClock clock) : PageModel, IFormulirBerkas
 {
     private const string BidangBerkas = "Berkas";
 
@@ -78,7 +79,7 @@ internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, La
     public async Task<IActionResult> OnPostAsync([FromQuery] SuratFilter filter, CancellationToken ct)
     {
         PastikanBolehCatat();
-        var berkas = await unggahan.SatuAsync(Request, BidangBerkas, SuratLinks.Keluar, _pelaku, ct);
+        var berkas = await BerkasAsync(ct);
         var surat = await catat.ExecuteAsync(new(Jenis, Tanggal, Tujuan, Perihal, NomorLuar, Permohonan), berkas, KunciFormulir, _pelaku, ct);
         TempData["Kabar"] = $"Surat tercatat dengan nomor {surat.Nomor}.";
         return Redirect(Alamat.Without().ToString());
@@ -90,6 +91,10 @@ internal sealed class KeluarModel(DaftarSurat daftar, CatatSuratKeluar catat, La
         TempData["Kabar"] = $"{surat.BerkasNama} dilampirkan pada surat nomor {surat.Nomor}.";
         return Redirect(Alamat.ToString());
     }
+
+    Task IFormulirBerkas.TerimaBerkasAsync(CancellationToken cancellationToken) => BolehCatat ? BerkasAsync(cancellationToken) : Task.CompletedTask;
+
+    private Task<BerkasUnggahan?> BerkasAsync(CancellationToken ct) => unggahan.SatuAsync(Request, BidangBerkas, SuratLinks.Keluar, _pelaku, ct);
 
     private void PastikanBolehCatat()
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Berkas;
@@ -10,13 +10,14 @@ using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using System.Globalization;
 
 namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>Buku agenda, incoming letters: one line to type on top, the letters below.</summary>
 [PerluIzin(Aksi.LihatSurat)]
 internal sealed class MasukModel(
-    DaftarSurat daftar, CatatSuratMasuk catat, LampirkanSurat lampirkan, UnggahanFormulir unggahan, PelakuAccessor accessor, OfficeClock clock) : PageModel
+    DaftarSurat daftar, CatatSuratMasuk catat, LampirkanSurat lampirkan, UnggahanFormulir unggahan, PelakuAccessor accessor, OfficeClock clock) : PageModel, IFormulirBerkas
 {
     private const string BidangBerkas = "Berkas";
 
@@ -99,7 +100,7 @@ internal sealed class MasukModel(
     public async Task<IActionResult> OnPostAsync([FromQuery] SuratFilter filter, CancellationToken ct)
     {
         PastikanBolehCatat();
-        var berkas = await unggahan.SatuAsync(Request, BidangBerkas, SuratLinks.Masuk, _pelaku, ct);
+        var berkas = await BerkasAsync(ct);
         try
         {
             var surat = await catat.ExecuteAsync(new(Asal, Nomor, Tanggal, TanggalDiterima, Perihal, SifatSurat, Lampiran, DisposisiAwal), berkas, Tetap, KunciFormulir, _pelaku, ct);
@@ -121,6 +122,10 @@ internal sealed class MasukModel(
         TempData["Kabar"] = $"{surat.BerkasNama} dilampirkan pada agenda {surat.NomorAgenda}.";
         return Redirect(Alamat.ToString());
     }
+
+    Task IFormulirBerkas.TerimaBerkasAsync(CancellationToken cancellationToken) => BolehCatat ? BerkasAsync(cancellationToken) : Task.CompletedTask;
+
+    private Task<BerkasUnggahan?> BerkasAsync(CancellationToken ct) => unggahan.SatuAsync(Request, BidangBerkas, SuratLinks.Masuk, _pelaku, ct);
 
     private void PastikanBolehCatat()
     {

@@ -74,17 +74,11 @@ internal sealed class DisposisiModel(
         return Page();
     }
 
-    /// <summary>A field of a row, with what was typed, or the value that goes for all, or what the case knows.</summary>
-    public IsianForm Isian(BarisDisposisi baris, IsianFormulir bidang)
-    {
-        var nama = Nama(baris.Tugas.Id, bidang.Isian.Nama);
-        return new(
-            nama, bidang.Isian.Label, bidang.Isian.Tipe.Kode(), bidang.Isian.Wajib, Ketikan(nama) ?? Awal(bidang), ModelState[nama]?.Errors.FirstOrDefault()?.ErrorMessage, null,
-            [.. bidang.Pilihan.Select(p => (p.Nilai, p.Label))], null, bidang.Isian.Min)
-        {
-            Baris = 2,
-        };
-    }
+    /// <summary>A field of a row, with what was typed, or what the case knows.</summary>
+    public IsianForm Isian(BarisDisposisi baris, IsianFormulir bidang) => Isian(Nama(baris.Tugas.Id, bidang.Isian.Nama), bidang, bidang.Isian.Wajib, Awal(bidang));
+
+    /// <summary>The same field for all ticked rows: taken where a row leaves its own empty.</summary>
+    public IsianForm IsianBersama(IsianFormulir bidang) => Isian(NamaBersama(bidang.Isian.Nama), bidang, wajib: false, awal: null);
 
     /// <summary>Ticked rows that somebody else has finished since the list was opened.</summary>
     private async Task<List<HasilDisposisi>> SudahTidakTerbukaAsync(CancellationToken ct)
@@ -101,7 +95,7 @@ internal sealed class DisposisiModel(
     /// <returns>Null when it was done, otherwise why not.</returns>
     private async Task<string?> KerjakanAsync(BarisDisposisi baris, CancellationToken ct)
     {
-        var isian = baris.Formulir.Isian.ToDictionary(f => f.Isian.Nama, f => Ketikan(Nama(baris.Tugas.Id, f.Isian.Nama)));
+        var isian = baris.Formulir.Isian.ToDictionary(f => f.Isian.Nama, f => Teks.Isi(Ketikan(Nama(baris.Tugas.Id, f.Isian.Nama))) ?? Ketikan(NamaBersama(f.Isian.Nama)));
         var versi = int.TryParse(Ketikan(Nama(baris.Tugas.Id, "versi")), out var dibaca) ? dibaca : -1;
         // a scope of its own: what a refused row changed in memory must not be saved with the next one
         await using var scope = scopes.CreateAsyncScope();
@@ -138,6 +132,15 @@ internal sealed class DisposisiModel(
     }
 
     private string? Ketikan(string nama) => Request.HasFormContentType && Request.Form.TryGetValue(nama, out var nilai) ? nilai.ToString() : null;
+
+    private IsianForm Isian(string nama, IsianFormulir bidang, bool wajib, string? awal) => new(
+        nama, bidang.Isian.Label, bidang.Isian.Tipe.Kode(), wajib, Ketikan(nama) ?? awal, ModelState[nama]?.Errors.FirstOrDefault()?.ErrorMessage, null,
+        [.. bidang.Pilihan.Select(p => (p.Nilai, p.Label))], null, bidang.Isian.Min)
+    {
+        Baris = 2,
+    };
+
+    private static string NamaBersama(string bidang) => $"semua.{bidang}";
 
     private static string Nama(Guid tugas, string bidang) => $"t{tugas:N}.{bidang}";
 

@@ -66,7 +66,7 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
         var dikenal = await Db.Mitra.Select(m => new { m.NamaNormal, m.Kode }).ToDictionaryAsync(m => m.NamaNormal, m => m.Kode, ct);
         try
         {
-            var berkas = await services.Unggahan.BanyakAsync(Request, nameof(Lampiran), PermohonanLinks.Baru, Pelaku, ct);
+            var berkas = await BerkasAsync(ct);
             var masukan = Input.Masukan(dikenal);
             var kode = await services.Idempotency.RunFormAsync(
                 KunciFormulir, PermohonanLinks.Baru, new { masukan, Berkas = berkas.Select(b => b.Sha256) }, Pelaku, () => AjukanAsync(masukan, berkas, ct), ct);
@@ -79,10 +79,13 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
         }
     }
 
-    /// <summary>One more empty row for a partner; what was typed stays, readable or not.</summary>
+    private Task<IReadOnlyList<BerkasUnggahan>> BerkasAsync(CancellationToken ct) => services.Unggahan.BanyakAsync(Request, nameof(Lampiran), PermohonanLinks.Baru, Pelaku, ct);
+
+    /// <summary>One more empty row for a partner; what was typed or chosen stays, readable or not.</summary>
     [AllowUnreadableInput]
-    public IActionResult OnPostTambahMitra()
+    public async Task<IActionResult> OnPostTambahMitraAsync(CancellationToken ct)
     {
+        await BerkasAsync(ct);
         Input.Mitra.Add(new());
         return Page();
     }
@@ -92,11 +95,7 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
     {
         await using var transaction = await Db.BeginWriteAsync(ct);
         var permohonan = (await services.Ajukan.ExecuteAsync(masukan, Pelaku, null, ct)).Permohonan;
-        foreach (var b in berkas)
-        {
-            await services.Unggah.TambahAsync(permohonan.Id, JenisUnggahan.Lampiran, b, Pelaku, ct);
-        }
-
+        await services.Unggah.TambahAsync(permohonan.Id, [.. berkas.Select(b => (JenisUnggahan.Lampiran, b))], Pelaku, ct);
         await transaction.CommitAsync(ct);
         return permohonan.Kode;
     }

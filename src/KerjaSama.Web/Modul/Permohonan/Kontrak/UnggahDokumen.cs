@@ -78,13 +78,23 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
         : throw new IsianTidakSahException("jenis", $"Jenis dokumen wajib diisi, paling banyak {JenisMaxLength} karakter.");
 
     /// <summary>For a file that is already in the store.</summary>
-    public async Task<DokumenPermohonan> TambahAsync(Guid permohonanId, string jenis, BerkasUnggahan unggahan, Pelaku pelaku, CancellationToken cancellationToken)
+    public async Task<DokumenPermohonan> TambahAsync(Guid permohonanId, string jenis, BerkasUnggahan unggahan, Pelaku pelaku, CancellationToken cancellationToken) =>
+        (await TambahAsync(permohonanId, [(jenis, unggahan)], pelaku, cancellationToken))[0];
+
+    /// <summary>For files that are already in the store: all or none, one event of the history.</summary>
+    public async Task<IReadOnlyList<DokumenPermohonan>> TambahAsync(
+        Guid permohonanId, IReadOnlyList<(string Jenis, BerkasUnggahan Isi)> unggahan, Pelaku pelaku, CancellationToken cancellationToken)
     {
+        if (unggahan.Count == 0)
+        {
+            return [];
+        }
+
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         await engine.LockSubjectAsync(permohonanId, cancellationToken);
         var permohonan = await db.Permohonan.Include(p => p.Dokumen).SingleAsync(p => p.Id == permohonanId, cancellationToken);
-        var dokumen = permohonan.TambahDokumen(unggahan, jenis, pelaku.PenggunaId, clock.GetUtcNow());
-        db.Jejak.Catat(permohonan, "dokumen.diunggah", rincian: [new("Dokumen", $"{dokumen.Nama} ({dokumen.Jenis}), versi {dokumen.NomorVersi}")]);
+        var dokumen = unggahan.Select(u => permohonan.TambahDokumen(u.Isi, u.Jenis, pelaku.PenggunaId, clock.GetUtcNow())).ToList();
+        db.Jejak.Catat(permohonan, "dokumen.diunggah", rincian: [new("Dokumen", string.Join("; ", dokumen.Select(d => $"{d.Nama} ({d.Jenis}), versi {d.NomorVersi}")))]);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return dokumen;
