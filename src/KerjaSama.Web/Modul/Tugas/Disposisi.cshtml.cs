@@ -140,6 +140,9 @@ internal sealed class DisposisiModel(
         Baris = 2,
     };
 
+    /// <summary>Whether something was typed for all, in the form that is drawn again.</summary>
+    public bool BersamaTerisi => Baris is [var satu, ..] && satu.Formulir.Isian.Any(f => Teks.Isi(Ketikan(NamaBersama(f.Isian.Nama))) is not null);
+
     private static string NamaBersama(string bidang) => $"semua.{bidang}";
 
     private static string Nama(Guid tugas, string bidang) => $"t{tugas:N}.{bidang}";
