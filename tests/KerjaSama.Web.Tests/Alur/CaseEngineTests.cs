@@ -1,5 +1,4 @@
 using KerjaSama.Data;
-using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Workflow;

@@ -4,7 +4,6 @@ using KerjaSama.Data;
 using KerjaSama.Data.SqlServer;
 using KerjaSama.Domain.Kinerja;
 using KerjaSama.Domain.Naskah;
-using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
