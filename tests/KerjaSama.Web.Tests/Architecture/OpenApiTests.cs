@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using KerjaSama.Web.Tests.Ui;
@@ -32,6 +33,17 @@ public sealed partial class OpenApiTests(KantorFactory kantor) : IClassFixture<K
         ["GET /lacak/{kodeLacak}"] = [200, 404, 429],
         ["GET /kinerja/iku"] = [200, 400, 401, 403, 422],
         ["GET /kinerja/iku/{kunci}/rincian"] = [200, 400, 401, 403, 404, 422],
+    };
+
+    /// <summary>What a call reads of <c>If-Match</c>; those that are not named here read none.</summary>
+    private static readonly Dictionary<string, bool> WajibIfMatch = new()
+    {
+        ["POST /permohonan/{kode}/tolak"] = true,
+        ["POST /permohonan/{kode}/cabut"] = true,
+        ["POST /permohonan/{kode}/kembalikan"] = true,
+        ["POST /permohonan/{kode}/mulai-dari"] = true,
+        ["POST /permohonan/{kode}/jalur"] = true,
+        ["POST /tugas/{id}/selesai"] = false,
     };
 
     [Fact]
@@ -79,6 +91,41 @@ public sealed partial class OpenApiTests(KantorFactory kantor) : IClassFixture<K
     }
 
     [Fact]
+    public async Task Dokumen_TajukYangDibaca_SepertiKontrak()
+    {
+        using var dokumen = await DokumenAsync();
+        var operasi = Operasi(dokumen).ToList();
+
+        Assert.Equal(
+            WajibIfMatch.Select(w => (w.Key, w.Value)).Order(),
+            operasi.SelectMany(o => Tajuk(o.Isi).Where(t => t.Nama == "If-Match").Select(t => (o.Nama, t.Wajib))).Order());
+        Assert.Equal(
+            Panggilan.Keys.Where(p => p.StartsWith("POST ", StringComparison.Ordinal)).Select(p => (p, false)).Order(),
+            operasi.SelectMany(o => Tajuk(o.Isi).Where(t => t.Nama == "Idempotency-Key").Select(t => (o.Nama, t.Wajib))).Order());
+        Assert.All(operasi, o => Assert.All(Tajuk(o.Isi), t => Assert.True(t is { Nama: "If-Match" or "Idempotency-Key", Uraian.Length: > 0 }, $"{o.Nama}: {t}")));
+    }
+
+    /// <summary>The document against the program: a version that is none is refused by who reads it, none by who requires it, a key too long by who takes one.</summary>
+    [Fact]
+    public async Task SetiapPost_MembacaTajukYangDisebutDokumen()
+    {
+        var kode = await new SkenarioPermohonan(kantor).DiterimaAsync();
+        var klien = await kantor.KlienApiAsync("kepala-bagian");
+        foreach (var nama in Panggilan.Keys.Where(p => p.StartsWith("POST ", StringComparison.Ordinal)))
+        {
+            var url = $"/api/v1{nama["POST ".Length..].Replace("{kode}", kode, StringComparison.Ordinal).Replace("{id}", $"{Guid.NewGuid()}", StringComparison.Ordinal)}";
+            using var salah = await KirimAsync(klien, url, ("If-Match", "\"bukan-versi\""));
+            using var tanpa = await KirimAsync(klien, url);
+            using var panjang = await KirimAsync(klien, url, ("If-Match", "\"1\""), ("Idempotency-Key", new string('k', 121)));
+
+            Assert.Equal((nama, WajibIfMatch.ContainsKey(nama)), (nama, salah.StatusCode == HttpStatusCode.PreconditionFailed));
+            Assert.Equal((nama, WajibIfMatch.GetValueOrDefault(nama)), (nama, tanpa.StatusCode == HttpStatusCode.PreconditionRequired));
+            Assert.Equal((nama, HttpStatusCode.UnprocessableEntity), (nama, panjang.StatusCode));
+            Assert.Contains("\"Idempotency-Key\"", await panjang.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void ApiMd_MenyebutSemuaPanggilanDanTidakAdaYangLain()
     {
         var teks = File.ReadAllText(Path.Combine(SourceTree.Web, "..", "..", "docs", "api.md"));
@@ -104,6 +151,27 @@ public sealed partial class OpenApiTests(KantorFactory kantor) : IClassFixture<K
     private static IEnumerable<(string Nama, JsonElement Isi)> Operasi(JsonDocument dokumen) => dokumen.RootElement.GetProperty("paths").EnumerateObject()
         .Where(p => p.Name.StartsWith("/api/v1/", StringComparison.Ordinal))
         .SelectMany(p => p.Value.EnumerateObject().Select(o => ($"{o.Name.ToUpperInvariant()} {p.Name["/api/v1".Length..].TrimEnd('/')}", o.Value)));
+
+    /// <summary>An empty body, or a file where one is taken.</summary>
+    private static async Task<HttpResponseMessage> KirimAsync(HttpClient klien, string url, params (string Nama, string Isi)[] tajuk)
+    {
+        using var permintaan = new HttpRequestMessage(HttpMethod.Post, url)
+        {
+            Content = url.EndsWith("/dokumen", StringComparison.Ordinal)
+                ? new MultipartFormDataContent { { new StringContent("notulen"), "jenis" }, { new ByteArrayContent(FormBerkas.Pdf), "berkas", "notulen.pdf" } }
+                : JsonContent.Create(new { }),
+        };
+        foreach (var (nama, isi) in tajuk)
+        {
+            permintaan.Headers.Add(nama, isi);
+        }
+
+        return await klien.SendAsync(permintaan);
+    }
+
+    private static IEnumerable<(string Nama, bool Wajib, string Uraian)> Tajuk(JsonElement operasi) => !operasi.TryGetProperty("parameters", out var parameter) ? []
+        : parameter.EnumerateArray().Where(p => p.GetProperty("in").GetString() == "header").Select(p => (
+            p.GetProperty("name").GetString()!, p.TryGetProperty("required", out var wajib) && wajib.GetBoolean(), p.GetProperty("description").GetString()!));
 
     private static IEnumerable<string> Kueri(JsonElement operasi) => operasi.GetProperty("parameters").EnumerateArray()
         .Where(p => p.GetProperty("in").GetString() == "query").Select(p => p.GetProperty("name").GetString()!).Select(n => char.ToLowerInvariant(n[0]) + n[1..]).Order(StringComparer.Ordinal);

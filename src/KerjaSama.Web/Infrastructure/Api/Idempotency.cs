@@ -19,7 +19,8 @@ namespace KerjaSama.Web.Infrastructure.Api;
 /// </summary>
 internal sealed class Idempotency(KerjaSamaDbContext db, DokumenSiap dokumenSiap, OfficeClock clock)
 {
-    private const int KunciMaxLength = 120;
+    public const string Tajuk = "Idempotency-Key";
+    public const int KunciMaxLength = 120;
     private static readonly TimeSpan Berlaku = TimeSpan.FromHours(48);
 
     /// <param name="masukan">The request's body as read; its JSON is compared.</param>
@@ -27,7 +28,7 @@ internal sealed class Idempotency(KerjaSamaDbContext db, DokumenSiap dokumenSiap
     /// <returns>The answer, new or repeated.</returns>
     public Task<T> RunAsync<T>(HttpContext http, object masukan, Func<Task<T>> act, CancellationToken cancellationToken) => RunAsync(
         http.User.FindFirstValue(TokenAuthenticationHandler.TokenIdClaim) ?? $"alamat {http.Connection.RemoteIpAddress}",
-        http.Request.Headers["Idempotency-Key"].ToString(), $"{http.Request.Method} {http.Request.Path}", masukan, act, cancellationToken);
+        http.Request.Headers[Tajuk].ToString(), $"{http.Request.Method} {http.Request.Path}", masukan, act, cancellationToken);
 
     /// <summary>For a form of a signed-in person.</summary>
     /// <param name="kunci">The key that was drawn with the form.</param>
@@ -45,7 +46,7 @@ internal sealed class Idempotency(KerjaSamaDbContext db, DokumenSiap dokumenSiap
 
         if (kunci.Length > KunciMaxLength)
         {
-            throw new IsianTidakSahException("Idempotency-Key", $"Paling banyak {KunciMaxLength} karakter.");
+            throw new IsianTidakSahException(Tajuk, $"Paling banyak {KunciMaxLength} karakter.");
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{tujuan}\n{JsonSerializer.Serialize(masukan, JsonSerializerOptions.Web)}")));

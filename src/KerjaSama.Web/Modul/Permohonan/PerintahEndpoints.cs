@@ -33,11 +33,11 @@ internal static class PerintahEndpoints
         var group = api.MapGroup("/permohonan/{kode}").WithTags("Permohonan");
         group.MapGet("/tujuan", TujuanAsync).PerluIzin(Aksi.KembalikanLangkah, Aksi.MulaiDariTahap)
             .WithSummary("Langkah yang dapat dituju: langkah sebelumnya untuk dikembalikan, dan tahap sesudahnya untuk perkara yang sudah berjalan di atas kertas.");
-        group.MapPost("/kembalikan", KembalikanAsync).PerluIzin(Aksi.KembalikanLangkah).ProducesProblem(412).ProducesProblem(428)
+        group.MapPost("/kembalikan", KembalikanAsync).PerluIzin(Aksi.KembalikanLangkah).PerluVersi()
             .WithSummary("Mengembalikan permohonan ke langkah yang sudah selesai. Perlu If-Match dan alasan; tugas yang terbuka dibatalkan.");
-        group.MapPost("/mulai-dari", MulaiDariAsync).PerluIzin(Aksi.MulaiDariTahap).ProducesProblem(412).ProducesProblem(428)
+        group.MapPost("/mulai-dari", MulaiDariAsync).PerluIzin(Aksi.MulaiDariTahap).PerluVersi()
             .WithSummary("Melanjutkan permohonan yang sudah berjalan di atas kertas dari tahap lebih lanjut. Perlu If-Match dan alasan; sebelum disposisi juga jalur, jenisNaskah, subUnit, analis, dan perancang.");
-        group.MapPost("/jalur", JalurAsync).PerluIzin(Aksi.KoreksiJalur).ProducesProblem(412).ProducesProblem(428)
+        group.MapPost("/jalur", JalurAsync).PerluIzin(Aksi.KoreksiJalur).PerluVersi()
             .WithSummary("Mengoreksi jalur atau jenis naskah. Perlu If-Match dan alasan; proses jalur yang benar berjalan dari lanjutDari, atau dari tempat permohonan sekarang.");
         api.MapPost("/tugas/{id:guid}/tarik", TarikAsync).WithTags("Tugas").PerluIzin(Aksi.TarikLangkah)
             .WithSummary("Menarik kembali langkah yang diselesaikan sendiri, selama belum ada yang memulai langkah berikutnya. Perlu alasan.");

@@ -29,8 +29,8 @@ internal static class PermohonanEndpoints
         group.MapPost("/{kode}/dokumen", UnggahAsync).PerluIzin(Aksi.UnggahDokumenPermohonan).DisableAntiforgery().ProducesProblem(413).ProducesProblem(422);
         group.MapGet("/{kode}/dokumen/{id:guid}", UnduhAsync).PerluIzin(Aksi.LihatPermohonan)
             .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream").WithSummary("Isi satu dokumen permohonan");
-        group.MapPost("/{kode}/tolak", TolakAsync).PerluIzin(Aksi.TolakPermohonan).ProducesProblem(412).ProducesProblem(428);
-        group.MapPost("/{kode}/cabut", CabutAsync).PerluIzin(Aksi.CabutPermohonan).ProducesProblem(412).ProducesProblem(428);
+        group.MapPost("/{kode}/tolak", TolakAsync).PerluIzin(Aksi.TolakPermohonan).PerluVersi();
+        group.MapPost("/{kode}/cabut", CabutAsync).PerluIzin(Aksi.CabutPermohonan).PerluVersi();
     }
 
     private static async Task<Created<PermohonanDibuat>> AjukanAsync(

@@ -38,7 +38,7 @@ internal static class TugasEndpoints
         var group = api.MapGroup("/tugas").WithTags("Tugas");
         group.MapGet("", ListAsync).PerluIzin(Aksi.LihatTugas);
         group.MapPost("/{id:guid}/klaim", KlaimAsync).PerluIzin(Aksi.SelesaikanTugas);
-        group.MapPost("/{id:guid}/selesai", SelesaiAsync).PerluIzin(Aksi.SelesaikanTugas, Aksi.CatatAtasNama).ProducesProblem(412);
+        group.MapPost("/{id:guid}/selesai", SelesaiAsync).PerluIzin(Aksi.SelesaikanTugas, Aksi.CatatAtasNama).TerimaVersi();
     }
 
     private static async Task<Ok<Daftar<TugasBaris>>> ListAsync(
