@@ -220,6 +220,68 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
     }
 
     [Fact]
+    public async Task Undangan_Konsep_MemuatKetikanTanpaNomor_JugaSesudahRapatnyaBernomor()
+    {
+        var p = await kantor.AjukanAsync();
+        var klien = await kantor.KlienSebagaiAsync("analis");
+        var alamat = $"/permohonan/{p.Kode}/cetak/undangan";
+        KeyValuePair<string, string>[] rapat = [new("Tanggal", "2026-03-12"), new("Tempat", "Ruang A")];
+
+        var sebelum = await KonsepAsync(klien, p.Kode, "undangan", rapat);
+        Assert.False(await kantor.DbAsync(db => db.SuratKeluar.AnyAsync(s => s.PermohonanId == p.Id)));
+        using var beriNomor = await klien.KirimFormAsync(alamat, rapat);
+        var surat = await kantor.DbAsync(db => db.SuratKeluar.SingleAsync(s => s.PermohonanId == p.Id));
+        var sesudah = await KonsepAsync(klien, p.Kode, "undangan", [rapat[0], new("Tempat", "Ruang B")]);
+
+        Assert.Contains("Ruang A", DokumenWord.Teks(sebelum), StringComparison.Ordinal);
+        Assert.Contains("Ruang B", DokumenWord.Teks(sesudah), StringComparison.Ordinal);
+        Assert.DoesNotContain(surat.Nomor, DokumenWord.Teks(sesudah), StringComparison.Ordinal);
+        var terbit = await klien.UnduhTeksAsync($"/surat/berkas/{surat.Id}");
+        Assert.Contains(surat.Nomor, terbit, StringComparison.Ordinal);
+        Assert.Contains("Ruang A", terbit, StringComparison.Ordinal);
+    }
+
+    /// <summary>Which letter, and the step that sends it.</summary>
+    [Theory, SetiapBasisData("surat-jawaban suratJawaban", "surat-penolakan tolakPermohonan")]
+    public async Task SuratTerbit_KantorDanJudulBerubah_TetapBerkasYangKeluar(BasisData basisData, string perkara)
+    {
+        var (templat, langkah) = (perkara.Split(' ')[0], perkara.Split(' ')[1]);
+        await using var tempat = new KantorFactory(basisData);
+        var skenario = new SkenarioPermohonan(tempat);
+        var (kode, tkksd) = await skenario.SampaiAsync("tkksdKelayakan");
+        await skenario.SelesaikanAsync(tkksd, langkah == "suratJawaban" ? "layak" : "tidak-layak");
+        var klien = await tempat.KlienSebagaiAsync("agenda");
+        var alamat = $"/permohonan/{kode}/cetak/{templat}";
+        await UbahKopAsync(tempat, "KOP SEBELUM TERBIT");
+        Assert.Contains("KOP SEBELUM TERBIT", await klien.UnduhTeksAsync(alamat), StringComparison.Ordinal);
+
+        await skenario.SelesaikanAsync(await skenario.LanjutkanAsync(kode, langkah));
+        var surat = await tempat.DbAsync(db => db.SuratKeluar.AsNoTracking().SingleAsync(s => s.Jenis == templat));
+        var terbit = await klien.GetByteArrayAsync($"/surat/berkas/{surat.Id}");
+        await UbahKopAsync(tempat, "KOP SESUDAH TERBIT");
+        await tempat.DbAsync(db => db.Permohonan.ExecuteUpdateAsync(s => s.SetProperty(p => p.Judul, "Judul yang dibetulkan")));
+
+        Assert.Contains(surat.Nomor, DokumenWord.Teks(terbit), StringComparison.Ordinal);
+        Assert.Contains("KOP SEBELUM TERBIT", DokumenWord.Teks(terbit), StringComparison.Ordinal);
+        Assert.Equal(terbit, await klien.GetByteArrayAsync(alamat));
+        Assert.Equal(terbit, await KonsepAsync(klien, kode, templat, []));
+    }
+
+    [Fact]
+    public async Task SuratPenolakan_MemuatAlasanDanPenandatanganDariLangkahnya()
+    {
+        var skenario = new SkenarioPermohonan(kantor);
+        var (kode, tkksd) = await skenario.SampaiAsync("tkksdKelayakan");
+        await skenario.SelesaikanAsync(tkksd, "tidak-layak");
+        await skenario.SelesaikanAsync(await skenario.LanjutkanAsync(kode, "tolakPermohonan"), null, ("alasan", "Bukan urusan daerah."), ("penandatanganSurat", "bupati"));
+
+        var teks = await (await kantor.KlienSebagaiAsync("agenda")).UnduhTeksAsync($"/permohonan/{kode}/cetak/surat-penolakan");
+
+        Assert.Contains("Bukan urusan daerah.", teks, StringComparison.Ordinal);
+        Assert.Contains("Drs. H. Contoh Wiradikarta, M.Si.", teks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task SuratJawaban_DariKartuSuratDanBuku_MembukaSuratnyaSendiri()
     {
         await kantor.EnsureDemoAsync();
@@ -259,5 +321,14 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         var instansi = await kantor.DbAsync(db => db.Instansi.Include(i => i.Pejabat).SingleAsync());
 
         Assert.Equal(["Plh.", null], new[] { new DateOnly(2026, 3, 13), new DateOnly(2026, 3, 14) }.Select(t => (instansi.PejabatPada("asisten", t) as Pejabat)!.Sebutan));
+    }
+
+    private static Task<int> UbahKopAsync(KantorFactory tempat, string kop) => tempat.DbAsync(db => db.Instansi.ExecuteUpdateAsync(s => s.SetProperty(i => i.KopSetda, kop)));
+
+    private static async Task<byte[]> KonsepAsync(HttpClient klien, string kode, string templat, KeyValuePair<string, string>[] ketikan)
+    {
+        using var jawaban = await klien.KirimFormAsync($"/permohonan/{kode}/cetak/{templat}?handler=Konsep", ketikan, $"/permohonan/{kode}/cetak/undangan");
+        Assert.Equal(HttpStatusCode.OK, jawaban.StatusCode);
+        return await jawaban.Content.ReadAsByteArrayAsync();
     }
 }

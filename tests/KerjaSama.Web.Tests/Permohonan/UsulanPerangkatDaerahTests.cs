@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
+using KerjaSama.Web.Tests.Dokumen;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Tests.Permohonan;
@@ -22,6 +23,37 @@ public sealed class UsulanPerangkatDaerahTests(KantorFactory kantor) : IClassFix
         {
             Assert.Equal(nama, await kantor.DbAsync(db => db.SuratMasuk.Where(s => db.Permohonan.Any(p => p.Kode == kode && p.SuratMasukId == s.Id)).Select(s => s.Asal).SingleAsync()));
         }
+    }
+
+    /// <summary>Which letter, what TKKSD I says, and the step that sends it.</summary>
+    [Theory]
+    [InlineData("surat-jawaban", "layak", "suratJawaban")]
+    [InlineData("surat-penolakan", "tidak-layak", "tolakPermohonan")]
+    public async Task SuratKeluar_KepadaKepalaPengusul_AtauMitraYangMeminta(string jenis, string putusan, string langkah)
+    {
+        foreach (var (kode, kepada) in new[]
+        {
+            (await UsulanAsync(null), "Kepala Dinas Kesehatan"),
+            (await _skenario.DiterimaAsync(perangkatDaerah: "dinkes"), SkenarioPermohonan.MitraDemo),
+        })
+        {
+            await _skenario.SelesaikanAsync(await _skenario.LanjutkanAsync(kode, "tkksdKelayakan"), putusan);
+            await _skenario.SelesaikanAsync(await _skenario.LanjutkanAsync(kode, langkah));
+
+            var teks = await (await kantor.KlienSebagaiAsync("agenda")).UnduhTeksAsync($"/permohonan/{kode}/cetak/{jenis}");
+            Assert.Equal(kepada, Kepada(teks));
+            // the PD is written to, or it gets a copy
+            Assert.Single(teks.Split('\n'), b => b.Contains("Kepala Dinas Kesehatan", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task SuratKeluar_TanpaSuratMasuk_KepadaKepalaPengusul_AtauPimpinanMitra()
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+
+        Assert.Equal("Kepala Dinas Kesehatan", Kepada(await klien.UnduhTeksAsync($"/permohonan/{await UsulanAsync(null)}/cetak/surat-jawaban")));
+        Assert.Equal($"Pimpinan {SkenarioPermohonan.MitraDemo}", Kepada(await klien.UnduhTeksAsync($"/permohonan/{await _skenario.DiterimaAsync()}/cetak/surat-jawaban")));
     }
 
     [Fact]
@@ -60,6 +92,9 @@ public sealed class UsulanPerangkatDaerahTests(KantorFactory kantor) : IClassFix
         Assert.Contains("Menunggu tanggapan mitra", halaman, StringComparison.Ordinal);
         Assert.DoesNotContain("Giliran Anda", halaman, StringComparison.Ordinal);
     }
+
+    /// <summary>Whom a letter is addressed to: the line with "Yth.".</summary>
+    private static string Kepada(string surat) => Assert.Single(surat.Split('\n'), b => b.Contains("Yth.", StringComparison.Ordinal)).Split("Yth.")[1].Trim();
 
     private async Task<string> UsulanAsync(SuratMasukan? surat)
     {

@@ -9,6 +9,9 @@ internal sealed class IsianTugas(IReadOnlyDictionary<string, ProcessValue> nilai
 {
     public IReadOnlyDictionary<string, ProcessValue> Nilai { get; } = nilai;
 
+    /// <summary>Every answer as a process keeps it: text, dates ISO; null where it was left empty.</summary>
+    public IReadOnlyDictionary<string, string?> Tersimpan => Nilai.ToDictionary(n => n.Key, n => n.Value.ToStored().Text);
+
     /// <summary>Text of a field; null when it was left empty or not asked.</summary>
     public string? Teks(string nama) => Nilai.GetValueOrDefault(nama) is TextValue teks ? Domain.Umum.Teks.Isi(teks.Value) : null;
 

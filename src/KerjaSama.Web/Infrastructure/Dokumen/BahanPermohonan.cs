@@ -10,10 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Infrastructure.Dokumen;
 
 /// <summary>Everything that a document may say of a permohonan, read once.</summary>
+/// <param name="Pengusul">The Perangkat Daerah that proposed the request; null where somebody else asked.</param>
 /// <param name="Isian">The last answer to each field of the steps that were done, as text (dates ISO).</param>
 /// <param name="Nomor">Our number, reserved or used, of the naskah.</param>
 internal sealed record BahanPermohonan(
-    PermohonanKerjaSama Permohonan, IReadOnlyList<MitraKerjaSama> Mitra, IReadOnlyList<string> PerangkatDaerah, SuratMasuk? SuratMasuk, IReadOnlyList<SuratKeluar> SuratKeluar,
+    PermohonanKerjaSama Permohonan, IReadOnlyList<MitraKerjaSama> Mitra, IReadOnlyList<string> PerangkatDaerah, string? Pengusul, SuratMasuk? SuratMasuk, IReadOnlyList<SuratKeluar> SuratKeluar,
     TelaahanStaf? Telaahan, NaskahKerjaSama? Naskah, NaskahKerjaSama? Induk, string? Nomor, IReadOnlyDictionary<string, string> Isian, IReadOnlyList<(string Nama, string? Jabatan)> Penerima)
 {
     public string NamaMitra => string.Join(", ", Permohonan.Mitra.OrderBy(m => m.Urutan).Select(m => m.Nama));
@@ -39,6 +40,7 @@ internal sealed class BahanReader(KerjaSamaDbContext db)
             p,
             [.. mitra.OrderBy(m => mitraId.IndexOf(m.Id))],
             await db.PerangkatDaerah.Where(x => kodePd.Contains(x.Kode)).OrderBy(x => x.Nama).Select(x => x.Nama).ToListAsync(cancellationToken),
+            await db.PerangkatDaerah.Where(x => x.Kode == p.Pengusul).Select(x => x.Nama).SingleOrDefaultAsync(cancellationToken),
             await db.SuratMasuk.AsNoTracking().SingleOrDefaultAsync(s => s.Id == p.SuratMasukId, cancellationToken),
             await db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == p.Id).OrderBy(s => s.Tahun).ThenBy(s => s.NomorAgenda).ToListAsync(cancellationToken),
             await db.Telaahan.AsNoTracking().SingleOrDefaultAsync(t => t.PermohonanId == p.Id, cancellationToken),

@@ -29,6 +29,12 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
 
         await kantor.MuatAsync(cancellationToken);
         var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
+        if (templat == TemplatDokumen.Undangan)
+        {
+            // a draft bears no number: an invitation with one is the file that is kept in the book
+            bahan = bahan with { SuratKeluar = [] };
+        }
+
         return Tulis(templat, await IsiAsync(templat, bahan, rapat ?? new(null, null, null, null, null, null), cancellationToken), $"{templat}-{permohonan.Kode}.docx");
     }
 
@@ -43,11 +49,11 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
     /// <param name="permohonan">With partners, PD and documents.</param>
     /// <param name="isian">Answers of the step that writes the letter, which the process does not hold yet.</param>
     public async Task<DokumenTersusun> SuratKeluarAsync(
-        SuratKeluar keluar, PermohonanKerjaSama permohonan, UndanganRapat? rapat, IReadOnlyDictionary<string, string>? isian, CancellationToken cancellationToken)
+        SuratKeluar keluar, PermohonanKerjaSama permohonan, UndanganRapat? rapat, IReadOnlyDictionary<string, string?>? isian, CancellationToken cancellationToken)
     {
         await kantor.MuatAsync(cancellationToken);
         var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
-        bahan = bahan with { SuratKeluar = [keluar], Isian = isian is null ? bahan.Isian : new Dictionary<string, string>(bahan.Isian.Concat(isian).GroupBy(i => i.Key).Select(g => g.Last())) };
+        bahan = bahan with { SuratKeluar = [keluar], Isian = Gabung(bahan.Isian, isian ?? new Dictionary<string, string?>()) };
         var data = await IsiAsync(keluar.Jenis, bahan, rapat ?? new(null, null, null, null, null, null), cancellationToken);
         return Tulis(keluar.Jenis, data, NamaBerkas(keluar, permohonan));
     }
@@ -92,6 +98,9 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
         TemplatDokumen.Undangan => surat.Undangan(bahan, rapat),
         _ => throw new TidakDitemukanException("Templat"),
     };
+
+    private static Dictionary<string, string> Gabung(IReadOnlyDictionary<string, string> lama, IReadOnlyDictionary<string, string?> baru) =>
+        lama.Where(i => !baru.ContainsKey(i.Key)).Concat(baru.Where(i => i.Value is not null).Select(i => KeyValuePair.Create(i.Key, i.Value!))).ToDictionary();
 
     private static DokumenTersusun Tulis(string templat, TemplateData data, string nama)
     {

@@ -93,12 +93,15 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
         return data;
     }
 
+    /// <summary>A letter to whoever asked: the head of the Perangkat Daerah that proposed, otherwise the sender of the letter, or the partner where none came.</summary>
     private TemplateData Balasan(BahanPermohonan b, string jenis, string hal)
     {
         var tanggal = b.Surat(jenis)?.Tanggal ?? clock.HariIni;
-        var data = Kepala(b, jenis, hal, tanggal).Set("yth", b.SuratMasuk?.Asal ?? $"Pimpinan {b.NamaMitra}").Set("ythAlamat", (b.Mitra is [var mitra, ..] ? mitra.Alamat : null) ?? Setempat);
+        var data = Kepala(b, jenis, hal, tanggal)
+            .Set("yth", b.Pengusul is { } pengusul ? Kepala(pengusul) : b.SuratMasuk?.Asal ?? $"Pimpinan {b.NamaMitra}")
+            .Set("ythAlamat", (b is { Pengusul: null, Mitra: [var mitra, ..] } ? mitra.Alamat : null) ?? Setempat);
         MasukKe(data, b);
-        data.SetItems("tembusan", b.PerangkatDaerah.Select(pd => new TemplateData().Set("nama", $"Kepala {pd}")));
+        data.SetItems("tembusan", b.PerangkatDaerah.Where(pd => pd != b.Pengusul).Select(pd => new TemplateData().Set("nama", Kepala(pd))));
         var kepalaDaerah = b.Jawaban("penandatanganSurat") == Bupati;
         kantor.Penandatangan(data, kepalaDaerah ? Bupati : Sekda, tanggal, atasNama: !kepalaDaerah);
         return data;
@@ -115,6 +118,8 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
     private static void MasukKe(TemplateData data, BahanPermohonan b) => data
         .Set("suratMasukAsal", b.SuratMasuk?.Asal).Set("suratMasukNomor", b.SuratMasuk?.Nomor).Set("suratMasukTanggal", Tanggal(b.SuratMasuk?.Tanggal) ?? TemplateData.Dots)
         .Set("suratMasukPerihal", b.SuratMasuk?.Perihal).Set("bentuk", b.Permohonan.Bentuk.Label.ToLowerInvariant()).Set("namaMitra", b.NamaMitra).Set("tanggalDiterima", TanggalNaskah.Panjang(b.Permohonan.TanggalDiterima));
+
+    private static string Kepala(string perangkatDaerah) => $"Kepala {perangkatDaerah}";
 
     private static TemplateData Peserta(string nama, string instansi) => new TemplateData().Set("nama", nama).Set("instansi", instansi);
 

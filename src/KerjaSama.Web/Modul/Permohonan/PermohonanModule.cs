@@ -12,6 +12,7 @@ internal static class PermohonanModule
         services.AddScoped<JenisNaskahJalur>();
         services.AddScoped<NamaPemohon>();
         services.AddScoped<PeriksaPihak>();
+        services.AddScoped<SusunSurat>();
         services.AddScoped<PeriksaMasukan>();
         services.AddScoped<KodeLacak>();
         services.AddScoped<TerimaPermohonan>();

@@ -94,13 +94,16 @@ internal sealed class CetakModel(KerjaSamaDbContext db, PenyusunDokumen penyusun
         return Redirect(SuratLinks.RincianKeluar(surat.Id));
     }
 
-    /// <summary>To read before it gets its number.</summary>
+    /// <summary>An invitation to read before it gets its number.</summary>
     public Task<IActionResult> OnPostKonsepAsync(CancellationToken ct) => UnduhAsync(ct);
 
-    /// <summary>What has gone out with a number is that very file; anything else is made from its template.</summary>
+    /// <summary>
+    /// A letter that has gone out with a number is that very file, also to who asks for a draft of it; anything else is made from its template. An
+    /// invitation is always a draft here: of several meetings each has its own, kept in the book.
+    /// </summary>
     private async Task<IActionResult> UnduhAsync(CancellationToken ct)
     {
-        if (Templat != TemplatDokumen.Undangan && await db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == Permohonan.Id && s.Jenis == Templat && s.BerkasSha256 != null)
+        if (Templat != TemplatDokumen.Undangan && await db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == Permohonan.Id && s.Jenis == Templat)
                 .OrderByDescending(s => s.Tahun).ThenByDescending(s => s.NomorAgenda).FirstOrDefaultAsync(ct) is { Berkas: { } terbit })
         {
             return await pengirim.KirimAsync(terbit.Sha256, terbit.MediaType, terbit.Nama, ct);

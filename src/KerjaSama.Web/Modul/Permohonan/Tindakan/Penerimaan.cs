@@ -124,14 +124,15 @@ internal sealed class Disposisikan(KerjaSamaDbContext db) : ITindakan
     }
 }
 
-/// <summary>Refusal as the end of a process: the letter to the applicant takes its number, its contact is told.</summary>
-internal sealed class Tolak(CatatSurat catatSurat, NamaPemohon namaPemohon, Pemberitahuan pemberitahuan) : ITindakan
+/// <summary>Refusal as the end of a process: the letter to the applicant takes its number and is kept as it goes out, its contact is told.</summary>
+internal sealed class Tolak(KerjaSamaDbContext db, CatatSurat catatSurat, NamaPemohon namaPemohon, SusunSurat susunSurat, Pemberitahuan pemberitahuan) : ITindakan
 {
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         var p = konteks.Permohonan;
-        await catatSurat.KeluarAsync("surat-penolakan", konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
+        var surat = await catatSurat.KeluarAsync(TemplatDokumen.SuratPenolakan, konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
             await namaPemohon.DariAsync(p, cancellationToken), $"Jawaban atas {p.Sebutan}", p, konteks.Pelaku, cancellationToken);
+        db.Add(surat.LampirkanBerkas(susunSurat.Ambil(surat, konteks), konteks.Pelaku.PenggunaId, konteks.Sekarang));
         p.Tolak(konteks.Isian.WajibTeks("alasan"), konteks.Sekarang);
         pemberitahuan.KeKontak(p, JenisPesan.PermohonanDitolak);
     }
@@ -141,10 +142,8 @@ internal sealed class Tolak(CatatSurat catatSurat, NamaPemohon namaPemohon, Pemb
 /// The answer to an offer found layak: it takes its number from the book of outgoing letters, lies with the request for its contact to
 /// read (the signed scan where there is one, otherwise made from the template), and the contact is told.
 /// </summary>
-internal sealed class JawabPenawaran(KerjaSamaDbContext db, CatatSurat catatSurat, NamaPemohon namaPemohon, PenyusunDokumen penyusun, DokumenSiap dokumenSiap, Pemberitahuan pemberitahuan) : ITindakan
+internal sealed class JawabPenawaran(KerjaSamaDbContext db, CatatSurat catatSurat, NamaPemohon namaPemohon, SusunSurat susunSurat, Pemberitahuan pemberitahuan) : ITindakan
 {
-    private const string IsiJawaban = "isiJawaban";
-
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
         var p = konteks.Permohonan;
@@ -159,10 +158,8 @@ internal sealed class JawabPenawaran(KerjaSamaDbContext db, CatatSurat catatSura
 
     private BerkasUnggahan Susun(SuratKeluar surat, KonteksTindakan konteks)
     {
-        var (p, isi) = (konteks.Permohonan, konteks.Isian.WajibTeks(IsiJawaban));
-        var berkas = dokumenSiap.Ambil($"{TemplatDokumen.SuratJawaban} {surat.Nomor} {surat.NomorAgenda}/{surat.Tahun} {konteks.Kejadian:N} {p.Versi}",
-            async ct => await penyusun.SuratKeluarAsync(surat, p, null, new Dictionary<string, string> { [IsiJawaban] = isi }, ct))!;
-        p.TambahDokumen(berkas, TemplatDokumen.SuratJawaban, konteks.Pelaku.PenggunaId, konteks.Sekarang);
+        var berkas = susunSurat.Ambil(surat, konteks);
+        konteks.Permohonan.TambahDokumen(berkas, TemplatDokumen.SuratJawaban, konteks.Pelaku.PenggunaId, konteks.Sekarang);
         return berkas;
     }
 }
