@@ -114,7 +114,7 @@ public sealed class PermohonanBaruTests(KantorFactory kantor) : IClassFixture<Ka
         Assert.Equal(["kak.pdf"], await kantor.DbAsync(db => db.DokumenPermohonan.Where(d => d.PermohonanId == p.Id).Select(d => d.Nama).ToListAsync()));
         var diterima = await pd.TeksAsync(PermohonanLinks.Diterima(kode));
         Assert.DoesNotContain("Berikan kepada pemohon", diterima);
-        Assert.Contains("Simpan: dengan kode itu", diterima);
+        Assert.Contains("Simpan kode lacak ini", diterima);
         Assert.Contains(kode, await pd.TeksAsync(PermohonanLinks.Rincian(kode)));
     }
 

@@ -159,6 +159,26 @@ public sealed class RincianPermohonanTests(KantorFactory kantor) : IClassFixture
         Assert.Contains("Mengubah jenis dokumen kelayakan.pdf (semula lain lain), sekarang studi kelayakan", await (await kantor.KlienSebagaiAsync("auditor")).TeksAsync(PermohonanLinks.Riwayat(kode)));
     }
 
+    [Theory, SetiapBasisData]
+    public async Task Riwayat_LebihDari500Peristiwa_YangLebihLamaDisebutTidakDitampilkan(BasisData basisData)
+    {
+        const string adaLagi = "Peristiwa yang lebih lama tersimpan, tetapi tidak ditampilkan";
+        await using var tempat = new KantorFactory(basisData);
+        var kode = await new SkenarioPermohonan(tempat).DiterimaAsync();
+        var auditor = await tempat.KlienSebagaiAsync("auditor");
+        await CatatSampaiAsync(tempat, kode, 500);
+
+        var pas = await auditor.TeksAsync(PermohonanLinks.Riwayat(kode));
+        Assert.DoesNotContain(adaLagi, pas);
+        Assert.Contains("Permohonan diterima", pas);
+
+        await CatatSampaiAsync(tempat, kode, 501);
+        var lewat = await auditor.TeksAsync(PermohonanLinks.Riwayat(kode));
+        Assert.DoesNotContain("Permohonan diterima", lewat);
+        Assert.Contains("Koreksi ke-501", lewat);
+        Assert.True(lewat.IndexOf(adaLagi, StringComparison.Ordinal) > lewat.LastIndexOf("Koreksi ke-", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Riwayat_DibacaSebagaiKalimat()
     {
@@ -177,4 +197,19 @@ public sealed class RincianPermohonanTests(KantorFactory kantor) : IClassFixture
         var disposisi = halaman.Split("Disposisikan permohonan: Disposisikan")[1].Split("</li>")[0];
         Assert.Equal(2, disposisi.Split("<dt>Analis</dt>").Length);
     }
+
+    /// <summary>As many events as that in the history of a request.</summary>
+    private static Task<int> CatatSampaiAsync(KantorFactory tempat, string kode, int banyak) => tempat.DbAsync(async db =>
+    {
+        var p = await db.Permohonan.SingleAsync(p => p.Kode == kode);
+        var kunci = p.Id.ToString("N");
+        var ada = await db.Riwayat.CountAsync(r => r.ObjekJenis == "permohonan" && r.ObjekKunci == kunci);
+        for (var i = ada + 1; i <= banyak; i++)
+        {
+            db.Jejak.Catat(p, "permohonan.data-diubah", $"Koreksi ke-{i}");
+            await db.SaveChangesAsync();
+        }
+
+        return ada;
+    });
 }

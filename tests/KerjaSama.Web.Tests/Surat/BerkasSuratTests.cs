@@ -1,6 +1,8 @@
 using System.Net;
 using KerjaSama.Data.Umum;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
@@ -81,6 +83,35 @@ public sealed class BerkasSuratTests(KantorFactory kantor) : IClassFixture<Kanto
         Assert.Equal((pertama.Id, pertama.BerkasSha256, 1, pertama.Versi), (sama.Id, sama.BerkasSha256, sama.BerkasVersi, sama.Versi));
         Assert.Equal((pertama.Id, 2), (lain.Id, lain.BerkasVersi));
         Assert.Equal([pertama.BerkasSha256!, lain.BerkasSha256!], await kantor.DbAsync(db => db.BerkasSurat.Where(b => b.SuratId == lain.Id).OrderBy(b => b.NomorVersi).Select(b => b.Sha256).ToListAsync()));
+    }
+
+    /// <summary>The letter came without its file: what is attached later fills the checklist of the request that it brought.</summary>
+    [Theory]
+    [InlineData("perangkat-daerah", null, "surat-usulan")]
+    [InlineData("perangkat-daerah", "KSDPK", "surat-usulan")]
+    [InlineData("perangkat-daerah", "KSDD", "surat-penawaran")]
+    [InlineData("mitra", null, "surat-penawaran")]
+    [InlineData("mitra", "KSDPK", "surat-penawaran")]
+    public async Task Lampirkan_SuratPermohonan_MenjadiDokumenYangDimintaDaftarnya(string pemrakarsa, string? jalur, string jenis)
+    {
+        var klien = await kantor.KlienSebagaiAsync("agenda");
+        var pelaku = await new SkenarioPermohonan(kantor).PelakuAsync("agenda");
+        var p = await kantor.DenganAsync<AjukanPermohonan, PermohonanKerjaSama>(async (_, ajukan) => (await ajukan.ExecuteAsync(
+            new PermohonanMasukan
+            {
+                Pemrakarsa = pemrakarsa, Jalur = jalur, JenisNaskah = jalur is null ? null : "KSB", Judul = "Posyandu digital", Tentang = "Pencatatan posyandu.", Bidang = "sosial",
+                Surat = new("12/UJI/2026", new DateOnly(2026, 3, 1), "Kerja sama posyandu"), PerangkatDaerah = ["dinkes"],
+                Mitra = [new(SkenarioPermohonan.MitraDemo, "badan-hukum", null, null)], Kontak = new("dr. Agung", "agung@dinkes.example", null),
+            },
+            pelaku, null, default)).Permohonan);
+        var halaman = SuratLinks.RincianMasuk(p.SuratMasukId!.Value);
+
+        using var jawaban = await KirimAsync(klien, $"{halaman}?handler=Lampirkan", halaman, ganti: false, "surat.pdf", FormBerkas.Pdf);
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        var dokumen = await kantor.DbAsync(db => db.DokumenPermohonan.AsNoTracking().SingleAsync(d => d.PermohonanId == p.Id));
+        Assert.Equal((jenis, "surat.pdf"), (dokumen.Jenis, dokumen.Nama));
+        Assert.Equal(dokumen.Sha256, await kantor.DbAsync(db => db.SuratMasuk.Where(s => s.Id == p.SuratMasukId).Select(s => s.BerkasSha256).SingleAsync()));
     }
 
     private static async Task<HttpResponseMessage> KirimAsync(HttpClient klien, string url, string halaman, bool ganti, string nama, byte[] isi) =>

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Modul.Tugas.Kontrak;
+using KerjaSama.Web.Tests.Alur;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Tests.Tugas;
@@ -75,6 +78,33 @@ public sealed class DisposisiTests(KantorFactory kantor) : IClassFixture<KantorF
 
         Assert.Equal(HttpStatusCode.Conflict, jawaban.StatusCode);
         Assert.Matches($"{kode}[^<]*(<[^>]*>[^<]*)*sudah didisposisikan orang lain", await jawaban.TeksAsync());
+    }
+
+    [Theory, SetiapBasisData]
+    public async Task Disposisi_Dikembalikan_FormulirTerisiSepertiYangTerakhir(BasisData basisData)
+    {
+        await using var tempat = new KantorFactory(basisData);
+        var (skenario, driver) = (new SkenarioPermohonan(tempat), PermohonanDriver.Untuk(tempat));
+        var (kode, tugas) = await skenario.SampaiAsync("disposisi");
+        var (analis, perancang) = (await skenario.PenggunaKeduaAsync(Peran.Analis, "Analis Kedua"), await skenario.PenggunaKeduaAsync(Peran.Perancang, "Perancang Kedua"));
+        (string, string)[] siapa = [("subUnit", "fasilitasi-ln"), ("analis", $"{analis}"), ("perancang", $"{perancang}")];
+        foreach (var instruksi in new[] { "Instruksi pertama.", "Instruksi terakhir." })
+        {
+            tempat.Clock.Maju(TimeSpan.FromMinutes(1));
+            await skenario.SelesaikanAsync(tugas, null, [.. siapa, ("instruksi", instruksi)]);
+            await driver.KembalikanAsync(kode, "penerimaan/disposisi");
+            tugas = Assert.Single(await skenario.TerbukaAsync(kode)).Id;
+        }
+
+        var halaman = await (await tempat.KlienSebagaiAsync("kepala-bagian")).TeksAsync(TugasLinks.Rincian(tugas));
+
+        foreach (var (nama, nilai) in siapa)
+        {
+            var pilihan = Assert.Single(Regex.Matches(halaman, $"<select[^>]* name=\"{nama}\".*?</select>", RegexOptions.Singleline)).Value;
+            Assert.Equal(nilai, Assert.Single(Regex.Matches(pilihan, "<option[^>]*value=\"([^\"]*)\"[^>]* selected")).Groups[1].Value);
+        }
+
+        Assert.Matches("<textarea[^>]* name=\"instruksi\"[^>]*>\\s*Instruksi terakhir\\.</textarea>", halaman);
     }
 
     [Fact]
