@@ -1,35 +1,16 @@
 using KerjaSama.Data;
-using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Surat;
-using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Surat;
 
-/// <summary>Lembar pengantar of an outgoing letter, to print from the browser or as a Word document.</summary>
+/// <summary>Lembar pengantar of an outgoing letter.</summary>
 [PerluIzin(Aksi.LihatSurat)]
-internal sealed class PengantarModel(KerjaSamaDbContext db, PenyusunDokumen penyusun) : PageModel
+internal sealed class PengantarModel(KerjaSamaDbContext db, PenyusunDokumen penyusun) : LembarPageModel<SuratKeluar>(db)
 {
-    public SuratKeluar Surat { get; private set; } = null!;
-    public Instansi Instansi { get; private set; } = null!;
-    public Pejabat? Penandatangan => Instansi.PejabatPada("kepala-bagian", Surat.Tanggal);
+    protected override DateOnly Tanggal => Surat.Tanggal;
 
-    /// <param name="bentuk"><c>docx</c> for the Word document.</param>
-    public async Task<IActionResult> OnGetAsync(Guid id, string? bentuk, CancellationToken ct)
-    {
-        Surat = await db.SuratKeluar.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, ct) ?? throw new TidakDitemukanException("Surat");
-        if (bentuk == "docx")
-        {
-            var dokumen = await penyusun.PengantarAsync(Surat, ct);
-            return File(dokumen.Isi, DokumenTersusun.MediaType, dokumen.Nama);
-        }
-
-        Instansi = await db.Instansi.AsNoTracking().Include(i => i.Pejabat).SingleAsync(ct);
-        return Page();
-    }
+    protected override Task<DokumenTersusun> SusunAsync(CancellationToken ct) => penyusun.PengantarAsync(Surat, ct);
 }

@@ -1,74 +1,29 @@
-using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Keamanan;
-using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>One incoming letter: what stands in the agenda, its file, its history; to be corrected here.</summary>
 [PerluIzin(Aksi.LihatSurat)]
-internal sealed class RincianMasukModel(KerjaSamaDbContext db, CatatSuratMasuk catat, LampirkanSurat lampirkanSurat, BerkasSuratReader berkas, HistoryReader history, PelakuAccessor accessor) : PageModel
+internal sealed class RincianMasukModel(SuratServices services, CatatSuratMasuk catat) : SuratPageModel<SuratMasuk>(services, "surat-masuk", SuratLinks.RincianMasuk)
 {
-    private Pelaku _pelaku = Pelaku.Tamu;
-
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty]
     public Isian Input { get; set; } = new();
 
-    public SuratMasuk Surat { get; private set; } = null!;
     public string? Permohonan { get; private set; }
-    public BerkasSuratTampilan Berkas { get; private set; } = null!;
-    public IReadOnlyList<PeristiwaRiwayat> Riwayat { get; private set; } = [];
-    public bool BolehUbah => _pelaku.Boleh(Aksi.KelolaSurat);
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        var ct = HttpContext.RequestAborted;
-        _pelaku = await accessor.AmbilAsync(ct);
-        Surat = await db.SuratMasuk.AsNoTracking().SingleOrDefaultAsync(s => s.Id == Id, ct) ?? throw new TidakDitemukanException("Surat");
-        Permohonan = await db.Permohonan.Where(p => p.Id == Surat.PermohonanId).Select(p => p.Kode).SingleOrDefaultAsync(ct);
-        Berkas = await berkas.ReadAsync(Surat, BolehUbah, ct);
-        Riwayat = await history.ReadAsync("surat-masuk", Id.ToString("N"), ct);
-        await next();
-    }
 
     public void OnGet() => Input = Isi();
-
-    public async Task<IActionResult> OnPostLampirkanAsync(IFormFile? lampirkan, int versi, bool ganti, CancellationToken ct)
-    {
-        Input = Isi();
-        var surat = await lampirkanSurat.ExecuteAsync<SuratMasuk>(Id, lampirkan, ganti, versi, _pelaku, ct);
-        TempData["Kabar"] = $"{surat.BerkasNama} dilampirkan.";
-        return Redirect(SuratLinks.RincianMasuk(Id));
-    }
-
-    private Isian Isi() => new()
-    {
-        Asal = Surat.Asal,
-        Nomor = Surat.Nomor,
-        Tanggal = Surat.Tanggal,
-        TanggalDiterima = Surat.TanggalDiterima,
-        Perihal = Surat.Perihal,
-        SifatSurat = Surat.SifatSurat,
-        Lampiran = Surat.Lampiran,
-        DisposisiAwal = Surat.DisposisiAwal,
-        Versi = Surat.Versi,
-    };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!BolehUbah)
         {
-            throw new TidakBerhakException(_pelaku, "Anda tidak berwenang mengubah surat.");
+            throw new TidakBerhakException(Pelaku, "Anda tidak berwenang mengubah surat.");
         }
 
         try
@@ -85,6 +40,28 @@ internal sealed class RincianMasukModel(KerjaSamaDbContext db, CatatSuratMasuk c
         TempData["Kabar"] = "Perubahan disimpan.";
         return Redirect(SuratLinks.RincianMasuk(Id));
     }
+
+    public Task<IActionResult> OnPostLampirkanAsync(int versi, bool ganti, CancellationToken ct)
+    {
+        Input = Isi();
+        return LampirkanAsync(versi, ganti, ct);
+    }
+
+    protected override async Task LoadAsync(CancellationToken ct) =>
+        Permohonan = await Db.Permohonan.Where(p => p.Id == Surat.PermohonanId).Select(p => p.Kode).SingleOrDefaultAsync(ct);
+
+    private Isian Isi() => new()
+    {
+        Asal = Surat.Asal,
+        Nomor = Surat.Nomor,
+        Tanggal = Surat.Tanggal,
+        TanggalDiterima = Surat.TanggalDiterima,
+        Perihal = Surat.Perihal,
+        SifatSurat = Surat.SifatSurat,
+        Lampiran = Surat.Lampiran,
+        DisposisiAwal = Surat.DisposisiAwal,
+        Versi = Surat.Versi,
+    };
 
     internal sealed class Isian
     {
