@@ -74,28 +74,12 @@ public sealed class PihakNaskah
 }
 
 /// <summary>One file of a naskah (signed scan, draft as signed, attachment); immutable.</summary>
-public sealed class DokumenNaskah
+public sealed class DokumenNaskah : DokumenBerversi
 {
     private DokumenNaskah() { } // EF Core
 
     internal DokumenNaskah(Guid naskahId, string jenis, BerkasUnggahan berkas, int nomorVersi, Guid? oleh, DateTimeOffset pada)
-    {
-        NaskahId = naskahId;
-        Jenis = jenis;
-        (Nama, MediaType, Ukuran, Sha256) = berkas;
-        NomorVersi = nomorVersi;
-        DiunggahOleh = oleh;
-        DiunggahPada = pada;
-    }
+        : base(jenis, berkas, nomorVersi, oleh, pada) => NaskahId = naskahId;
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
     public Guid NaskahId { get; private init; }
-    public string Jenis { get; private init; } = null!;
-    public string Nama { get; private init; } = null!;
-    public string MediaType { get; private init; } = null!;
-    public long Ukuran { get; private init; }
-    public string Sha256 { get; private init; } = null!;
-    public int NomorVersi { get; private init; }
-    public Guid? DiunggahOleh { get; private init; }
-    public DateTimeOffset DiunggahPada { get; private init; }
 }

@@ -31,36 +31,15 @@ public sealed class PermohonanPerangkatDaerah
     public int Urutan { get; private init; }
 }
 
-/// <summary>A file already in the blob store: its safe name, detected type and hash.</summary>
-public sealed record BerkasUnggahan(string Nama, string MediaType, long Ukuran, string Sha256);
-
 /// <summary>One version of one document of a request; only its kind can be corrected after it was added.</summary>
-public sealed class DokumenPermohonan
+public sealed class DokumenPermohonan : DokumenBerversi
 {
     private DokumenPermohonan() { } // EF Core
 
     internal DokumenPermohonan(Guid permohonanId, string jenis, BerkasUnggahan berkas, int nomorVersi, Guid? oleh, DateTimeOffset pada)
-    {
-        PermohonanId = permohonanId;
-        Jenis = jenis;
-        (Nama, MediaType, Ukuran, Sha256) = berkas;
-        NomorVersi = nomorVersi;
-        DiunggahOleh = oleh;
-        DiunggahPada = pada;
-    }
+        : base(jenis, berkas, nomorVersi, oleh, pada) => PermohonanId = permohonanId;
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
     public Guid PermohonanId { get; private init; }
 
-    /// <summary>Code of the kind: a <c>syarat_dokumen</c> kind, or one that a step makes (draf, notulen, scan, ...).</summary>
-    public string Jenis { get; internal set; } = null!;
-    public string Nama { get; private init; } = null!;
-    public string MediaType { get; private init; } = null!;
-    public long Ukuran { get; private init; }
-    public string Sha256 { get; private init; } = null!;
-    public int NomorVersi { get; internal set; }
-
-    /// <summary>Null when the applicant uploaded it by the tracking code, without an account.</summary>
-    public Guid? DiunggahOleh { get; private init; }
-    public DateTimeOffset DiunggahPada { get; private init; }
+    internal void UbahJenis(string jenis, int nomorVersi) => (Jenis, NomorVersi) = (jenis, nomorVersi);
 }
