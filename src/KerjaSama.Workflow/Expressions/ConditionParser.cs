@@ -6,15 +6,12 @@ namespace KerjaSama.Workflow;
 /// expression = and { "or" and }
 /// and        = comparison { "and" comparison }
 /// comparison = sum [ ( "=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) sum | "between" sum "and" sum | "in" test ]
-/// test       = range | "(" item { "," item } ")" | sum
-/// item       = range | expression
-/// range      = ( "[" | "(" | "]" ) sum ".." sum ( "]" | ")" | "[" )
 /// sum        = product { ( "+" | "-" ) product }
 /// product    = power { ( "*" | "/" ) power }
 /// power      = sign [ "**" power ]
 /// sign       = { "-" } value
 /// </code>
-/// and <c>value</c> in the other half of this class. A part of FEEL (OMG DMN, 10.3.1); docs/panduan/kondisi.md is the reader's copy.
+/// with <c>test</c> and <c>value</c> in the other parts of this class. A part of FEEL (OMG DMN, 10.3.1); docs/panduan/kondisi.md is the reader's copy.
 /// </summary>
 internal sealed partial class ConditionParser
 {
@@ -118,67 +115,6 @@ internal sealed partial class ConditionParser
             "||" => throw new KondisiException(_current.Position, "pakai 'or', bukan '||'."),
             _ => null,
         };
-    }
-
-    private Expression Test()
-    {
-        if (_current.IsSymbol("]"))
-        {
-            return Range(Take().Position, fromIncluded: false, Sum());
-        }
-
-        return _current.IsSymbol("(") || _current.IsSymbol("[") ? Items(_current.IsSymbol("(")) : Sum();
-    }
-
-    /// <summary>A list in parentheses or brackets; where two dots follow the first item, a range.</summary>
-    private Expression Items(bool mayHoldRanges)
-    {
-        var opened = Take();
-        if (opened.Text == "[" && _current.IsSymbol("]"))
-        {
-            Take();
-            return new ListExpression(opened.Position, []);
-        }
-
-        var first = Item(mayHoldRanges);
-        if (_current.IsSymbol(".."))
-        {
-            return Range(opened.Position, opened.Text == "[", first);
-        }
-
-        var items = new List<Expression> { first };
-        while (_current.IsSymbol(","))
-        {
-            Take();
-            items.Add(Item(mayHoldRanges));
-        }
-
-        Expect(opened.Text == "(" ? ")" : "]");
-        return new ListExpression(opened.Position, items);
-    }
-
-    private Expression Item(bool mayBeRange)
-    {
-        if (mayBeRange && _current.IsSymbol("]"))
-        {
-            return Test();
-        }
-
-        return mayBeRange && _current.IsSymbol("[") ? Items(mayHoldRanges: false) : Or();
-    }
-
-    private RangeExpression Range(int position, bool fromIncluded, Expression from)
-    {
-        Expect("..");
-        var to = Sum();
-        var included = _current.IsSymbol("]");
-        if (!included && !_current.IsSymbol(")") && !_current.IsSymbol("["))
-        {
-            throw Unexpected("']' atau ')'");
-        }
-
-        Take();
-        return new RangeExpression(position, from, fromIncluded, to, included);
     }
 
     private void Expect(string symbol)
