@@ -117,8 +117,8 @@ public sealed class TSqlTests : IDisposable
         await AgendaAsync(sp.GetRequiredService<DaftarSurat>());
         await PublikAsync(sp);
         await ImporAsync(sp);
-        await sp.GetRequiredService<CaseEngine>().LockAsync(Guid.CreateVersion7(), default);
-        await sp.GetRequiredService<CaseEngine>().LockSubjectAsync(Guid.CreateVersion7(), default);
+        await sp.GetRequiredService<CaseLock>().LockAsync(Guid.CreateVersion7(), default);
+        await sp.GetRequiredService<CaseLock>().LockSubjectAsync(Guid.CreateVersion7(), default);
         var db = sp.GetRequiredService<KerjaSamaDbContext>();
         await db.Pack.EnsureCounterAsync(db, "uji", default);
         return recorder.Texts;

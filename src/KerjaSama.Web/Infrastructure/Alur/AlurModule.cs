@@ -11,6 +11,8 @@ internal static class AlurModule
         services.AddSingleton<TindakanRegistry>();
         services.AddSingleton<DefinitionCatalog>();
         services.AddScoped<Pemberitahuan>();
+        services.AddScoped<InstanceRowsReader>();
+        services.AddScoped<CaseLock>();
         services.AddScoped<CaseEngine>();
         services.AddScoped<TugasFactory>();
         services.AddScoped<KalenderKantor>();

@@ -9,11 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Infrastructure.Alur;
 
 /// <summary>
-/// Carries the pure steps of the engine into rows: loads an instance, steps it, writes what the step asks for (tasks, jobs, called
-/// processes). Adds to the context only; the caller holds the transaction and the lock of the root instance.
+/// Carries the pure steps of the engine into rows: steps an instance, writes what the step asks for (tasks, jobs, called
+/// processes). Adds to the context only; the caller holds the transaction and the lock of the root instance (<see cref="CaseLock"/>).
 /// </summary>
 internal sealed class CaseEngine(
-    KerjaSamaDbContext db, DefinitionCatalog catalog, TugasFactory tugas, Pemberitahuan pemberitahuan, KalenderKantor kalender, OfficeClock clock)
+    KerjaSamaDbContext db, DefinitionCatalog catalog, InstanceRowsReader reader, TugasFactory tugas, Pemberitahuan pemberitahuan, KalenderKantor kalender, OfficeClock clock)
 {
     /// <summary>Starts the newest version of a process for a permohonan and pins it.</summary>
     /// <param name="at">Where, for a case that is already under way: see <see cref="MoveAsync"/>; default: at its start event.</param>
@@ -29,7 +29,7 @@ internal sealed class CaseEngine(
     /// <summary>Cancels what waits in a process and goes on at an element; where that is a call activity, in the called process at the next one, and so on.</summary>
     /// <param name="at">Not empty.</param>
     public async Task MoveAsync(Guid instanceId, IReadOnlyList<string> at, PermohonanKerjaSama subjek, CancellationToken cancellationToken) =>
-        await ApplyAsync(await LoadAsync(instanceId, cancellationToken), new MoveTo(at[0]), subjek, at.Skip(1), cancellationToken);
+        await ApplyAsync(await reader.LoadAsync(instanceId, cancellationToken), new MoveTo(at[0]), subjek, at.Skip(1), cancellationToken);
 
     /// <summary>
     /// Opens a finished step again whose token waits at a join for those beside it, which are left alone.
@@ -37,7 +37,7 @@ internal sealed class CaseEngine(
     /// <returns>False when its token does not wait at a join.</returns>
     public async Task<bool> ReopenBranchAsync(Tugas selesai, PermohonanKerjaSama subjek, CancellationToken cancellationToken)
     {
-        var rows = await LoadAsync(selesai.InstanceId, cancellationToken);
+        var rows = await reader.LoadAsync(selesai.InstanceId, cancellationToken);
         if (ProcessPath.WaitingAtJoin(catalog.Of(rows.Instance), rows.ToState().Tokens, selesai.Kunci) is null)
         {
             return false;
@@ -47,38 +47,13 @@ internal sealed class CaseEngine(
         return true;
     }
 
-    /// <summary>
-    /// Takes the row lock of a case: on every provider the update holds the root row until the transaction ends, so acts on one case
-    /// come one after the other.
-    /// </summary>
-    /// <returns>False when there is no such case.</returns>
-    public async Task<bool> LockAsync(Guid rootId, CancellationToken cancellationToken) =>
-        await db.ProcessInstance.Where(i => i.Id == rootId).ExecuteUpdateAsync(s => s.SetProperty(i => i.Versi, i => i.Versi + 1), cancellationToken) == 1;
-
-    /// <summary>Locks every case of a subject, oldest first; also those that another act started while this one waited for its lock.</summary>
-    public async Task LockSubjectAsync(Guid subjekId, CancellationToken cancellationToken)
-    {
-        var locked = new HashSet<Guid>();
-        while (await UnlockedAsync() is { Count: > 0 } roots)
-        {
-            foreach (var root in roots)
-            {
-                await LockAsync(root, cancellationToken);
-                locked.Add(root);
-            }
-        }
-
-        async Task<List<Guid>> UnlockedAsync() => await db.ProcessInstance
-            .Where(i => i.SubjectId == subjekId && i.ParentId == null && !locked.Contains(i.Id)).OrderBy(i => i.StartedAt).Select(i => i.Id).ToListAsync(cancellationToken);
-    }
-
     public async Task StepAsync(Guid instanceId, Command command, PermohonanKerjaSama subjek, CancellationToken cancellationToken) =>
-        await ApplyAsync(await LoadAsync(instanceId, cancellationToken), command, subjek, [], cancellationToken);
+        await ApplyAsync(await reader.LoadAsync(instanceId, cancellationToken), command, subjek, [], cancellationToken);
 
     /// <summary>What an element sees where the token stands.</summary>
     public async Task<IReadOnlyDictionary<string, ProcessValue>> VisibleAsync(Guid instanceId, int token, CancellationToken cancellationToken)
     {
-        var state = (await LoadAsync(instanceId, cancellationToken)).ToState();
+        var state = (await reader.LoadAsync(instanceId, cancellationToken)).ToState();
         return state.VisibleTo(state.FindToken(token)!);
     }
 
@@ -92,30 +67,6 @@ internal sealed class CaseEngine(
         {
             await StepAsync(id, new Cancel(), subjek, cancellationToken);
         }
-    }
-
-    /// <summary>The rows as this act has left them so far: stored ones and those it added, without those it removed.</summary>
-    private async Task<InstanceRows> LoadAsync(Guid instanceId, CancellationToken cancellationToken)
-    {
-        var instance = await db.ProcessInstance.FindAsync([instanceId], cancellationToken) ?? throw new InvalidOperationException($"No process instance {instanceId}.");
-        await db.ProcessToken.Where(t => t.InstanceId == instanceId).LoadAsync(cancellationToken);
-        await db.ProcessVariable.Where(v => v.InstanceId == instanceId).LoadAsync(cancellationToken);
-        await db.ProcessRound.Where(r => r.InstanceId == instanceId).LoadAsync(cancellationToken);
-        if (catalog.Of(instance).Listens)
-        {
-            await db.ProcessTimer.Where(t => t.InstanceId == instanceId).LoadAsync(cancellationToken);
-            await db.MessageSubscription.Where(m => m.InstanceId == instanceId).LoadAsync(cancellationToken);
-        }
-
-        return new InstanceRows(
-            instance,
-            [.. db.ProcessToken.Local.Where(t => t.InstanceId == instanceId)],
-            [.. db.ProcessVariable.Local.Where(v => v.InstanceId == instanceId)],
-            [.. db.ProcessRound.Local.Where(r => r.InstanceId == instanceId)])
-        {
-            Timers = [.. db.ProcessTimer.Local.Where(t => t.InstanceId == instanceId)],
-            Subscriptions = [.. db.MessageSubscription.Local.Where(m => m.InstanceId == instanceId)],
-        };
     }
 
     /// <param name="into">Where a process that this command calls is to start, outermost first; empty: at its start event.</param>
@@ -165,7 +116,7 @@ internal sealed class CaseEngine(
                 break;
             case CallCancelled call:
                 var running = await db.ProcessInstance.SingleAsync(i => i.ParentId == instance.Id && i.ParentToken == call.Token.Number, cancellationToken);
-                await ApplyAsync(await LoadAsync(running.Id, cancellationToken), new Cancel(), subjek, [], cancellationToken);
+                await ApplyAsync(await reader.LoadAsync(running.Id, cancellationToken), new Cancel(), subjek, [], cancellationToken);
                 break;
             case ProcessEnded { Status: ProcessStatus.Failed, ErrorCode: { } code } when instance.ParentId is { } parentId:
                 await StepAsync(parentId, new FailCall(instance.ParentToken!.Value, code, state.Variables), subjek, cancellationToken);

@@ -12,13 +12,13 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// How every act on a case begins: its lock, then what the act needs, read behind the lock. To be called inside the act's write
 /// transaction, which holds the lock until it ends.
 /// </summary>
-internal sealed class KunciPerkara(KerjaSamaDbContext db, CaseEngine engine)
+internal sealed class KunciPerkara(KerjaSamaDbContext db, CaseLock kunci)
 {
     /// <exception cref="TidakDitemukanException">No such task.</exception>
     public async Task<(Tugas Tugas, PermohonanKerjaSama Permohonan)> TugasAsync(Guid tugasId, CancellationToken cancellationToken)
     {
         var rootId = await db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Tugas");
-        await engine.LockAsync(rootId, cancellationToken);
+        await kunci.LockAsync(rootId, cancellationToken);
         var tugas = await db.Tugas.SingleAsync(t => t.Id == tugasId, cancellationToken);
         return (tugas, await PermohonanAsync(tugas.SubjectId, cancellationToken));
     }
@@ -41,7 +41,7 @@ internal sealed class KunciPerkara(KerjaSamaDbContext db, CaseEngine engine)
     public async Task<PermohonanKerjaSama> PermohonanAsync(string kode, Aksi aksi, int? versi, Pelaku pelaku, string pesan, CancellationToken cancellationToken, Func<PermohonanKerjaSama, bool>? boleh = null)
     {
         var id = await db.Permohonan.Where(p => p.Kode == kode).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Permohonan");
-        await engine.LockSubjectAsync(id, cancellationToken);
+        await kunci.LockSubjectAsync(id, cancellationToken);
         var permohonan = await PermohonanAsync(id, cancellationToken);
         if (!(boleh?.Invoke(permohonan) ?? PermohonanRights.Boleh(pelaku, aksi, permohonan)))
         {
@@ -77,7 +77,7 @@ internal sealed class KunciPerkara(KerjaSamaDbContext db, CaseEngine engine)
         where TRow : class
     {
         var proses = await db.Set<TRow>().Where(yang).Join(db.ProcessInstance, instance, i => i.Id, (_, i) => new { i.Id, i.RootId }).SingleOrDefaultAsync(cancellationToken);
-        if (proses is null || !await engine.LockAsync(proses.RootId, cancellationToken) || await db.Set<TRow>().SingleOrDefaultAsync(yang, cancellationToken) is not { } baris)
+        if (proses is null || !await kunci.LockAsync(proses.RootId, cancellationToken) || await db.Set<TRow>().SingleOrDefaultAsync(yang, cancellationToken) is not { } baris)
         {
             return null;
         }

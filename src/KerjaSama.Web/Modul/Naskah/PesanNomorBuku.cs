@@ -19,7 +19,7 @@ namespace KerjaSama.Web.Modul.Naskah;
 internal sealed record PesananNomor(string? Buku, string? Cara, DateOnly? Tanggal, int? Setelah, string? NomorLuar, string? Permohonan);
 
 /// <summary>Reserves a number at the desk, or cancels one; the steps of a process reserve theirs by the same book.</summary>
-internal sealed class PesanNomorBuku(KerjaSamaDbContext db, BukuNomor bukuNomor, CaseEngine engine, Idempotency idempotency, OfficeClock clock)
+internal sealed class PesanNomorBuku(KerjaSamaDbContext db, BukuNomor bukuNomor, CaseLock kunci, Idempotency idempotency, OfficeClock clock)
 {
     /// <param name="kunci">Of the form: sent twice, it is one number.</param>
     /// <exception cref="IsianTidakSahException">A field is missing or wrong.</exception>
@@ -78,7 +78,7 @@ internal sealed class PesanNomorBuku(KerjaSamaDbContext db, BukuNomor bukuNomor,
 
         var id = await db.Permohonan.Where(p => p.Kode == isi).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken)
             ?? throw new IsianTidakSahException(nameof(PesananNomor.Permohonan), $"Permohonan dengan kode \"{isi}\" tidak ditemukan.");
-        await engine.LockSubjectAsync(id, cancellationToken);
+        await kunci.LockSubjectAsync(id, cancellationToken);
         var permohonan = await db.Permohonan.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken);
         return permohonan.SudahBerakhir
             ? throw new IsianTidakSahException(nameof(PesananNomor.Permohonan), $"Permohonan {isi} sudah {permohonan.Status.Label.ToLowerInvariant()}; nomor tidak dipesan untuknya.")

@@ -16,7 +16,7 @@ namespace KerjaSama.Web.Modul.Surat;
 /// One meeting (day, hour, matter) has one number, however often it is made again: from
 /// the same data it is the same file, from other data a further version, and the one that may have gone out stays.
 /// </summary>
-internal sealed class BuatUndangan(KerjaSamaDbContext db, CatatSurat catatSurat, PenyusunDokumen penyusun, DokumenSiap dokumenSiap, CaseEngine engine, OfficeClock clock)
+internal sealed class BuatUndangan(KerjaSamaDbContext db, CatatSurat catatSurat, PenyusunDokumen penyusun, DokumenSiap dokumenSiap, CaseLock kunci, OfficeClock clock)
 {
     private const string Tujuan = "Daftar undangan terlampir";
 
@@ -40,7 +40,7 @@ internal sealed class BuatUndangan(KerjaSamaDbContext db, CatatSurat catatSurat,
     private async Task<SuratKeluar> CatatAsync(Guid permohonanId, UndanganRapat rapat, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        await engine.LockSubjectAsync(permohonanId, cancellationToken);
+        await kunci.LockSubjectAsync(permohonanId, cancellationToken);
         var p = await db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery().SingleAsync(p => p.Id == permohonanId, cancellationToken);
         Aturan.Pastikan(!p.SudahBerakhir, "permohonan.sudah-berakhir", "Permohonan sudah berakhir; undangannya tidak diberi nomor lagi.");
 

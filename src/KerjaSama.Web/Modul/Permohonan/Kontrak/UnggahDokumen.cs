@@ -13,7 +13,7 @@ namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 internal sealed record UnggahanSah(Guid PermohonanId, string Jenis, BerkasUnggahan Isi);
 
 /// <summary>Adds a file to a request: inspected and stored before the transaction, referenced in it.</summary>
-internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas penerima, JenisUnggahan jenisUnggahan, CaseEngine engine, OfficeClock clock)
+internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas penerima, JenisUnggahan jenisUnggahan, CaseLock kunci, OfficeClock clock)
 {
     private const int JenisMaxLength = 60;
 
@@ -63,7 +63,7 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
         var jenisIsi = JenisWajib(jenis);
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var id = await db.Permohonan.Where(p => p.Kode == kode && p.Dokumen.Any(d => d.Id == dokumenId)).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Dokumen");
-        await engine.LockSubjectAsync(id, cancellationToken);
+        await kunci.LockSubjectAsync(id, cancellationToken);
         var permohonan = await db.Permohonan.Include(p => p.Dokumen).SingleAsync(p => p.Id == id, cancellationToken);
         var dokumen = permohonan.Dokumen.Single(d => d.Id == dokumenId);
         var semula = dokumen.Jenis;
@@ -91,7 +91,7 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
         }
 
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        await engine.LockSubjectAsync(permohonanId, cancellationToken);
+        await kunci.LockSubjectAsync(permohonanId, cancellationToken);
         var permohonan = await db.Permohonan.Include(p => p.Dokumen).SingleAsync(p => p.Id == permohonanId, cancellationToken);
         var dokumen = unggahan.Select(u => permohonan.TambahDokumen(u.Isi, u.Jenis, pelaku.PenggunaId, clock.GetUtcNow())).ToList();
         db.Jejak.Catat(permohonan, "dokumen.diunggah", rincian: [new("Dokumen", string.Join("; ", dokumen.Select(d => $"{d.Nama} ({d.Jenis}), versi {d.NomorVersi}")))]);
