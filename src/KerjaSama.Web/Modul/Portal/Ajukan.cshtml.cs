@@ -3,10 +3,8 @@ using KerjaSama.Data;
 using KerjaSama.Data.Portal;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure;
-using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Keamanan;
-using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +20,8 @@ namespace KerjaSama.Web.Modul.Portal;
 [AllowAnonymous]
 [EnableRateLimiting(PembatasTamu.Kebijakan)]
 internal sealed class AjukanModel(
-    KerjaSamaDbContext db, KerjaSamaOptions options, DrafPortalStore drafStore, RahasiaDraf rahasiaDraf, KirimTautanDraf kirimTautan, PenerimaBerkas penerima, KirimAjuan kirim, PelakuAccessor accessor, IStringLocalizer<PublikTeks> teks) : PageModel
+    KerjaSamaDbContext db, KerjaSamaOptions options, DrafPortalStore drafStore, RahasiaDraf rahasiaDraf, KirimTautanDraf kirimTautan, TerimaBerkasDraf terimaBerkas, KirimAjuan kirim, PelakuAccessor accessor,
+    IStringLocalizer<PublikTeks> teks) : PageModel
 {
     private bool _rahasiaSah;
 
@@ -131,13 +130,13 @@ internal sealed class AjukanModel(
 
         if (Draf is not { PermohonanId: not null })
         {
-            await TerimaBerkasAsync(ct);
+            Draf = await terimaBerkas.ExecuteAsync(Draf, Rahasia!, Input, Kiriman(), ModelState, ct);
         }
 
         return (Aksi ?? "").Split(':') switch
         {
-            ["mitra"] => TambahMitra(),
-            ["hapus-mitra", var nomor] => HapusMitra(nomor),
+            ["mitra"] => UbahDaftar(Input.TambahMitra),
+            ["hapus-mitra", var nomor] => UbahDaftar(() => Input.HapusMitra(nomor)),
             ["hapus-berkas", var id] => await HapusBerkasAsync(id, ct),
             ["simpan"] => await SimpanAsync(ct),
             _ => await KirimAsync(ct),
@@ -148,23 +147,9 @@ internal sealed class AjukanModel(
     private async Task<Pelaku> PelakuAsync(CancellationToken ct) =>
         await accessor.AmbilAsync(ct) is { MitraId: not null } pelaku && pelaku.Punya(Peran.Mitra) ? pelaku : Pelaku.Tamu;
 
-    private PageResult TambahMitra()
+    private PageResult UbahDaftar(Action ubah)
     {
-        if (Input.Mitra.Count < PeriksaPihak.MaksMitraLuar)
-        {
-            Input.Mitra.Add(new());
-        }
-
-        return Segarkan();
-    }
-
-    private PageResult HapusMitra(string nomor)
-    {
-        if (int.TryParse(nomor, CultureInfo.InvariantCulture, out var i) && i > 0 && i < Input.Mitra.Count)
-        {
-            Input.Mitra.RemoveAt(i);
-        }
-
+        ubah();
         return Segarkan();
     }
 
@@ -180,13 +165,7 @@ internal sealed class AjukanModel(
 
     private async Task<IActionResult> SimpanAsync(CancellationToken ct)
     {
-        if (ModelState.ErrorCount > 0)
-        {
-            return Ulang();
-        }
-
-        var keadaan = new AjukanValidator(Input, ModelState, teks);
-        if (!keadaan.PeriksaSurel())
+        if (ModelState.ErrorCount > 0 || !new AjukanValidator(Input, ModelState, teks).PeriksaSurel())
         {
             return Ulang();
         }
@@ -217,32 +196,12 @@ internal sealed class AjukanModel(
         }
     }
 
-    /// <summary>Takes every chosen file into the draft, so that a refused form does not ask for it again.</summary>
-    private async Task TerimaBerkasAsync(CancellationToken ct)
-    {
-        var kiriman = Berkas().ToList();
-        DrafPortalStore.PastikanMuat(Draf, kiriman.Count);
-        foreach (var (jenis, bidang, berkas) in kiriman)
-        {
-            try
-            {
-                var unggahan = await penerima.TerimaAsync(berkas, bidang, ct);
-                Draf ??= await drafStore.SimpanAsync(Rahasia!, Input, ct);
-                await drafStore.TambahBerkasAsync(Draf, jenis, unggahan, ct);
-            }
-            catch (IsianTidakSahException e)
-            {
-                ModelState.AddModelError(bidang, $"{Path.GetFileName(berkas.FileName)}: {e.Message}");
-            }
-        }
-    }
-
-    private IEnumerable<(string Jenis, string Bidang, IFormFile Berkas)> Berkas() =>
+    private List<BerkasKiriman> Kiriman() =>
     [
-        .. Surat.Select(b => (JenisBerkasPortal.Surat, nameof(Surat), b)),
-        .. Legalitas.Select(b => (JenisBerkasPortal.Legalitas, nameof(Legalitas), b)),
-        .. Lampiran.Select(b => (JenisBerkasPortal.Lampiran, nameof(Lampiran), b)),
-        .. Foto.Select(b => (JenisBerkasPortal.Lampiran, nameof(Foto), b)),
+        .. Surat.Select(b => new BerkasKiriman(JenisBerkasPortal.Surat, nameof(Surat), b)),
+        .. Legalitas.Select(b => new BerkasKiriman(JenisBerkasPortal.Legalitas, nameof(Legalitas), b)),
+        .. Lampiran.Select(b => new BerkasKiriman(JenisBerkasPortal.Lampiran, nameof(Lampiran), b)),
+        .. Foto.Select(b => new BerkasKiriman(JenisBerkasPortal.Lampiran, nameof(Foto), b)),
     ];
 
     // A list that changed is drawn from Input, not from what was posted; refused files keep their message.

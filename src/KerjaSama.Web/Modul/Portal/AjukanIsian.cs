@@ -1,3 +1,4 @@
+using System.Globalization;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 
@@ -12,6 +13,24 @@ internal sealed class AjukanIsian
     public string? Tentang { get; set; }
     public string? Bidang { get; set; }
     public KontakIsian Kontak { get; set; } = new();
+
+    /// <summary>One more empty row, up to what a request may name.</summary>
+    public void TambahMitra()
+    {
+        if (Mitra.Count < PeriksaPihak.MaksMitraLuar)
+        {
+            Mitra.Add(new());
+        }
+    }
+
+    /// <param name="nomor">Of the row as posted, from 0; the first one stays.</param>
+    public void HapusMitra(string nomor)
+    {
+        if (int.TryParse(nomor, CultureInfo.InvariantCulture, out var i) && i > 0 && i < Mitra.Count)
+        {
+            Mitra.RemoveAt(i);
+        }
+    }
 
     /// <summary>A sender without an account never says track or kind: those are the office's to set.</summary>
     public PermohonanMasukan Masukan(string bahasa) => new()

@@ -10,6 +10,7 @@ internal static class PortalModule
         services.AddScoped<DaftarPublik>();
         services.AddScoped<RahasiaDraf>();
         services.AddScoped<DrafPortalStore>();
+        services.AddScoped<TerimaBerkasDraf>();
         services.AddScoped<KirimTautanDraf>();
         services.AddScoped<KirimAjuan>();
         services.AddScoped<KirimUlangKode>();

@@ -1,12 +1,10 @@
 using KerjaSama.Domain.Pengguna;
-using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
-using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Telaahan.Kontrak;
 using KerjaSama.Web.Modul.Tugas.Kontrak;
 using KerjaSama.Workflow;
@@ -21,7 +19,7 @@ namespace KerjaSama.Web.Modul.Tugas;
 [ResponseCache(NoStore = true)]
 internal sealed class RincianModel(
     TugasReader reader, NilaiAwalFormulir nilaiAwal, IsianPosted posted, SelesaikanTugas selesaikan, AmbilTugas ambil, SerahkanTugas serahkan,
-    DrafFormulir draf, BacaTelaahan bacaTelaahan, KotakTugas kotak, NomorNaskah nomor, PelakuAccessor accessor, OfficeClock clock) : PageModel
+    DrafFormulir draf, BacaTelaahan bacaTelaahan, KabarSelesai kabar, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     private Dictionary<string, string?> _nilai = [];
 
@@ -89,7 +87,13 @@ internal sealed class RincianModel(
         var atasNama = await posted.AtasNamaAsync(Isi, hasil, _nilai, AtasNama, berkas, Pelaku, ct);
         var permohonan = await selesaikan.ExecuteAsync(Id, hasil, _nilai, VersiDibaca, Pelaku, atasNama, ct, berkas);
         await draf.RemoveAsync(Pelaku.PenggunaId!.Value, Formulirku, ct);
-        await KabarkanAsync(hasil, permohonan, ct);
+        (TempData["Kabar"], var lanjutan) = await kabar.SusunAsync(Isi, hasil, permohonan, Pelaku, ct);
+        if (lanjutan is not null)
+        {
+            TempData["KabarTautan"] = $"Lanjut: {lanjutan.Nama}";
+            TempData["KabarUrl"] = TugasLinks.Rincian(lanjutan.Id);
+        }
+
         return Redirect(TugasLinks.Kotak);
     }
 
@@ -146,18 +150,6 @@ internal sealed class RincianModel(
         if (!Isi.BolehMengerjakan && !Isi.BolehAtasNama)
         {
             throw new TidakBerhakException(Pelaku, "Tugas ini bukan wewenang Anda.");
-        }
-    }
-
-    /// <summary>What came of it, and the next step where it is the same person's.</summary>
-    private async Task KabarkanAsync(string hasil, PermohonanKerjaSama permohonan, CancellationToken ct)
-    {
-        var dipesan = Isi.NomorBerikutnya is null ? null : await nomor.DipesanAsync(permohonan, ct);
-        TempData["Kabar"] = $"\"{Isi.Tugas.Nama}\" selesai: {Isi.Formulir.Langkah.Hasil.First(h => h.Nilai == hasil).Label}.{(dipesan is null ? "" : $" Nomor yang dipesan: {dipesan}.")} {permohonan.Kode} kini pada tahap {permohonan.Tahap?.Label ?? "akhir"}.";
-        if (await kotak.LanjutanAsync(permohonan.Id, Pelaku, ct) is { } lanjutan)
-        {
-            TempData["KabarTautan"] = $"Lanjut: {lanjutan.Nama}";
-            TempData["KabarUrl"] = TugasLinks.Rincian(lanjutan.Id);
         }
     }
 

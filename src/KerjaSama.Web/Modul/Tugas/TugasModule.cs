@@ -9,6 +9,7 @@ internal static class TugasModule
     public static IServiceCollection AddTugas(this IServiceCollection services)
     {
         services.AddScoped<KotakTugas>();
+        services.AddScoped<KabarSelesai>();
         services.AddScoped<TugasReader>();
         services.AddScoped<NilaiAwalFormulir>();
         services.AddScoped<IsianPosted>();
