@@ -13,6 +13,7 @@ internal static class SuratModule
         services.AddScoped<CatatSuratKeluar>();
         services.AddScoped<LampirkanSurat>();
         services.AddScoped<BerkasSuratReader>();
+        services.AddScoped<AgendaServices>();
         services.AddScoped<SuratServices>();
         services.AddScoped<DaftarSurat>();
         services.AddScoped<JadikanPermohonan>();
