@@ -70,6 +70,39 @@ public sealed class UbahPihakTests(KantorFactory kantor) : IClassFixture<KantorF
         Assert.Equal(["dinkes"], await kantor.DbAsync(db => db.Permohonan.Where(p => p.Kode == kode).SelectMany(p => p.PerangkatDaerah).Select(p => p.PerangkatDaerah).ToListAsync()));
     }
 
+    [Fact]
+    public async Task Perangkat_Daerah_terakhir_dari_usulannya_tidak_dapat_dikeluarkan_dan_tidak_ada_yang_berubah()
+    {
+        var kode = await _skenario.DiterimaAsync(perangkatDaerah: "dinkes");
+        await kantor.DbAsync(db => db.Permohonan.Where(p => p.Kode == kode).ExecuteUpdateAsync(s => s.SetProperty(p => p.Pemrakarsa, Pemrakarsa.PerangkatDaerah)));
+        var sebelum = await PihakAsync();
+
+        using var jawaban = await (await kantor.KlienSebagaiAsync("agenda")).KirimFormAsync(PermohonanLinks.Pihak(kode), await IsianAsync(kode, [new("GantiKode", "true")], nama: "Orang Lain"));
+
+        Assert.Equal(HttpStatusCode.Conflict, jawaban.StatusCode);
+        Assert.Contains("Usulan Perangkat Daerah harus menyebut Perangkat Daerah yang mengusulkan.", await jawaban.TeksAsync());
+        Assert.Equal(sebelum, await PihakAsync());
+        Assert.Equal("dinkes", sebelum.PerangkatDaerah);
+
+        Task<(string PerangkatDaerah, string Kontak, int PutaranLacak, int Versi, int Riwayat)> PihakAsync() => kantor.DbAsync(async db =>
+        {
+            var p = await db.Permohonan.AsNoTracking().Include(p => p.PerangkatDaerah).SingleAsync(p => p.Kode == kode);
+            return (string.Join(' ', p.PerangkatDaerah.Select(d => d.PerangkatDaerah)), p.KontakNama, p.PutaranLacak, p.Versi, await db.Riwayat.CountAsync(r => r.ObjekJenis == "permohonan"));
+        });
+    }
+
+    /// <summary>What was typed is quoted: words that look like ours are not taken for ours.</summary>
+    [Fact]
+    public async Task Ketikan_serupa_daftar_kode_dikutip_apa_adanya()
+    {
+        const string ketikan = "Pilih salah satu dari: kami";
+        var kode = await _skenario.DiterimaAsync();
+
+        using var jawaban = await (await kantor.KlienSebagaiAsync("agenda")).KirimFormAsync(PermohonanLinks.Pihak(kode), await IsianAsync(kode, [], surel: ketikan));
+
+        Assert.Contains($"\"{ketikan}\" bukan alamat surel.", await jawaban.TeksAsync());
+    }
+
     private async Task<KeyValuePair<string, string>[]> IsianAsync(string kode, KeyValuePair<string, string>[] lagi, string nama = "Budi Santoso", string surel = "budi@mitra.example")
     {
         var versi = await kantor.DbAsync(db => db.Permohonan.Where(p => p.Kode == kode).Select(p => p.Versi).SingleAsync());

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using KerjaSama.Web.Modul.Tugas.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,21 @@ public sealed class RincianTugasTests(KantorFactory kantor) : IClassFixture<Kant
         Assert.Contains("href=\"#alasan\"", halaman);
         Assert.Contains("sudah ditelepon", halaman);
         Assert.Equal("periksaKelengkapan", Assert.Single(await _skenario.TerbukaAsync(kode)).Kunci);
+    }
+
+    [Fact]
+    public async Task Selesai_PilihanAsing_HalamanMemintaMemilih_ApiMenyebutKodenya()
+    {
+        var (_, tugas) = await _skenario.SampaiAsync("tetapkanJalur");
+
+        using var jawaban = await (await kantor.KlienSebagaiAsync("agenda")).KirimFormAsync(TugasLinks.Rincian(tugas), [new("Hasil", "lanjut"), new("jalur", "KSXX"), new("jenisNaskah", "KSB")]);
+        using var api = await (await kantor.KlienApiAsync("agenda")).PostAsJsonAsync($"/api/v1/tugas/{tugas}/selesai", new { hasil = "lanjut", isian = new { jalur = "KSXX", jenisNaskah = "KSB" } });
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.UnprocessableEntity), (jawaban.StatusCode, api.StatusCode));
+        var halaman = await jawaban.TeksAsync();
+        Assert.Contains("Pilih jalur.", halaman);
+        Assert.DoesNotContain("salah satu dari:", halaman);
+        Assert.Contains("\"jalur\":[\"Pilih salah satu dari: KSDD, KSDPK, Sinergi, KSDPL, KSDLL.\"]", await api.Content.ReadAsStringAsync());
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon, O
     {
         if (langkah.Hasil.All(h => h.Nilai != hasil))
         {
-            throw new IsianTidakSahException("hasil", $"Pilih salah satu dari: {string.Join(", ", langkah.Hasil.Select(h => h.Nilai))}.");
+            throw new IsianTidakSahException(GalatBidang.Pilihan("hasil", langkah.Hasil.Select(h => h.Nilai)));
         }
 
         var nilai = new Dictionary<string, ProcessValue>(StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon, O
                 (nilai[bidang.Nama], var salah) = bidang.Tipe == TipeIsian.Berkas && dibawa?.Any(b => b.Bidang == bidang.Nama) == true
                     ? (ProcessValue.Of(Guid.Empty.ToString()), null)
                     : await BacaAsync(bidang, teks, permohonan, cancellationToken);
-                galat.Tambah(bidang.Nama, salah);
+                galat.Tambah(salah);
             }
         }
 
@@ -88,48 +88,48 @@ internal sealed class IsianParser(KerjaSamaDbContext db, CalonPelaksana calon, O
         return bacaan;
     }
 
-    private async Task<(ProcessValue Nilai, string? Galat)> BacaAsync(Isian bidang, string teks, PermohonanKerjaSama permohonan, CancellationToken cancellationToken) => bidang.Tipe switch
+    private async Task<(ProcessValue Nilai, GalatBidang? Galat)> BacaAsync(Isian bidang, string teks, PermohonanKerjaSama permohonan, CancellationToken cancellationToken) => bidang.Tipe switch
     {
         TipeIsian.Teks => Teks(bidang, teks, ModelConventions.PanjangTeksBiasa),
         TipeIsian.Paragraf => Teks(bidang, teks, ParagrafMaksBawaan),
         TipeIsian.Tanggal => DateOnly.TryParseExact(teks, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tanggal)
             ? Rentang(bidang, tanggal, permohonan)
-            : Salah($"\"{teks}\" bukan tanggal. Tulis sebagai TTTT-BB-HH, misalnya 2026-03-12."),
+            : Salah(bidang, $"\"{teks}\" bukan tanggal. Tulis sebagai TTTT-BB-HH, misalnya 2026-03-12."),
         TipeIsian.Angka => Angka(bidang, teks),
         TipeIsian.Boolean => teks switch
         {
             "true" => (ProcessValue.Of(true), null),
             "false" => (ProcessValue.Of(false), null),
-            _ => Salah("Jawab true atau false."),
+            _ => Salah(bidang, "Jawab true atau false."),
         },
         TipeIsian.Pilihan => bidang.Pilihan.Any(p => p.Nilai == teks)
             ? (ProcessValue.Of(teks), null)
-            : Salah($"Pilih salah satu dari: {string.Join(", ", bidang.Pilihan.Select(p => p.Nilai))}."),
+            : (ProcessValue.Null, GalatBidang.Pilihan(bidang.Nama, bidang.Pilihan.Select(p => p.Nilai))),
         TipeIsian.Berkas => Guid.TryParse(teks, out var dokumen) && permohonan.Dokumen.Any(d => d.Id == dokumen)
             ? (ProcessValue.Of(dokumen.ToString()), null)
-            : Salah("Berkas ini tidak ada pada permohonan. Unggah dahulu, lalu isi id-nya."),
+            : Salah(bidang, "Berkas ini tidak ada pada permohonan. Unggah dahulu, lalu isi id-nya."),
         TipeIsian.Pengguna => await calon.FindAsync(bidang.Nama, teks, cancellationToken) is { } pengguna
             ? (ProcessValue.Of(pengguna.ToString()), null)
-            : Salah("Pengguna ini tidak ada, tidak aktif, atau tidak memegang peran yang diminta."),
+            : Salah(bidang, "Pengguna ini tidak ada, tidak aktif, atau tidak memegang peran yang diminta."),
     };
 
-    private (ProcessValue Nilai, string? Galat) Rentang(Isian bidang, DateOnly tanggal, PermohonanKerjaSama permohonan)
+    private (ProcessValue Nilai, GalatBidang? Galat) Rentang(Isian bidang, DateOnly tanggal, PermohonanKerjaSama permohonan)
     {
         var (sejak, sampai) = bidang.RentangPada(clock.HariIni, permohonan.TanggalDiterima);
         var (awal, akhir) = (sejak ?? PalingAwal, sampai ?? clock.HariIni.AddYears(TahunKeDepan));
-        return tanggal < awal ? Salah($"{bidang.Label} paling awal {OfficeFormat.Tanggal(awal)}{(bidang.Sejak == Isian.AwalPerkara ? ", saat permohonan diterima" : "")}.")
-            : tanggal > akhir ? Salah($"{bidang.Label} paling akhir {OfficeFormat.Tanggal(akhir)}.")
+        return tanggal < awal ? Salah(bidang, $"{bidang.Label} paling awal {OfficeFormat.Tanggal(awal)}{(bidang.Sejak == Isian.AwalPerkara ? ", saat permohonan diterima" : "")}.")
+            : tanggal > akhir ? Salah(bidang, $"{bidang.Label} paling akhir {OfficeFormat.Tanggal(akhir)}.")
             : (ProcessValue.Of(tanggal), null);
     }
 
-    private static (ProcessValue Nilai, string? Galat) Teks(Isian bidang, string teks, int bawaan) =>
-        teks.Length <= (bidang.Maks ?? bawaan) ? (ProcessValue.Of(teks), null) : Salah($"{bidang.Label} paling banyak {bidang.Maks ?? bawaan} karakter.");
+    private static (ProcessValue Nilai, GalatBidang? Galat) Teks(Isian bidang, string teks, int bawaan) =>
+        teks.Length <= (bidang.Maks ?? bawaan) ? (ProcessValue.Of(teks), null) : Salah(bidang, $"{bidang.Label} paling banyak {bidang.Maks ?? bawaan} karakter.");
 
-    private static (ProcessValue Nilai, string? Galat) Angka(Isian bidang, string teks) =>
-        !OfficeFormat.TryAngka(teks, out var angka) ? Salah($"\"{teks}\" bukan angka. Tulis seperti 12.143.000 atau 1,5.")
-        : angka < bidang.Min ? Salah($"{bidang.Label} paling sedikit {OfficeFormat.Angka(bidang.Min.Value)}.")
-        : angka > bidang.Maks ? Salah($"{bidang.Label} paling banyak {OfficeFormat.Angka(bidang.Maks.Value)}.")
+    private static (ProcessValue Nilai, GalatBidang? Galat) Angka(Isian bidang, string teks) =>
+        !OfficeFormat.TryAngka(teks, out var angka) ? Salah(bidang, $"\"{teks}\" bukan angka. Tulis seperti 12.143.000 atau 1,5.")
+        : angka < bidang.Min ? Salah(bidang, $"{bidang.Label} paling sedikit {OfficeFormat.Angka(bidang.Min.Value)}.")
+        : angka > bidang.Maks ? Salah(bidang, $"{bidang.Label} paling banyak {OfficeFormat.Angka(bidang.Maks.Value)}.")
         : (ProcessValue.Of(angka), null);
 
-    private static (ProcessValue Nilai, string? Galat) Salah(string pesan) => (ProcessValue.Null, pesan);
+    private static (ProcessValue Nilai, GalatBidang? Galat) Salah(Isian bidang, string pesan) => (ProcessValue.Null, new(bidang.Nama, pesan));
 }

@@ -41,7 +41,7 @@ internal sealed class IsianTugas(IReadOnlyDictionary<string, ProcessValue> nilai
         where T : struct, Enum =>
         DaftarKode.TryParse<T>(WajibTeks(nama), out var kode)
             ? kode
-            : throw new IsianTidakSahException(nama, $"Pilih salah satu dari: {string.Join(", ", DaftarKode.Semua<T>())}.");
+            : throw new IsianTidakSahException(GalatBidang.Pilihan(nama, DaftarKode.Semua<T>()));
 
     private static IsianTidakSahException Kosong(string nama) => new(nama, "Wajib diisi.");
 }

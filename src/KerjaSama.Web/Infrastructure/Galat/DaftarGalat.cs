@@ -5,7 +5,7 @@ namespace KerjaSama.Web.Infrastructure;
 /// <summary>What is wrong with an input, gathered so that the sender mends all of it at once. Of one field the first message counts.</summary>
 internal sealed class DaftarGalat
 {
-    private readonly Dictionary<string, string[]> _galat = [];
+    private readonly Dictionary<string, GalatBidang> _galat = [];
 
     public bool Kosong => _galat.Count == 0;
 
@@ -14,11 +14,22 @@ internal sealed class DaftarGalat
     {
         if (pesan is not null)
         {
-            _galat.TryAdd(bidang, [pesan]);
+            Tambah(new GalatBidang(bidang, pesan));
+        }
+    }
+
+    public void Tambah(GalatBidang? galat)
+    {
+        if (galat is not null)
+        {
+            _galat.TryAdd(galat.Bidang, galat);
         }
     }
 
     public void Pastikan(bool benar, string bidang, string pesan) => Tambah(bidang, benar ? null : pesan);
+
+    /// <inheritdoc cref="GalatBidang.Pilihan"/>
+    public void PastikanPilihan(bool benar, string bidang, IEnumerable<string> boleh, string? sebab) => Tambah(benar ? null : GalatBidang.Pilihan(bidang, boleh, sebab));
 
     /// <returns>The text without white space around it; empty where it is missing.</returns>
     public string Wajib(string? teks, string bidang, string label, int? maks = null)
@@ -38,7 +49,7 @@ internal sealed class DaftarGalat
     {
         if (!Kosong)
         {
-            throw new IsianTidakSahException(_galat);
+            throw new IsianTidakSahException([.. _galat.Values]);
         }
     }
 }

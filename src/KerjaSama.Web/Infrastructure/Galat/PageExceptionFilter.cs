@@ -25,9 +25,9 @@ internal sealed class PageExceptionFilter : IExceptionFilter
         switch (context.Exception)
         {
             case IsianTidakSahException isian:
-                foreach (var (bidang, pesan) in isian.Errors.SelectMany(e => e.Value.Select(p => (e.Key, p))))
+                foreach (var galat in isian.Galat)
                 {
-                    context.ModelState.AddModelError(bidang, KataHalaman(context, bidang, pesan));
+                    context.ModelState.AddModelError(galat.Bidang, KataHalaman(context, galat));
                 }
 
                 DrawAgain(context, StatusCodes.Status400BadRequest);
@@ -71,9 +71,8 @@ internal sealed class PageExceptionFilter : IExceptionFilter
         state.FirstOrDefault(isian => isian.Value?.AttemptedValue?.Trim() == teks.Isi).Key ?? "";
 
     /// <summary>The API lists the codes that a choice allows; on a form the choices are there to be read, so it only says which is to be made.</summary>
-    private static string KataHalaman(ExceptionContext context, string bidang, string pesan) => HttpMethods.IsPost(context.HttpContext.Request.Method) && pesan.Contains("Pilih salah satu dari:", StringComparison.Ordinal)
-        ? $"Pilih {KataBidang(bidang)}."
-        : pesan;
+    private static string KataHalaman(ExceptionContext context, GalatBidang galat) =>
+        galat.MenyebutKode && HttpMethods.IsPost(context.HttpContext.Request.Method) ? $"Pilih {KataBidang(galat.Bidang)}." : galat.Pesan;
 
     /// <summary><c>Input.Mitra[0].Kategori</c> → kategori, <c>jenisNaskah</c> → jenis naskah.</summary>
     private static string KataBidang(string bidang) =>

@@ -192,7 +192,7 @@ internal sealed class AjukanModel(
         }
         catch (IsianTidakSahException e)
         {
-            throw new IsianTidakSahException(e.Errors.ToDictionary(g => NamaBidang(g.Key), g => g.Value));
+            throw e.DenganNama(NamaBidang);
         }
     }
 

@@ -95,7 +95,7 @@ internal sealed class LacakRincianModel(
         }
         catch (IsianTidakSahException e)
         {
-            throw new IsianTidakSahException(e.Errors.ToDictionary(g => dikerjakan.Nama(g.Key), g => g.Value));
+            throw e.DenganNama(dikerjakan.Nama);
         }
 
         TempData["Kabar"] = teks["Terima kasih. Jawaban Anda sudah kami terima."].Value;

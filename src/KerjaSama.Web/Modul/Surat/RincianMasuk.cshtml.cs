@@ -34,7 +34,7 @@ internal sealed class RincianMasukModel(SuratServices services, CatatSuratMasuk 
         catch (IsianTidakSahException tidakSah)
         {
             // the same fields as in the line of the agenda, here with the form's prefix
-            throw new IsianTidakSahException(tidakSah.Errors.ToDictionary(e => $"{nameof(Input)}.{e.Key}", e => e.Value));
+            throw tidakSah.DenganNama(nama => $"{nameof(Input)}.{nama}");
         }
 
         TempData["Kabar"] = "Perubahan disimpan.";

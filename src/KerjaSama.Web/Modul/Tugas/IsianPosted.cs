@@ -128,7 +128,7 @@ internal sealed class IsianPosted(KerjaSamaDbContext db, PenerimaBerkas penerima
         }
         catch (IsianTidakSahException e)
         {
-            return new(e.Errors.Concat(galat).ToDictionary(g => g.Key, g => g.Value));
+            return new([.. e.Galat, .. new IsianTidakSahException(galat).Galat]);
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed class HitungIku(KerjaSamaDbContext db)
     {
         var kode = Teks.Isi(varian) ?? definisi.VarianBawaan;
         return definisi.Varian?.SingleOrDefault(v => v.Kode == kode)
-            ?? throw new IsianTidakSahException("varian", $"Pilih salah satu dari: {string.Join(", ", (definisi.Varian ?? []).Select(v => v.Kode))}.");
+            ?? throw new IsianTidakSahException(GalatBidang.Pilihan("varian", (definisi.Varian ?? []).Select(v => v.Kode)));
     }
 
     private static async Task<IReadOnlyList<BarisIku>> NaskahAsync(IQueryable<NaskahKerjaSama> naskah, CancellationToken cancellationToken) =>

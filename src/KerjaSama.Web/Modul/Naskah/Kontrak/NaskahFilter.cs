@@ -79,5 +79,5 @@ internal sealed record NaskahFilter(
         where T : struct, Enum =>
         string.IsNullOrEmpty(kode) ? null
         : DaftarKode.TryParse<T>(kode, out var nilai) ? nilai
-        : throw new IsianTidakSahException(bidang, $"\"{kode}\" tidak dikenal. Pilih salah satu dari: {string.Join(", ", DaftarKode.Semua<T>())}.");
+        : throw new IsianTidakSahException(GalatBidang.Pilihan(bidang, DaftarKode.Semua<T>(), $"\"{kode}\" tidak dikenal."));
 }

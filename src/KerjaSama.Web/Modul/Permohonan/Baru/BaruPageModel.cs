@@ -75,7 +75,7 @@ internal abstract class BaruPageModel(BaruServices services) : PageModel
         }
         catch (IsianTidakSahException e)
         {
-            throw new IsianTidakSahException(e.Errors.ToDictionary(g => NamaBidang(g.Key), g => g.Value));
+            throw e.DenganNama(NamaBidang);
         }
     }
 

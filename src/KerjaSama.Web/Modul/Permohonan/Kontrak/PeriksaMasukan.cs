@@ -16,6 +16,8 @@ internal sealed record MasukanSah(PermohonanBaru Data, IReadOnlyList<MitraSah> M
 /// <summary>Checks a request against the reference data and collects every fault, so that the sender mends all of them at once.</summary>
 internal sealed class PeriksaMasukan(KerjaSamaDbContext db, PeriksaPihak periksaPihak, JenisNaskahJalur jenisPadaJalur, OfficeClock clock)
 {
+    private static readonly string[] Bahasa = [PermohonanKerjaSama.BahasaIndonesia, PermohonanKerjaSama.BahasaInggris];
+
     /// <exception cref="IsianTidakSahException">With every wrong or missing field, named as in the API.</exception>
     public async Task<MasukanSah> PeriksaAsync(PermohonanMasukan masukan, Pelaku pelaku, CancellationToken cancellationToken)
     {
@@ -47,8 +49,7 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, PeriksaPihak periksa
         };
         galat.Tambah("kontak.surel", KontakPermohonan.GalatSurel(kontak?.Surel, kontak?.Telepon));
         galat.Tambah("kontak.telepon", KontakPermohonan.GalatTelepon(kontak?.Telepon));
-        galat.Pastikan(
-            data.KontakBahasa is PermohonanKerjaSama.BahasaIndonesia or PermohonanKerjaSama.BahasaInggris, "kontak.bahasa", $"\"{data.KontakBahasa}\" tidak dikenal. Pilih salah satu dari: id, en.");
+        galat.PastikanPilihan(Bahasa.Contains(data.KontakBahasa), "kontak.bahasa", Bahasa, $"\"{data.KontakBahasa}\" tidak dikenal.");
         galat.Pastikan(data is not { Pemrakarsa: Pemrakarsa.PerangkatDaerah, PerangkatDaerah.Count: 0 }, "perangkatDaerah", "Sebutkan Perangkat Daerah yang mengusulkan.");
         galat.Pastikan(
             data.PendahuluId is not null || !await db.SifatNaskah.AnyAsync(s => s.Kode == data.Sifat && s.PerluPendahulu, cancellationToken), "pendahulu", "Perpanjangan harus menyebut naskah yang diperpanjang.");
@@ -92,8 +93,7 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, PeriksaPihak periksa
     private static async Task<string> ReferensiAsync(IQueryable<string> dikenal, string? kode, string bidang, DaftarGalat galat, CancellationToken cancellationToken)
     {
         var semua = await dikenal.ToListAsync(cancellationToken);
-        galat.Pastikan(
-            kode is not null && semua.Contains(kode), bidang, $"{(kode is null ? "Wajib diisi" : $"\"{kode}\" tidak dikenal")}. Pilih salah satu dari: {string.Join(", ", semua.Order())}.");
+        galat.PastikanPilihan(kode is not null && semua.Contains(kode), bidang, semua.Order(), kode is null ? "Wajib diisi." : $"\"{kode}\" tidak dikenal.");
         return kode ?? "";
     }
 
@@ -101,7 +101,7 @@ internal sealed class PeriksaMasukan(KerjaSamaDbContext db, PeriksaPihak periksa
         where T : struct, Enum
     {
         var dikenal = DaftarKode.TryParse<T>(kode, out var nilai);
-        galat.Pastikan(dikenal, bidang, $"\"{kode}\" tidak dikenal. Pilih salah satu dari: {string.Join(", ", DaftarKode.Semua<T>())}.");
+        galat.PastikanPilihan(dikenal, bidang, DaftarKode.Semua<T>(), $"\"{kode}\" tidak dikenal.");
         return dikenal ? nilai : bawaan;
     }
 }

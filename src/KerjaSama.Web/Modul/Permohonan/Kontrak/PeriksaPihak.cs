@@ -63,18 +63,15 @@ internal sealed class PeriksaPihak(KerjaSamaDbContext db)
     {
         var kode = (pelaku.PerangkatDaerah is { } milik ? [milik] : Array.Empty<string>()).Concat(masukan.PerangkatDaerah ?? []).Distinct().ToList();
         var dikenal = await db.PerangkatDaerah.OrderBy(p => p.Kode).Select(p => p.Kode).ToListAsync(cancellationToken);
-        if (kode.Except(dikenal).FirstOrDefault() is { } asing)
-        {
-            galat.Tambah("perangkatDaerah", $"Perangkat Daerah \"{asing}\" tidak dikenal. Pilih salah satu dari: {string.Join(", ", dikenal)}.");
-        }
-
+        var asing = kode.Except(dikenal).FirstOrDefault();
+        galat.PastikanPilihan(asing is null, "perangkatDaerah", dikenal, $"Perangkat Daerah \"{asing}\" tidak dikenal.");
         return kode;
     }
 
     private static MitraSah Baru(MitraMasukan m, string bidang, List<string> kategori, DaftarGalat galat)
     {
         var nama = galat.Wajib(m.Nama, $"{bidang}.nama", "Nama mitra", MitraKerjaSama.NamaMaxLength);
-        galat.Pastikan(m.Kategori is not null && kategori.Contains(m.Kategori), $"{bidang}.kategori", $"Kategori mitra tidak dikenal. Pilih salah satu dari: {string.Join(", ", kategori.Order())}.");
+        galat.PastikanPilihan(m.Kategori is not null && kategori.Contains(m.Kategori), $"{bidang}.kategori", kategori.Order(), "Kategori mitra tidak dikenal.");
         galat.Muat(m.Negara, $"{bidang}.negara", "Negara", ModelConventions.PanjangTeksBiasa);
         return new(null, nama, m.Kategori ?? "", m.Negara);
     }

@@ -40,7 +40,7 @@ internal sealed class DokumenModel(PermohonanServices services, UnggahDokumen un
         }
         catch (IsianTidakSahException e)
         {
-            throw new IsianTidakSahException(e.Errors.ToDictionary(g => char.ToUpperInvariant(g.Key[0]) + g.Key[1..], g => g.Value));
+            throw e.DenganNama(nama => char.ToUpperInvariant(nama[0]) + nama[1..]);
         }
     }
 
