@@ -29,7 +29,10 @@ internal sealed class FlowNet
     /// <summary>One token about to enter the element; at a start or boundary event, one on each way out.</summary>
     public string MarkingAt(FlowNode node) => node.Incoming.Count > 0
         ? _places[node.Incoming[0].Id].ToString()
-        : Sorted(node.Outgoing.Select(flow => _places[flow.Id]));
+        : MarkingOn(node.Outgoing);
+
+    /// <summary>One token on each of these flows.</summary>
+    public string MarkingOn(IEnumerable<SequenceFlow> flows) => Sorted(flows.Select(flow => _places[flow.Id]));
 
     /// <summary>Every way in which the net can go on.</summary>
     public IEnumerable<Firing> Next(string marking)

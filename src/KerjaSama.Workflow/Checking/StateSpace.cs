@@ -33,8 +33,21 @@ internal sealed class StateSpace
 
     public static StateSpace Explore(ProcessDefinition definition, FlowNode from)
     {
-        var space = new StateSpace(new FlowNet(definition, from.Parent));
-        space.Run(from);
+        var net = new FlowNet(definition, from.Parent);
+        return Explore(net, net.MarkingAt(from));
+    }
+
+    /// <summary>From several tokens of one scope, each on a flow.</summary>
+    public static StateSpace Explore(ProcessDefinition definition, string? scope, IEnumerable<SequenceFlow> flows)
+    {
+        var net = new FlowNet(definition, scope);
+        return Explore(net, net.MarkingOn(flows));
+    }
+
+    private static StateSpace Explore(FlowNet net, string marking)
+    {
+        var space = new StateSpace(net);
+        space.Run(marking);
         return space;
     }
 
@@ -57,9 +70,9 @@ internal sealed class StateSpace
         return trace;
     }
 
-    private void Run(FlowNode from)
+    private void Run(string marking)
     {
-        Add(_net.MarkingAt(from), 0, null);
+        Add(marking, 0, null);
         for (var index = 0; index < _visits.Count && Doubled is null; index++)
         {
             if (_visits.Count > MaxMarkings)

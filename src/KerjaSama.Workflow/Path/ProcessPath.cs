@@ -23,7 +23,7 @@ public static class ProcessPath
 
     /// <summary>The token that has left a step and waits at the join after it, so that <see cref="Reopen"/> can take it back; null when there is none.</summary>
     public static Token? WaitingAtJoin(ProcessDefinition definition, IEnumerable<Token> tokens, string elementId)
-        => tokens.FirstOrDefault(token => definition.Nodes[token.ElementId] is ParallelGateway && definition.Nodes[elementId].Outgoing.Any(flow => flow.Id == token.ArrivedBy));
+        => tokens.FirstOrDefault(token => definition.Nodes[token.ElementId] is ParallelGateway && definition.Nodes.GetValueOrDefault(elementId)?.Outgoing.Any(flow => flow.Id == token.ArrivedBy) == true);
 
     private static bool IsTarget(FlowNode node)
         => node is UserTask or CallActivity or ReceiveTask or SubProcess || (node is ParallelGateway { Outgoing.Count: > 1 } && node.Name != node.Id);

@@ -38,6 +38,11 @@ public sealed record InstanceRows(
 
         Instance.Status = next.Status;
         Instance.NextToken = next.NextToken;
+        foreach (var (row, token) in Tokens.Select(row => (row, next.FindToken(row.Number))))
+        {
+            // a token rests where it is until it is taken away; only a migration puts it under another name
+            (row.ElementId, row.ArrivedBy) = token is null ? (row.ElementId, row.ArrivedBy) : (token.ElementId, token.ArrivedBy);
+        }
 
         return new RowChanges(
             [.. Tokens.Where(row => next.FindToken(row.Number) is null)],

@@ -9,9 +9,9 @@ public sealed class ProcessToken
 
     public required int Number { get; init; }
 
-    public required string ElementId { get; init; }
+    public required string ElementId { get; set; }
 
-    public string? ArrivedBy { get; init; }
+    public string? ArrivedBy { get; set; }
 
     public int Scope { get; init; }
 

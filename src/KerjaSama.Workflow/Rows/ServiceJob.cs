@@ -9,7 +9,7 @@ public sealed class ServiceJob : IAutomaticWork
 
     public required int Token { get; init; }
 
-    public required string ElementId { get; init; }
+    public required string ElementId { get; set; }
 
     public required string Tindakan { get; init; }
 

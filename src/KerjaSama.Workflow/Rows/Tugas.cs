@@ -16,9 +16,9 @@ public sealed class Tugas
     public required int Token { get; init; }
 
     /// <summary>The BPMN id of the user task.</summary>
-    public required string Kunci { get; init; }
+    public required string Kunci { get; set; }
 
-    public required string Nama { get; init; }
+    public required string Nama { get; set; }
 
     /// <summary>1 the first time, then counting.</summary>
     public required int Putaran { get; init; }

@@ -48,5 +48,11 @@ public sealed record MoveTo(string ElementId) : Command;
 /// </summary>
 public sealed record Reopen(string ElementId) : Command;
 
+/// <summary>
+/// Administrative: the instance goes on under another version, to be stepped with that version's definition. Timers that both versions
+/// have keep their time, those of the new one only begin now. Refused with <see cref="ProcessStepKode.TidakDapatDimigrasi"/>.
+/// </summary>
+public sealed record Migrate(ProcessMigration Migration) : Command;
+
 /// <summary>Ends the instance: withdrawn, refused.</summary>
 public sealed record Cancel : Command;

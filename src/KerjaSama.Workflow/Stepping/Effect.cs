@@ -18,6 +18,12 @@ public sealed record TaskClosed(Token Token, UserTask Task, string Outcome) : Ef
 
 public sealed record TaskCancelled(Token Token, UserTask Task) : Effect;
 
+/// <summary>An open task belongs to another version of its process now, and is perhaps called otherwise there.</summary>
+public sealed record TaskMigrated(Token Token, UserTask Task) : Effect;
+
+/// <summary>The same of the work of a machine.</summary>
+public sealed record ServiceMigrated(Token Token, ServiceTask Task) : Effect;
+
 public sealed record ServiceRequested(Token Token, ServiceTask Task, int Round) : Effect;
 
 public sealed record ServiceCancelled(Token Token, ServiceTask Task) : Effect;

@@ -26,6 +26,9 @@ public static class ProcessStepKode
     public const string ElemenTidakDikenal = "alur.elemen-tidak-dikenal";
     public const string TidakDapatPindah = "alur.tidak-dapat-pindah";
 
+    /// <summary>A token would have nowhere to stand in the other version, or could not go on from there.</summary>
+    public const string TidakDapatDimigrasi = "alur.tidak-dapat-dimigrasi";
+
     /// <summary>An exclusive gateway without a true condition and without a default: an incident.</summary>
     public const string TanpaCabang = "alur.tanpa-cabang";
 

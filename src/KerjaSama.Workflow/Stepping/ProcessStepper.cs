@@ -55,6 +55,14 @@ public static class ProcessStepper
                 moving.EnsureRunning();
                 moving.Reopen(definition.Nodes[reopen.ElementId]);
                 break;
+            case Migrate migrate:
+                if (migrate.Migration.To != definition)
+                {
+                    throw new ArgumentException("To be stepped with the version that it leads to.", nameof(definition));
+                }
+
+                moving.Migrate(migrate.Migration);
+                break;
             case Cancel:
                 moving.EnsureRunning();
                 moving.CancelAll();

@@ -15,7 +15,7 @@ namespace KerjaSama.Web.Tests.Alur;
 /// </summary>
 public sealed class OtomatisFactory : KantorFactory
 {
-    private const string Proses = "uji-otomatis";
+    internal const string Proses = "uji-otomatis";
 
     internal OtomatisFactory(BasisData basisData)
         : base(basisData) => Settings["KerjaSama:Demo"] = "false";
@@ -53,15 +53,9 @@ public sealed class OtomatisFactory : KantorFactory
     internal async Task<string> MulaiAsync(string elemen, string masukan = "", string luar = "")
     {
         var kode = await new SkenarioPermohonan(this).DiterimaAsync();
-        var folder = Directory.CreateDirectory(Path.Combine(Folder, "alur")).FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, Proses + ".bpmn"), $"""
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:kerjasama="urn:kerjasama:bpmn:1">
-            {luar}
-            <bpmn:process id="{Proses}" name="Uji langkah otomatis" isExecutable="true">{masukan}{elemen}</bpmn:process></bpmn:definitions>
-            """);
+        await MuatAsync(1, elemen, masukan, luar);
         await DenganAsync<CaseEngine, bool>(async (db, engine) =>
         {
-            await Services.GetRequiredService<DefinitionCatalog>().LoadAsync(db, folder, OfficeClock.GetUtcNow(), default);
             await using var transaction = await db.BeginWriteAsync();
             var permohonan = await db.Permohonan.SingleAsync(p => p.Kode == kode);
             permohonan.TetapkanJalur(Jalur.Ksdpk, "KSB");
@@ -72,6 +66,22 @@ public sealed class OtomatisFactory : KantorFactory
             return true;
         });
         return kode;
+    }
+
+    /// <summary>Loads a version of the process, as the start of the program would.</summary>
+    internal async Task MuatAsync(int versi, string elemen, string masukan = "", string luar = "")
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, "alur")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, Proses + ".bpmn"), $"""
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:kerjasama="urn:kerjasama:bpmn:1">
+            {luar}
+            <bpmn:process id="{Proses}" name="Uji langkah otomatis" isExecutable="true" kerjasama:versi="{versi}">{masukan}{elemen}</bpmn:process></bpmn:definitions>
+            """);
+        await DbAsync(async db =>
+        {
+            await Services.GetRequiredService<DefinitionCatalog>().LoadAsync(db, folder, OfficeClock.GetUtcNow(), default);
+            return true;
+        });
     }
 
     /// <summary>Puts a variable right, as an administrator would who mends what made a step fail.</summary>

@@ -44,11 +44,23 @@ public sealed class PerintahTests : IDisposable
         Assert.DoesNotContain("Administrator pertama", kedua.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Migrasi_alur_tanpa_yang_tertinggal_tidak_mengubah_apa_pun()
+    {
+        var hasil = await _program.RunAsync(["alur", "migrasi", "penerimaan"]);
+
+        Assert.Equal((0, ""), (hasil.ExitCode, hasil.Output));
+        Assert.Contains("0 dapat dipindahkan, 0 tinggal di versinya. Belum ada yang diubah", hasil.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1, "Peran 'raja' tidak dikenal; yang ada: admin, ", "pengguna", "buat", "x@contoh.go.id", "--peran", "raja")]
     [InlineData(1, "Isi kode mitra yang diwakili.", "pengguna", "buat", "x@contoh.go.id", "--peran", "mitra")]
     [InlineData(1, "Tidak ada akun aktif dengan surel", "token", "buat", "x@contoh.go.id")]
     [InlineData(64, "Pilihan tidak dikenal: --raja", "token", "buat", "x@contoh.go.id", "--raja")]
+    [InlineData(1, "Alur 'tidak-ada' tidak ada. Yang ada: ksdd, ", "alur", "migrasi", "tidak-ada")]
+    [InlineData(1, "Alasan wajib diisi.", "alur", "migrasi", "penerimaan", "--jalankan")]
+    [InlineData(64, "Peta 'a' tidak dapat dibaca", "alur", "migrasi", "penerimaan", "--peta", "a")]
     [InlineData(64, "Perintah tidak dikenal: nihil", "nihil")]
     public async Task Ditolak_dengan_sebab_dan_kode_keluar(int exitCode, string sebab, params string[] args)
     {

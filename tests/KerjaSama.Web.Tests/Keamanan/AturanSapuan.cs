@@ -24,6 +24,7 @@ internal static class AturanSapuan
         ["naskah/{kode}"] = "naskah",
         ["naskah/{kode}/dokumen/{dokumen}"] = "dokumen-naskah",
         ["openapi/{documentName}.json"] = "=v1",
+        ["pengaturan/alur/{kunci}"] = "=ksdpk",
         ["pengaturan/insiden/{id}"] = "insiden",
         ["pengaturan/pejabat/ubah/{id}"] = "pejabat",
         ["pengaturan/pengguna/{id}"] = "pengguna",

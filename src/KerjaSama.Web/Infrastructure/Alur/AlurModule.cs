@@ -43,6 +43,9 @@ internal static class AlurModule
         services.AddScoped<TarikLangkah>();
         services.AddScoped<MulaiDari>();
         services.AddScoped<KoreksiJalur>();
+        services.AddScoped<MigrasiProses>();
+        services.AddScoped<PetaMigrasi>();
+        services.AddScoped<DaftarAlur>();
         services.AddScoped<KlaimTugas>();
         services.AddScoped<AmbilTugas>();
         services.AddScoped<CatatanDraf>();

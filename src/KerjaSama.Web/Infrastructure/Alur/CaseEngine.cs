@@ -57,6 +57,15 @@ internal sealed class CaseEngine(
         return state.VisibleTo(state.FindToken(token)!);
     }
 
+    /// <summary>Carries a process over to another version of its definition, where it stands.</summary>
+    /// <exception cref="ProcessStepException"><see cref="ProcessStepKode.TidakDapatDimigrasi"/>, with the reasons.</exception>
+    public async Task MigrateAsync(Guid instanceId, ProcessMigration migration, PermohonanKerjaSama subjek, CancellationToken cancellationToken)
+    {
+        var rows = await reader.LoadAsync(instanceId, cancellationToken);
+        rows.Instance.DefinitionVersion = migration.To.Version;
+        await ApplyAsync(rows, new Migrate(migration), subjek, [], cancellationToken);
+    }
+
     /// <summary>Ends every running process of a subject: refused or withdrawn.</summary>
     public async Task CancelAllAsync(PermohonanKerjaSama subjek, CancellationToken cancellationToken)
     {
@@ -92,6 +101,12 @@ internal sealed class CaseEngine(
                 var terbuka = await tugas.BuatAsync(instance, opened, state, subjek, cancellationToken);
                 db.Add(terbuka);
                 KabariPemohon(terbuka, subjek);
+                break;
+            case TaskMigrated migrated:
+                TugasFactory.Sesuaikan(await db.Tugas.SingleAsync(t => t.InstanceId == instance.Id && t.Token == migrated.Token.Number, cancellationToken), migrated.Task, subjek);
+                break;
+            case ServiceMigrated migrated:
+                (await db.ServiceJob.SingleAsync(j => j.InstanceId == instance.Id && j.Token == migrated.Token.Number, cancellationToken)).ElementId = migrated.Task.Id;
                 break;
             case TaskCancelled cancelled:
                 await BatalkanTugasAsync(instance, cancelled.Token.Number, cancellationToken);

@@ -39,6 +39,24 @@ internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
 
     public ProcessDefinition Of(ProcessInstance instance) => Get(instance.DefinitionKey, instance.DefinitionVersion);
 
+    /// <summary>All versions of a process, the newest first; empty when there is no such process.</summary>
+    public IReadOnlyList<ProcessDefinition> Versions(string key) => [.. _versions.Values.Where(d => d.Key == key).OrderByDescending(d => d.Version)];
+
+    /// <summary>The step that a task was opened for: of the version that its instance runs on, or of an earlier one where it was done before a migration.</summary>
+    public UserTask StepOf(ProcessInstance instance, string id) =>
+        Of(instance).Nodes.GetValueOrDefault(id) as UserTask
+        ?? Versions(instance.DefinitionKey).Where(d => d.Version < instance.DefinitionVersion).Select(d => d.Nodes.GetValueOrDefault(id)).OfType<UserTask>().First();
+
+    /// <summary>What a caller would miss if a process that it waits for ended in another version, such as an outcome that it reads.</summary>
+    public IReadOnlyList<string> FindCallProblems(ProcessDefinition caller, ProcessMigration called)
+    {
+        var known = ProblemsWith(called.From);
+        return [.. ProblemsWith(called.To).Except(known, StringComparer.Ordinal)];
+
+        IEnumerable<string> ProblemsWith(ProcessDefinition version) =>
+            DefinitionChecker.Check(caller, new Dictionary<string, ProcessDefinition>(_newest) { [called.To.Key] = version }).Select(problem => problem.Message);
+    }
+
     /// <inheritdoc cref="ProcessPath.CanMoveTo"/>
     public bool CanMoveTo(ProcessDefinition definition, string elementId) =>
         _movable.GetOrAdd((definition.Key, definition.Version, elementId), _ => ProcessPath.CanMoveTo(definition, elementId));

@@ -20,7 +20,7 @@ internal sealed class FormulirTugasBuilder(KerjaSamaDbContext db, DefinitionCata
     {
         var id = tugas.Select(t => t.InstanceId).Distinct().ToList();
         var instances = await db.ProcessInstance.AsNoTracking().Where(i => id.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancellationToken);
-        var langkah = tugas.ToDictionary(t => t.Id, t => (UserTask)catalog.Of(instances[t.InstanceId]).Nodes[t.Kunci]);
+        var langkah = tugas.ToDictionary(t => t.Id, t => catalog.StepOf(instances[t.InstanceId], t.Kunci));
         var bahan = await reader.LoadAsync([.. tugas.Select(t => t.SubjectId).Distinct()], [.. langkah.Values.SelectMany(l => l.Isian).DistinctBy(i => (i.Nama, i.Tipe))], cancellationToken);
         return tugas.ToDictionary(t => t.Id, t => new FormulirTugas(langkah[t.Id], [.. langkah[t.Id].Isian.Select(i => new IsianFormulir(i, bahan.Contoh(i, t.SubjectId), bahan.Pilihan(i)))]));
     }

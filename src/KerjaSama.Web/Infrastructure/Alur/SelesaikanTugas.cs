@@ -50,7 +50,7 @@ internal sealed class SelesaikanTugas(
         var (tugas, permohonan) = await perkara.TugasAsync(tugasId, cancellationToken);
         await db.Entry(permohonan).Collection(p => p.Dokumen).LoadAsync(cancellationToken);
         var instance = await db.ProcessInstance.SingleAsync(i => i.Id == tugas.InstanceId, cancellationToken);
-        var langkah = (UserTask)catalog.Of(instance).Nodes[tugas.Kunci];
+        var langkah = catalog.StepOf(instance, tugas.Kunci);
         await PastikanBolehAsync(tugas, langkah, permohonan, versi, pelaku, atasNama, cancellationToken);
 
         (isian, atasNama) = Tambahkan(berkas, permohonan, isian, atasNama, pelaku);

@@ -71,6 +71,6 @@ internal sealed class SerahkanTugas(KerjaSamaDbContext db, KunciPerkara perkara,
     public async Task<Peran?> PeranPerkaraAsync(Workflow.Tugas tugas, CancellationToken cancellationToken)
     {
         var instance = await db.ProcessInstance.SingleAsync(i => i.Id == tugas.InstanceId, cancellationToken);
-        return DaftarKode.TryParse<Peran>(((UserTask)catalog.Of(instance).Nodes[tugas.Kunci]).Pelaksana, out var peran) ? peran : null;
+        return DaftarKode.TryParse<Peran>(catalog.StepOf(instance, tugas.Kunci).Pelaksana, out var peran) ? peran : null;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class TarikLangkah(
         }
 
         var instance = await db.ProcessInstance.SingleAsync(i => i.Id == tugas.InstanceId, cancellationToken);
-        var langkah = (UserTask)catalog.Of(instance).Nodes[tugas.Kunci];
+        var langkah = catalog.StepOf(instance, tugas.Kunci);
         db.Jejak.Proses = $"{instance.DefinitionKey} v{instance.DefinitionVersion} / {tugas.Kunci} #{tugas.Putaran}";
         db.Jejak.Catat(permohonan, "tugas.ditarik", isi, [new("Langkah", tugas.Nama)]);
         var konteks = new KonteksPindah(permohonan, langkah, false, tugas);
@@ -111,7 +111,8 @@ internal sealed class TarikLangkah(
     {
         var instance = await db.ProcessInstance.AsNoTracking().SingleAsync(i => i.Id == tugas.InstanceId, cancellationToken);
         var langkah = catalog.Of(instance).Nodes;
-        var keluar = langkah[tugas.Kunci].Outgoing.Where(f => langkah[f.TargetId] is ParallelGateway).Select(f => f.Id).ToList();
+        // a step done before a migration may be gone
+        var keluar = (langkah.GetValueOrDefault(tugas.Kunci)?.Outgoing ?? []).Where(f => langkah[f.TargetId] is ParallelGateway).Select(f => f.Id).ToList();
         return instance.Status == ProcessStatus.Running
             && await db.ProcessToken.AnyAsync(t => t.InstanceId == instance.Id && t.ArrivedBy != null && keluar.Contains(t.ArrivedBy), cancellationToken)
             && !await db.Tugas.AnyAsync(t => t.InstanceId == instance.Id && t.Kunci == tugas.Kunci && t.Putaran > tugas.Putaran, cancellationToken);

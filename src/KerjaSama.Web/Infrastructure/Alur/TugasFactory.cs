@@ -37,6 +37,18 @@ internal sealed class TugasFactory(KalenderKantor kalender, OfficeClock clock)
     }
 
     /// <summary>
+    /// The same task in another version of its process: what the step is called there, and who may do it. The person it was given to and
+    /// the day it is due stay; a form drawn before is outdated.
+    /// </summary>
+    public static void Sesuaikan(Tugas tugas, UserTask langkah, PermohonanKerjaSama subjek)
+    {
+        (tugas.Kunci, tugas.Nama, tugas.Jabatan) = (langkah.Id, langkah.Name, langkah.Jabatan);
+        (tugas.Tahap, tugas.SubUnit) = (langkah.Tahap ?? subjek.Tahap?.Kode, langkah.SubUnit ?? subjek.SubUnit);
+        tugas.Peran = string.Join(' ', Menyempit(langkah.Peran, subjek));
+        tugas.Versi++;
+    }
+
+    /// <summary>
     /// Of the two sub koordinator only the one of the case's sub-unit is left, once the sub-unit is known; of mitra and Perangkat Daerah
     /// only the side that the request came from.
     /// </summary>

@@ -26,6 +26,7 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
         ["permohonan.dikembalikan"] = ("Dikembalikan ke langkah: {Langkah}", "arrow-back"),
         ["permohonan.dimulai-dari"] = ("Dimulai dari langkah: {Langkah}", "player-skip-forward"),
         ["permohonan.jalur-dikoreksi"] = ("Jalur dikoreksi, dilanjutkan dari langkah: {Langkah}", "route"),
+        ["permohonan.versi-alur"] = ("Pindah ke versi {Versi} dari alur {Proses}", "git-compare"),
         ["otomatis.selesai"] = ("Langkah otomatis selesai: {Langkah}", "settings-automation"),
         ["otomatis.gagal"] = ("Langkah otomatis gagal: {Langkah}", "alert-triangle"),
         ["otomatis.ditolak"] = ("Langkah otomatis ditolak: {Langkah}", "alert-triangle"),

@@ -48,6 +48,8 @@ internal static class PermohonanFileEndpoints
         }
 
         var (selesai, kini) = await KeadaanAlur.LoadAsync(db, instance, ct);
-        return TypedResults.Ok(new GambarAlur(catalog.Of(instance).Xml, selesai, kini));
+        var definisi = catalog.Of(instance);
+        // what was done before a migration may not be drawn any more
+        return TypedResults.Ok(new GambarAlur(definisi.Xml, selesai.Where(definisi.Nodes.ContainsKey).ToHashSet(StringComparer.Ordinal), kini));
     }
 }

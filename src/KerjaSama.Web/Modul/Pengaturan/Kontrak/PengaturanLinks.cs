@@ -11,6 +11,10 @@ internal static class PengaturanLinks
     public const string Hak = "/pengaturan/hak";
     public const string Alur = "/pengaturan/alur";
 
+    public static string BedaAlur(string kunci, int dari) => $"{Alur}/{kunci}/beda?Dari={dari}";
+
+    public static string MigrasiAlur(string kunci, int? dari) => $"{Alur}/{kunci}/migrasi{(dari is null ? "" : $"?dari={dari}")}";
+
     public static string UbahPejabat(Guid id) => $"{PejabatBaru}/{id}";
 
     public static string Tabel(string tabel) => $"{Referensi}?tabel={tabel}";

@@ -35,7 +35,7 @@ internal sealed class JenisUnggahan(KerjaSamaDbContext db, DefinitionCatalog cat
         foreach (var tugas in terbuka.Where(t => TugasRights.Pelaksana(pelaku, t, permohonan)))
         {
             var instance = await db.ProcessInstance.AsNoTracking().SingleAsync(i => i.Id == tugas.InstanceId, cancellationToken);
-            var bidang = ((UserTask)catalog.Of(instance).Nodes[tugas.Kunci]).Isian.Where(i => i.Tipe == TipeIsian.Berkas);
+            var bidang = catalog.StepOf(instance, tugas.Kunci).Isian.Where(i => i.Tipe == TipeIsian.Berkas);
             boleh.UnionWith(bidang.SelectMany(b => new[] { b.Nama, Dari(b) }));
         }
 

@@ -75,7 +75,7 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
         var instances = await db.ProcessInstance.AsNoTracking().Where(i => id.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancellationToken);
         var hariKerja = await kalender.HariKerjaAsync(cancellationToken);
         return terbuka.Max(t =>
-            ((UserTask)catalog.Of(instances[t.InstanceId]).Nodes[t.Kunci]).Perkiraan is { } teks && int.TryParse(teks, CultureInfo.InvariantCulture, out var hari)
+            catalog.StepOf(instances[t.InstanceId], t.Kunci).Perkiraan is { } teks && int.TryParse(teks, CultureInfo.InvariantCulture, out var hari)
                 ? hariKerja.Tambah(clock.TanggalDari(t.DibukaPada), hari)
                 : (DateOnly?)null);
     }

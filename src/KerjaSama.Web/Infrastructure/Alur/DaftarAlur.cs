@@ -1,0 +1,27 @@
+using KerjaSama.Data;
+using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>One version of a process, with how many cases run on it.</summary>
+internal sealed record VersiAlur(int Versi, DateTimeOffset DimuatPada, int Berjalan);
+
+/// <summary>A process with its versions, the newest first.</summary>
+internal sealed record AlurDenganVersi(string Kunci, string Nama, IReadOnlyList<VersiAlur> Versi)
+{
+    /// <summary>Cases that run on an older version.</summary>
+    public int Tertinggal => Versi.Skip(1).Sum(v => v.Berjalan);
+}
+
+/// <summary>Reads which versions of the processes there are, and which of them are still in use.</summary>
+internal sealed class DaftarAlur(KerjaSamaDbContext db)
+{
+    public async Task<IReadOnlyList<AlurDenganVersi>> ListAsync(CancellationToken cancellationToken)
+    {
+        var versi = await db.ProcessDefinition.AsNoTracking().OrderBy(d => d.Key).ThenByDescending(d => d.Version).Select(d => new { d.Key, d.Version, d.Name, d.LoadedAt }).ToListAsync(cancellationToken);
+        var berjalan = await db.ProcessInstance.Where(i => i.Status == ProcessStatus.Running).GroupBy(i => new { i.DefinitionKey, i.DefinitionVersion })
+            .Select(g => new { g.Key.DefinitionKey, g.Key.DefinitionVersion, Jumlah = g.Count() }).ToDictionaryAsync(g => (g.DefinitionKey, g.DefinitionVersion), g => g.Jumlah, cancellationToken);
+        return [.. versi.GroupBy(v => v.Key).Select(g => new AlurDenganVersi(g.Key, g.First().Name, [.. g.Select(v => new VersiAlur(v.Version, v.LoadedAt, berjalan.GetValueOrDefault((v.Key, v.Version))))]))];
+    }
+}
