@@ -13,6 +13,9 @@ public abstract record FlowNode(string Id, string Name, int Line)
 
     /// <summary>Id of the embedded subprocess around it; null in the process itself.</summary>
     public string? Parent { get; init; }
+
+    /// <summary>Name of the lane it is drawn in, the innermost; null outside of lanes.</summary>
+    public string? Lane { get; init; }
 }
 
 /// <summary>One way out: the first flow (in file order) whose condition is true, else <paramref name="DefaultFlow"/>.</summary>

@@ -30,6 +30,9 @@ public sealed record ProcessDefinition
 
     public string? Documentation { get; init; }
 
+    /// <summary>What the head of the SOP says beyond the drawing (<c>kerjasama:sop</c>), in the order of the file.</summary>
+    public IReadOnlyList<IsiSop> Sop { get; init; } = [];
+
     /// <summary>Messages between pools: drawn, not executed.</summary>
     public IReadOnlyList<MessageFlow> MessageFlows { get; init; } = [];
 

@@ -14,6 +14,7 @@ internal sealed class OrdinaryWalk
     private readonly Dictionary<string, int> _arrivals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableStack<int>> _groupsOf = new(StringComparer.Ordinal);
     private readonly List<PathStep> _steps = [];
+    private readonly List<string> _elements = [];
     private int _groups;
 
     public OrdinaryWalk(ProcessDefinition definition, IReadOnlyDictionary<string, ProcessValue>? variables)
@@ -25,6 +26,9 @@ internal sealed class OrdinaryWalk
             _variables[name] = value;
         }
     }
+
+    /// <summary>Every element passed by <see cref="Walk"/>, in order.</summary>
+    public IReadOnlyList<string> Elements => _elements;
 
     public IReadOnlyList<PathStep> Walk()
     {
@@ -44,6 +48,7 @@ internal sealed class OrdinaryWalk
                 continue;
             }
 
+            _elements.Add(node.Id);
             Visit(node, groups);
             if (node is ParallelGateway)
             {

@@ -12,6 +12,14 @@ public static class ProcessPath
         ProcessDefinition definition, IReadOnlyDictionary<string, ProcessValue>? variables = null)
         => new OrdinaryWalk(definition, variables).Walk();
 
+    /// <summary>Ids of all elements on the ordinary way with the declared defaults, in the order of <see cref="Ordinary"/>.</summary>
+    public static IReadOnlyList<string> OrdinaryElements(ProcessDefinition definition)
+    {
+        var walk = new OrdinaryWalk(definition, null);
+        walk.Walk();
+        return walk.Elements;
+    }
+
     /// <summary>Whether one token put at the element can always reach the end, and no join waits for others in vain. Not inside a multi-instance.</summary>
     public static bool CanMoveTo(ProcessDefinition definition, string elementId)
         => definition.Nodes.TryGetValue(elementId, out var node) && node is not (EndEvent or BoundaryEvent)

@@ -22,6 +22,12 @@ internal sealed class LaneReader
             : BpmnXml.IsInSubProcess(element) ? PeranOf(element.Parent!)
             : [];
 
+    /// <summary>Name of the lane it is drawn in; null outside of lanes.</summary>
+    public string? NameOf(XElement element)
+        => _lanes.TryGetValue(element.Id(), out var lane) ? lane.Name()
+            : BpmnXml.IsInSubProcess(element) ? NameOf(element.Parent!)
+            : null;
+
     private void Read(XElement laneSet, IReadOnlyList<string> outer, ProblemList problems)
     {
         foreach (var lane in laneSet.Elements(BpmnXml.Bpmn + "lane"))

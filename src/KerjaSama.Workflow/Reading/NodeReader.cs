@@ -35,6 +35,9 @@ internal sealed class NodeReader
         _ => false,
     };
 
+    /// <inheritdoc cref="LaneReader.NameOf"/>
+    public string? LaneOf(XElement element) => _lanes.NameOf(element);
+
     /// <summary>Null, and reported, when what the element lacks leaves nothing to execute.</summary>
     public FlowNode? Read(XElement element)
     {

@@ -28,7 +28,7 @@ internal sealed class ProcessReader
     public ProcessDefinition? Read(string fileName, string xml, string hash)
     {
         CheckIds();
-        ExtensionReader.CheckKnown(_process, _problems, ["versi"], ["variabel"]);
+        ExtensionReader.CheckKnown(_process, _problems, ["versi"], ["variabel", "sop"]);
         Sort(_process);
         if (_elements.Count > MaxElements)
         {
@@ -56,6 +56,7 @@ internal sealed class ProcessReader
             Flows = _flows,
             Variabel = VariabelReader.Read(_process, _problems),
             Documentation = _process.Documentation(),
+            Sop = SopReader.Read(_process, _problems),
             MessageFlows = [.. _document.Root.Elements(BpmnXml.Bpmn + "collaboration").Elements(BpmnXml.Bpmn + "messageFlow").Select(MessageFlow)],
         };
     }
@@ -74,6 +75,7 @@ internal sealed class ProcessReader
                     Incoming = [.. byTarget[id]],
                     Outgoing = [.. bySource[id]],
                     Documentation = element.Documentation(),
+                    Lane = _nodeReader.LaneOf(element),
                 });
             }
         }
