@@ -11,9 +11,9 @@ internal sealed class SopNotes(
 
     private IEnumerable<string> Decision(FlowNode row)
     {
-        if (row is UserTask && graph.DecisionOf(row) is { } gateway && gateway.Name != gateway.Id)
+        if (row is UserTask && graph.DecisionOf(row) is { } gateway && gateway.Name != gateway.Id && gateway.Name != "Keputusan")
         {
-            yield return Sentence($"Keputusan: {gateway.Name}");
+            yield return gateway.Name.EndsWith('?') ? gateway.Name : Sentence($"Keputusan: {gateway.Name}");
         }
 
         if (row is UserTask { Hasil.Count: > 1 } task)

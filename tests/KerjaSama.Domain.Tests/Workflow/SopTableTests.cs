@@ -70,7 +70,7 @@ public sealed class SopTableTests
                 "4 Tinjau draf: Perangkat Daerah | 2 Proses | 6",
                 "5 Tinjau draf: mitra | 3 Proses | 6",
                 "6 Semua setuju? | 1 Keputusan | Belum 8, Ya 7",
-                "7 Draf disetujui para pihak | 0 Terminator | ",
+                "7 Draf disetujui para pihak | 1 Terminator | ",
                 "8 Perbaiki draf | 0 Proses | 3, 4, 5",
             ],
             Lines(table));

@@ -9,6 +9,7 @@ internal static class AturanSapuan
     public static IReadOnlyDictionary<string, string> Parameter { get; } = new Dictionary<string, string>
     {
         ["ajukan/{rahasia}"] = "draf",
+        ["alur/{kunci}"] = "=telaahan",
         ["api/v1/kinerja/iku/{kunci}"] = "=iku-malang",
         ["api/v1/lacak/{kodeLacak}"] = "lacak",
         ["api/v1/naskah/{kode}"] = "naskah",

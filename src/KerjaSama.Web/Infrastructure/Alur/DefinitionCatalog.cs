@@ -24,9 +24,12 @@ internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
 
     public IReadOnlyCollection<ProcessDefinition> Newest => _newest.Values;
 
+    /// <summary>The newest version; null when no process has that key.</summary>
+    public ProcessDefinition? Find(string key) => _newest.GetValueOrDefault(key);
+
     /// <exception cref="InvalidOperationException">No process has that key.</exception>
     public ProcessDefinition NewestOf(string key) =>
-        _newest.TryGetValue(key, out var definition) ? definition : throw new InvalidOperationException($"No process '{key}' is loaded.");
+        Find(key) ?? throw new InvalidOperationException($"No process '{key}' is loaded.");
 
     /// <summary>The process that begins with a message of that name, and where; null when none does.</summary>
     public (ProcessDefinition Definition, StartEvent Start)? StartedBy(string message) => Newest.OrderBy(d => d.Key, StringComparer.Ordinal)

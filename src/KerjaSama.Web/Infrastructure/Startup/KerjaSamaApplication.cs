@@ -6,6 +6,7 @@ using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Alur;
 using KerjaSama.Web.Modul.Contoh;
 using KerjaSama.Web.Modul.Impor;
 using KerjaSama.Web.Modul.Impor.Ekspor;
@@ -54,6 +55,7 @@ internal static class KerjaSamaApplication
         builder.Services.AddAlur();
         builder.Services.AddSurel(options.Mail);
         builder.Services.AddApi();
+        builder.Services.AddAlurPages();
         builder.Services.AddContoh();
         builder.Services.AddImpor();
         builder.Services.AddKinerja();
@@ -102,6 +104,7 @@ internal static class KerjaSamaApplication
         app.MapRazorPages().WithStaticAssets();
         app.MapEkspor();
         app.MapPermohonanFiles();
+        app.MapAlur();
 
         var api = app.MapApi();
         api.MapPermohonan();

@@ -44,6 +44,7 @@ internal sealed class HakModel : PageModel
         Aksi.BuatSurat => "Membuat undangan bernomor",
         Aksi.LihatKinerja => "Melihat kinerja",
         Aksi.LihatPemantauan => "Melihat pemantauan",
+        Aksi.LihatAlur => "Melihat alur dan SOP",
         Aksi.LihatRiwayat => "Melihat riwayat",
         Aksi.ImporData => "Mengimpor data",
         Aksi.EksporData => "Mengekspor data",

@@ -1,6 +1,7 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Alur.Kontrak;
 using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 using KerjaSama.Web.Modul.Pengguna.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -20,7 +21,8 @@ internal sealed class IndeksModel(NavigationCatalog katalog, PelakuAccessor acce
         (Aksi.KelolaPengguna, new("Pengganti", "Siapa mewakili siapa selama berhalangan.", "user-share", PenggunaLinks.Pengganti)),
         (Aksi.LihatPengaturan, new("Data referensi", "Jenis naskah dan pola nomornya, batas waktu dan dasar hukumnya, hari libur, langkah pilihan, dan daftar lainnya.", "list-details", PengaturanLinks.Referensi)),
         (Aksi.LihatPengaturan, new("Hak akses", "Tabel peran dan apa yang boleh dilakukannya.", "shield-check", PengaturanLinks.Hak)),
-        (Aksi.LihatPengaturan, new("Alur", "Proses dan versinya, yang berjalan di setiap versi, bedanya, dan pemindahannya ke versi baru.", "sitemap", PengaturanLinks.Alur)),
+        (Aksi.LihatAlur, new("Alur dan SOP", "Proses yang dijalankan, gambarnya, dan SOP-nya.", "sitemap", AlurLinks.Daftar)),
+        (Aksi.LihatPengaturan, new("Versi alur", "Versi setiap proses, yang berjalan di setiap versi, bedanya, dan pemindahannya ke versi baru.", "versions", PengaturanLinks.Alur)),
         (Aksi.TanganiInsiden, new("Langkah otomatis yang gagal", "Langkah alur yang dikerjakan sistem dan tetap gagal: sebabnya, dicoba lagi, atau dilewati.", "alert-triangle", InsidenLinks.Daftar)),
         (Aksi.ImporData, new("Impor register", "Memasukkan register permohonan dan naskah dari berkas Excel atau CSV.", "database-import", "/pengaturan/impor")),
     ];

@@ -1,0 +1,21 @@
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Workflow;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KerjaSama.Web.Modul.Alur;
+
+/// <summary>A page of one process, found by its key.</summary>
+internal abstract class ProsesPageModel(DefinitionCatalog catalog) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Kunci { get; set; } = "";
+
+    public ProcessDefinition Proses { get; private set; } = null!;
+
+    /// <exception cref="TidakDitemukanException">No process has that key.</exception>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+        Proses = catalog.Find(Kunci) ?? throw new TidakDitemukanException("Proses");
+}

@@ -1,0 +1,17 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Workflow;
+
+namespace KerjaSama.Web.Modul.Alur;
+
+/// <summary>The drawing of a process, and its steps in words.</summary>
+[PerluIzin(Aksi.LihatAlur)]
+internal sealed class RincianModel(DefinitionCatalog catalog) : ProsesPageModel(catalog)
+{
+    public IEnumerable<Activity> Langkah => Proses.Nodes.Values.OfType<Activity>().Where(a => a is not SubProcess).OrderBy(a => a.Line);
+
+    public void OnGet()
+    {
+    }
+}
