@@ -13,6 +13,7 @@ public static class SopDocx
 
     private const string HeadingShade = "E7E6E6";
     private const string Font = "Arial";
+    private static readonly string[] MutuBaku = ["Kelengkapan", "Waktu", "Output"];
 
     public static byte[] Write(SopSheet sheet)
     {
@@ -61,7 +62,7 @@ public static class SopDocx
         [
             Heading("", widths[0], merge: "continue"), Heading("", widths[1], merge: "continue"),
             .. sheet.Pelaksana.Select((actor, i) => Heading(actor, widths[2 + i], crowded: crowded)),
-            .. new[] { "Kelengkapan", "Waktu", "Output" }.Select((heading, i) => Heading(heading, widths[2 + actors + i])),
+            .. MutuBaku.Select((heading, i) => Heading(heading, widths[2 + actors + i])),
             Heading("", widths[^1], merge: "continue"),
         ]);
     }

@@ -9,6 +9,8 @@ internal static class WordXml
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private const int TwipsPerPixel = 15;
+    private static readonly string[] Sides = ["top", "left", "bottom", "right"];
+    private static readonly string[] Inner = ["insideH", "insideV"];
 
     public static XElement Element(string name, params object?[] content) => new(W + name, content);
 
@@ -46,13 +48,13 @@ internal static class WordXml
         => Element("tbl",
             Element("tblPr",
                 Element("tblW", Attribute("w", twips.Sum()), Attribute("type", "dxa")),
-                Element("tblBorders", new[] { "top", "left", "bottom", "right", "insideH", "insideV" }.Select(side => Element(side, Attribute("val", "single"), Attribute("sz", 4), Attribute("space", 0), Attribute("color", "000000")))),
+                Element("tblBorders", Sides.Concat(Inner).Select(side => Element(side, Attribute("val", "single"), Attribute("sz", 4), Attribute("space", 0), Attribute("color", "000000")))),
                 Element("tblLayout", Attribute("type", "fixed")),
                 Element("tblCellMar", Element("left", Attribute("w", 70), Attribute("type", "dxa")), Element("right", Attribute("w", 70), Attribute("type", "dxa")))),
             Element("tblGrid", twips.Select(width => Element("gridCol", Attribute("w", width)))),
             rows);
 
-    private static IEnumerable<XElement> NoMargins() => new[] { "top", "left", "bottom", "right" }.Select(side => Element(side, Attribute("w", 0), Attribute("type", "dxa")));
+    private static IEnumerable<XElement> NoMargins() => Sides.Select(side => Element(side, Attribute("w", 0), Attribute("type", "dxa")));
 
     private static XElement Text(string text) => Element("t", new XAttribute(XNamespace.Xml + "space", "preserve"), text);
 

@@ -60,7 +60,7 @@ internal sealed class SopNotes(
         }
     }
 
-    private IEnumerable<string> Times(FlowNode row)
+    private static IEnumerable<string> Times(FlowNode row)
     {
         if (row is UserTask { Waktu: { } waktu, TenggatHari: { } hari } && waktu != $"{hari} hari kerja")
         {

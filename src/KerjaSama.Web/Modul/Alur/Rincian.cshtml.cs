@@ -10,8 +10,4 @@ namespace KerjaSama.Web.Modul.Alur;
 internal sealed class RincianModel(DefinitionCatalog catalog) : ProsesPageModel(catalog)
 {
     public IEnumerable<Activity> Langkah => Proses.Nodes.Values.OfType<Activity>().Where(a => a is not SubProcess).OrderBy(a => a.Line);
-
-    public void OnGet()
-    {
-    }
 }
