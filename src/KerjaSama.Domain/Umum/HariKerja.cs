@@ -19,4 +19,19 @@ public sealed class HariKerja(IReadOnlySet<DateOnly> hariLibur)
 
         return tanggal;
     }
+
+    /// <summary>
+    /// Working days after <paramref name="mulai"/> up to and with <paramref name="sampai"/>: zero on the same day, and the other way round
+    /// what <see cref="Tambah"/> was given, so a step finished on its last day took as many days as its limit.
+    /// </summary>
+    public int Antara(DateOnly mulai, DateOnly sampai)
+    {
+        var jumlah = 0;
+        for (var tanggal = mulai.AddDays(1); tanggal <= sampai; tanggal = tanggal.AddDays(1))
+        {
+            jumlah += AdalahHariKerja(tanggal) ? 1 : 0;
+        }
+
+        return jumlah;
+    }
 }

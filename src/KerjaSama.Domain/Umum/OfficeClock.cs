@@ -25,6 +25,13 @@ public sealed class OfficeClock(TimeProvider inner, TimeZoneInfo zone) : TimePro
     /// <summary>The office's date on which an instant falls.</summary>
     public DateOnly TanggalDari(DateTimeOffset saat) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(saat, zone).DateTime);
 
+    /// <summary>The instant at which the office's day begins.</summary>
+    public DateTimeOffset AwalHari(DateOnly tanggal)
+    {
+        var tengahMalam = tanggal.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(tengahMalam, zone.GetUtcOffset(tengahMalam)).ToUniversalTime();
+    }
+
     /// <summary>The instant in the office's own time, for showing.</summary>
     public DateTime WaktuSetempat(DateTimeOffset saat) => TimeZoneInfo.ConvertTime(saat, zone).DateTime;
 }

@@ -31,6 +31,7 @@ public sealed partial class OpenApiTests(KantorFactory kantor) : IClassFixture<K
         ["GET /naskah/{kode}"] = [200, 401, 403, 404],
         ["GET /naskah/{kode}/dokumen/{versi}"] = [200, 401, 403, 404],
         ["GET /lacak/{kodeLacak}"] = [200, 404, 429],
+        ["GET /kinerja/alur"] = [200, 400, 401, 403, 422],
         ["GET /kinerja/iku"] = [200, 400, 401, 403, 422],
         ["GET /kinerja/iku/{kunci}/rincian"] = [200, 400, 401, 403, 404, 422],
     };

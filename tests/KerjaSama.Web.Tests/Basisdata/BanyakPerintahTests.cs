@@ -67,6 +67,24 @@ public sealed class BanyakPerintahTests
         Assert.Equal(sedikit, await DaftarAsync(2 * (Banyak + 1)));
     }
 
+    [Fact]
+    public async Task JalannyaPermohonan_SamaBanyakUntukSatuDanUntukBanyakTugas()
+    {
+        await using var kantor = new KantorPenghitung();
+        var skenario = new SkenarioPermohonan(kantor);
+        var klien = await kantor.KlienApiAsync("admin");
+        string[] langkahBerbeda = ["periksaKelengkapan", "disposisi", "suratJawaban"];
+        await skenario.SampaiAsync(langkahBerbeda[2]);
+
+        var sedikit = await kantor.HitungAsync(() => klien.GetStringAsync("/api/v1/kinerja/alur"));
+        for (var i = 0; i < Banyak; i++)
+        {
+            await skenario.SampaiAsync(langkahBerbeda[i % langkahBerbeda.Length]);
+        }
+
+        Assert.Equal(sedikit, await kantor.HitungAsync(() => klien.GetStringAsync("/api/v1/kinerja/alur")));
+    }
+
     [Theory, SetiapBasisData]
     public async Task Kinerja_EnamPeriode_SatuPerintah(BasisData basisData)
     {

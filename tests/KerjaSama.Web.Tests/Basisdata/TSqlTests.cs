@@ -114,6 +114,9 @@ public sealed class TSqlTests : IDisposable
             await sp.GetRequiredService<HitungIku>().RincianAsync(varian.Kunci, new Periode(2026, 1), varian.Kode, default);
         }
 
+        await sp.GetRequiredService<LetakPermohonan>().ListAsync(default);
+        await sp.GetRequiredService<HambatanLangkah>().ListAsync(2026, default);
+        await sp.GetRequiredService<HambatanLangkah>().PutaranAsync(2026, new("ksdpk", "susunTelaahan", "fasilitasi-dn"), default);
         await AgendaAsync(sp.GetRequiredService<DaftarSurat>());
         await PublikAsync(sp);
         await ImporAsync(sp);
@@ -150,6 +153,7 @@ public sealed class TSqlTests : IDisposable
         [
             kosong with { Status = "diproses" }, kosong with { Tahap = "draf" }, kosong with { Jalur = "KSDPK" }, kosong with { Mitra = "PT Contoh" },
             kosong with { Tahun = 2026 }, kosong with { Q = "kesehatan" },
+            .. Enum.GetValues<PihakLangkah>().Select(g => kosong with { Berjalan = true, Lewat = true, Giliran = g.Kode }),
             kosong with { Urut = "kode", Setelah = Cursor("kode", "17", 17) },
             kosong with { Urut = "-tanggalDiterima", Setelah = Cursor("-tanggalDiterima", "2026-03-02", 17) },
             kosong with { Urut = "judul", Setelah = Cursor("judul", "Pelayanan", 17) },

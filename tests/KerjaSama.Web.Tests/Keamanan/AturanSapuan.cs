@@ -53,6 +53,7 @@ internal static class AturanSapuan
     public static IReadOnlyDictionary<string, Aksi> IzinDiDalam { get; } = new Dictionary<string, Aksi>
     {
         ["POST /api/v1/permohonan"] = Aksi.AjukanPermohonan,
+        ["GET /kinerja/alur?handler=Ekspor"] = Aksi.EksporData,
         ["GET /kinerja/{kunci}?handler=Ekspor"] = Aksi.EksporData,
         ["POST /mitra/{kode}"] = Aksi.KelolaMitra,
         ["POST /naskah/{kode}"] = Aksi.CatatNaskah,

@@ -10,6 +10,7 @@ internal static class AlurModule
     {
         services.AddSingleton<TindakanRegistry>();
         services.AddSingleton<DefinitionCatalog>();
+        services.AddSingleton<GiliranLangkah>();
         services.AddScoped<Pemberitahuan>();
         services.AddScoped<InstanceRowsReader>();
         services.AddScoped<CaseLock>();

@@ -18,6 +18,8 @@ namespace KerjaSama.Web.Modul.Permohonan;
 [PerluIzin(Aksi.LihatPermohonan)]
 internal sealed class DaftarModel(DaftarPermohonan daftar, KerjaSamaDbContext db, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
+    public const string Ya = "true";
+
     [BindProperty(SupportsGet = true)]
     public string? Status { get; set; }
 
@@ -32,6 +34,15 @@ internal sealed class DaftarModel(DaftarPermohonan daftar, KerjaSamaDbContext db
 
     [BindProperty(SupportsGet = true)]
     public int? Tahun { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool? Berjalan { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool? Lewat { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Giliran { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
@@ -56,6 +67,9 @@ internal sealed class DaftarModel(DaftarPermohonan daftar, KerjaSamaDbContext db
             ("jalur", "Jalur", Jalur),
             ("tahun", "Tahun", Tahun?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("mitra", "Mitra", Mitra),
+            ("berjalan", "Keadaan", Berjalan == true ? "Sedang berjalan" : null),
+            ("lewat", "Tenggat", Lewat == true ? "Ada langkah yang lewat" : null),
+            ("giliran", "Giliran", Label<PihakLangkah>(Giliran)),
         }.Where(s => !string.IsNullOrEmpty(s.Nilai)).Select(s => new KepingSaring(s.Isian, s.Nilai!, Alamat((s.Nama, null)))),
     ];
 
@@ -66,7 +80,7 @@ internal sealed class DaftarModel(DaftarPermohonan daftar, KerjaSamaDbContext db
         var kini = clock.HariIni.Year;
         var pertama = Math.Min(kini, (await db.Permohonan.YangBolehDilihat(Pelaku).MinAsync(p => (DateOnly?)p.TanggalDiterima, ct))?.Year ?? kini);
         DaftarTahun = [.. Enumerable.Range(pertama, kini - pertama + 1).Reverse()];
-        Halaman = await daftar.ListAsync(new(Status, Tahap, Jalur, Mitra, Tahun, Q, null, Setelah, Urut), Pelaku, denganTotal: true, ct);
+        Halaman = await daftar.ListAsync(new(Status, Tahap, Jalur, Mitra, Tahun, Q, null, Setelah, Urut, Berjalan, Lewat, Giliran), Pelaku, denganTotal: true, ct);
         await next();
     }
 
@@ -77,6 +91,7 @@ internal sealed class DaftarModel(DaftarPermohonan daftar, KerjaSamaDbContext db
         {
             ["q"] = Q, ["status"] = Status, ["tahap"] = Tahap, ["jalur"] = Jalur, ["mitra"] = Mitra, ["urut"] = Urut,
             ["tahun"] = Tahun?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["berjalan"] = Berjalan == true ? Ya : null, ["lewat"] = Lewat == true ? Ya : null, ["giliran"] = Giliran,
         };
         foreach (var (nama, nilai) in ubah)
         {

@@ -25,13 +25,8 @@ internal sealed record BarisKotak(
     string Kode, string Judul, string Mitra, int MitraLain, string Kunci);
 
 /// <summary>The queries of the inbox: what is mine, what my role could take, what waits for others, what is late.</summary>
-internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, DefinitionCatalog catalog, OfficeClock clock)
+internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, GiliranLangkah giliran, OfficeClock clock)
 {
-    private static readonly Peran[] PihakLain = [Peran.Mitra, Peran.PerangkatDaerah, Peran.Hukum, Peran.Pimpinan];
-
-    /// <summary>Steps that wait for the DPRD or a ministry although the analis writes down the answer.</summary>
-    private static readonly string[] TindakanPihakLain = ["persetujuan.dprd", "persetujuan.kementerian"];
-
     private static readonly IReadOnlyList<SortColumn<Workflow.Tugas>> Kolom =
     [
         SortColumn<Workflow.Tugas>.Of("tenggat", t => t.Tenggat ?? DateOnly.MaxValue),
@@ -75,7 +70,7 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Defini
     private async Task<IQueryable<Workflow.Tugas>> QueryAsync(TabKotak tab, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var untukSaya = Terbuka().UntukPeran(db, pelaku);
-        var kunciLain = KunciPihakLain();
+        var kunciLain = giliran.KunciLain.Keys.ToArray();
         var tunggal = await PeranTunggalAsync(pelaku, cancellationToken);
         var saya = Saya(pelaku);
         var gugur = await GugurAsync(cancellationToken);
@@ -96,7 +91,7 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Defini
     private IQueryable<Workflow.Tugas> Menunggu(Pelaku pelaku, string[] kunciLain)
     {
         var saya = Saya(pelaku);
-        var lain = PihakLain.Except(pelaku.Peran).Select(p => p.Kode).ToArray();
+        var lain = GiliranLangkah.PeranLain.Except(pelaku.Peran).Select(p => p.Kode).ToArray();
         var menunggu = Terbuka().YangBolehDilihat(db, pelaku).Where(t => lain.Contains(t.Peran) || kunciLain.Contains(t.Kunci));
         return pelaku.Peran.All(p => p is Peran.Analis or Peran.Perancang)
             ? menunggu.Where(t => db.Permohonan.Any(p => p.Id == t.SubjectId && (saya.Contains(p.AnalisId) || saya.Contains(p.PerancangId))))
@@ -106,7 +101,7 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Defini
     /// <summary>Steps of the office's own people that the actor may hand over and is not to do himself: of all of them, or of the own sub-unit.</summary>
     private IQueryable<Workflow.Tugas> Rekan(Pelaku pelaku)
     {
-        var lain = PihakLain.Select(p => p.Kode).ToArray();
+        var lain = GiliranLangkah.PeranLain.Select(p => p.Kode).ToArray();
         var untukSaya = Terbuka().UntukPeran(db, pelaku).Select(t => t.Id);
         var subUnit = pelaku.SubUnitDiwakili.Append(pelaku.SubUnit).ToArray();
         var kantor = Terbuka().Where(t => !lain.Contains(t.Peran) && !untukSaya.Contains(t.Id));
@@ -120,9 +115,6 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Defini
 
     /// <summary>The person, and those for whom the person stands in today.</summary>
     private static Guid?[] Saya(Pelaku pelaku) => [.. pelaku.Mewakili.Append(pelaku.PenggunaId ?? Guid.Empty)];
-
-    private string[] KunciPihakLain() =>
-        [.. catalog.Newest.SelectMany(d => d.Nodes.Values.OfType<UserTask>()).Where(t => TindakanPihakLain.Contains(t.Tindakan)).Select(t => t.Id).Distinct()];
 
     /// <summary>
     /// Roles that nobody else holds: their tasks are mine without taking them (one Kepala Bagian, one liaison officer of a PD). A

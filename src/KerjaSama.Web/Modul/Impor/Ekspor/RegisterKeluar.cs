@@ -21,8 +21,8 @@ internal sealed class RegisterKeluar(DaftarPermohonan daftarPermohonan, DaftarNa
 
     private static PermohonanFilter Permohonan(IEnumerable<KeyValuePair<string, string>> saring)
     {
-        var s = new SaringEkspor(saring, "status", "tahap", "jalur", "mitra", "tahun", "q");
-        return new(s["status"], s["tahap"], s["jalur"], s["mitra"], s.Tahun, s["q"], null, null, null);
+        var s = new SaringEkspor(saring, "status", "tahap", "jalur", "mitra", "tahun", "q", "berjalan", "lewat", "giliran");
+        return new(s["status"], s["tahap"], s["jalur"], s["mitra"], s.Tahun, s["q"], null, null, null, s.Ya("berjalan"), s.Ya("lewat"), s["giliran"]);
     }
 
     private static NaskahFilter Naskah(IEnumerable<KeyValuePair<string, string>> saring)

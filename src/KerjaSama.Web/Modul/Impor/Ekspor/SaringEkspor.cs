@@ -29,6 +29,11 @@ internal sealed class SaringEkspor
         : int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun) && tahun is > 0 and < 9999 ? tahun
         : throw new IsianTidakSahException("tahun", $"\"{teks}\" bukan tahun.");
 
+    /// <exception cref="IsianTidakSahException">Neither true nor false.</exception>
+    public bool? Ya(string nama) => this[nama] is not { } teks ? null
+        : bool.TryParse(teks, out var ya) ? ya
+        : throw new IsianTidakSahException(nama, $"\"{teks}\" bukan true atau false.");
+
     /// <exception cref="IsianTidakSahException">No date.</exception>
     public DateOnly? Tanggal(string nama) => this[nama] is not { } teks ? null
         : DateOnly.TryParseExact(teks, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tanggal) ? tanggal

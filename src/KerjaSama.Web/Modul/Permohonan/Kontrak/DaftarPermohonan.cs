@@ -1,17 +1,23 @@
 using KerjaSama.Data;
+using KerjaSama.Data.Permohonan;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Paging;
+using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 
 /// <summary>What a list of permohonan is narrowed by; the names are those of the query string, on the page and in the API.</summary>
+/// <param name="Berjalan">True: only those under way.</param>
+/// <param name="Lewat">True: only those with an open step past its limit.</param>
+/// <param name="Giliran">Whose turn one of the open steps is: a code of <see cref="PihakLangkah"/>.</param>
 internal sealed record PermohonanFilter(
-    string? Status, string? Tahap, string? Jalur, string? Mitra, int? Tahun, string? Q, int? Ukuran, string? Setelah, string? Urut);
+    string? Status, string? Tahap, string? Jalur, string? Mitra, int? Tahun, string? Q, int? Ukuran, string? Setelah, string? Urut,
+    bool? Berjalan = null, bool? Lewat = null, string? Giliran = null);
 
 internal sealed record PermohonanBaris(
     string Kode, string Judul, string Status, string? Tahap, string? Jalur, string? JenisNaskah, DateOnly TanggalDiterima, string Mitra, string Bentuk, string Saluran);
@@ -28,7 +34,7 @@ internal sealed record PermohonanRincian(
     IReadOnlyList<MitraBaris> Mitra, IReadOnlyList<string> PerangkatDaerah, IReadOnlyList<DokumenBaris> Dokumen, IReadOnlyList<RiwayatBaris> Riwayat);
 
 /// <summary>The one query behind the list of permohonan, on the page, in the API and in the export.</summary>
-internal sealed class DaftarPermohonan(KerjaSamaDbContext db, DokumenLuar dokumenLuar)
+internal sealed class DaftarPermohonan(KerjaSamaDbContext db, DokumenLuar dokumenLuar, GiliranLangkah giliran, OfficeClock clock)
 {
     private static readonly IReadOnlyList<SortColumn<PermohonanKerjaSama>> Kolom =
     [
@@ -64,6 +70,7 @@ internal sealed class DaftarPermohonan(KerjaSamaDbContext db, DokumenLuar dokume
             q = q.Where(p => p.Jalur == jalur);
         }
 
+        q = MenurutLangkah(filter.Berjalan == true ? q.Berjalan() : q, filter, pelaku);
         if (filter.Tahun is { } tahun)
         {
             var (awal, akhir) = (new DateOnly(Math.Clamp(tahun, 1, 9998), 1, 1), new DateOnly(Math.Clamp(tahun, 1, 9998) + 1, 1, 1));
@@ -82,6 +89,22 @@ internal sealed class DaftarPermohonan(KerjaSamaDbContext db, DokumenLuar dokume
         }
 
         return q;
+    }
+
+    /// <summary>By an open step: of all of them for who oversees the requests, otherwise of those that the actor may see.</summary>
+    private IQueryable<PermohonanKerjaSama> MenurutLangkah(IQueryable<PermohonanKerjaSama> permohonan, PermohonanFilter filter, Pelaku pelaku)
+    {
+        var pihak = Kode<PihakLangkah>(filter.Giliran, "giliran");
+        if (pihak is null && filter.Lewat != true)
+        {
+            return permohonan;
+        }
+
+        var (tugas, hariIni) = (db.Tugas.Where(t => t.Status == StatusTugas.Terbuka), clock.HariIni);
+        tugas = pelaku.Boleh(Aksi.LihatPemantauan) ? tugas : tugas.YangBolehDilihat(db, pelaku);
+        tugas = pihak is { } satu ? giliran.Milik(tugas, satu) : tugas;
+        tugas = filter.Lewat == true ? tugas.Where(t => t.Tenggat < hariIni) : tugas;
+        return permohonan.Where(p => tugas.Any(t => t.SubjectId == p.Id));
     }
 
     /// <exception cref="TidakDitemukanException">None, or not the actor's to see.</exception>

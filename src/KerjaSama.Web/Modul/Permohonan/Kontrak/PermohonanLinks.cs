@@ -10,6 +10,12 @@ internal static class PermohonanLinks
 
     public static string Cari(string kata) => $"{Daftar}?q={Uri.EscapeDataString(kata)}";
 
+    /// <summary>The list of those under way at a stage.</summary>
+    /// <param name="lewat">Only those with an open step past its limit.</param>
+    /// <param name="giliran">Whose turn it is, a code of <c>PihakLangkah</c>.</param>
+    public static string Berjalan(string tahap, bool lewat = false, string? giliran = null) =>
+        $"{Daftar}?berjalan=true&tahap={tahap}{(lewat ? "&lewat=true" : "")}{(giliran is null ? "" : "&giliran=" + giliran)}";
+
     /// <summary>The intake form, filled from the KSB under which a PKS will stand.</summary>
     public static string BaruDenganInduk(string naskah) => $"{Baru}?induk={naskah}";
 

@@ -1,0 +1,53 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Workflow;
+
+namespace KerjaSama.Web.Infrastructure.Alur;
+
+/// <summary>Whose turn a step is: the office's, or that of somebody for whom the office waits.</summary>
+internal enum PihakLangkah
+{
+    [Kode("kantor", "Bagian Kerja Sama")] Kantor = 1,
+    [Kode("mitra", "Mitra")] Mitra = 2,
+    [Kode("perangkat-daerah", "Perangkat Daerah")] PerangkatDaerah = 3,
+    [Kode("hukum", "Bagian Hukum")] Hukum = 4,
+    [Kode("pimpinan", "Pimpinan")] Pimpinan = 5,
+    [Kode("dprd", "DPRD")] Dprd = 6,
+    [Kode("kementerian", "Kementerian")] Kementerian = 7,
+}
+
+/// <summary>Tells whose turn a step is, by its role, and where the office writes down the answer of a body without a role, by what it does.</summary>
+internal sealed class GiliranLangkah(DefinitionCatalog catalog)
+{
+    /// <summary>Roles outside the Bagian.</summary>
+    public static readonly IReadOnlyList<Peran> PeranLain = [Peran.Mitra, Peran.PerangkatDaerah, Peran.Hukum, Peran.Pimpinan];
+
+    private static readonly IReadOnlyDictionary<string, PihakLangkah> PerTindakan = new Dictionary<string, PihakLangkah>(StringComparer.Ordinal)
+    {
+        ["persetujuan.dprd"] = PihakLangkah.Dprd,
+        ["persetujuan.kementerian"] = PihakLangkah.Kementerian,
+    };
+
+    private static readonly IReadOnlyDictionary<string, PihakLangkah> PerPeran = PeranLain.ToDictionary(p => p.Kode, p => DaftarKode.Parse<PihakLangkah>(p.Kode), StringComparer.Ordinal);
+
+    /// <summary>Keys of the steps that wait for the DPRD or a ministry although the analis writes down the answer.</summary>
+    public IReadOnlyDictionary<string, PihakLangkah> KunciLain => catalog.Newest.SelectMany(d => d.Nodes.Values.OfType<UserTask>())
+        .Where(t => t.Tindakan is not null && PerTindakan.ContainsKey(t.Tindakan)).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => PerTindakan[t.Tindakan!], StringComparer.Ordinal);
+
+    /// <param name="kunciLain"><see cref="KunciLain"/>, read once for many tasks.</param>
+    public static PihakLangkah Dari(string peran, string kunci, IReadOnlyDictionary<string, PihakLangkah> kunciLain) =>
+        kunciLain.TryGetValue(kunci, out var lain) ? lain : PerPeran.GetValueOrDefault(peran, PihakLangkah.Kantor);
+
+    /// <summary>The tasks that are a party's turn; the same answer as <see cref="Dari"/>, asked of the database.</summary>
+    public IQueryable<Tugas> Milik(IQueryable<Tugas> tugas, PihakLangkah pihak)
+    {
+        var (kunciLain, peranLain, peran) = (KunciLain, PeranLain.Select(p => p.Kode).ToArray(), pihak.Kode);
+        var (semua, miliknya) = (kunciLain.Keys.ToArray(), kunciLain.Where(k => k.Value == pihak).Select(k => k.Key).ToArray());
+        return pihak switch
+        {
+            PihakLangkah.Kantor => tugas.Where(t => !peranLain.Contains(t.Peran) && !semua.Contains(t.Kunci)),
+            PihakLangkah.Dprd or PihakLangkah.Kementerian => tugas.Where(t => miliknya.Contains(t.Kunci)),
+            PihakLangkah.Mitra or PihakLangkah.PerangkatDaerah or PihakLangkah.Hukum or PihakLangkah.Pimpinan => tugas.Where(t => t.Peran == peran && !semua.Contains(t.Kunci)),
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Kinerja.Kontrak;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KerjaSama.Web.Modul.Kinerja;
+
+/// <summary>The rounds behind a line of the bottlenecks, the longest first.</summary>
+[PerluIzin(Aksi.LihatPemantauan)]
+internal sealed class PutaranModel(HambatanLangkah hambatan, OfficeClock clock) : PageModel
+{
+    /// <summary>More are in the workbook.</summary>
+    public const int Terbanyak = 200;
+
+    [BindProperty(SupportsGet = true)]
+    public int? Tahun { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Proses { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Langkah { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Unit { get; set; }
+
+    public int TahunKini { get; private set; }
+
+    public IReadOnlyList<PutaranLangkah> Semua { get; private set; } = [];
+
+    public IReadOnlyDictionary<string, string> NamaUnit { get; private set; } = new Dictionary<string, string>();
+
+    public string NamaProses(string kunci) => hambatan.NamaProses(kunci);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        TahunKini = clock.HariIni.Year;
+        TahunKini = HitungIku.Periode(Tahun, null, clock).Tahun;
+        NamaUnit = await hambatan.NamaUnitAsync(ct);
+        Semua = await hambatan.PutaranAsync(TahunKini, new(Teks.Isi(Proses), Teks.Isi(Langkah), Teks.Isi(Unit)), ct);
+    }
+}
