@@ -1,3 +1,4 @@
+using KerjaSama.Data.Alur;
 using KerjaSama.Data.Pengguna;
 using KerjaSama.Data.Portal;
 using KerjaSama.Data.Umum;
@@ -60,6 +61,7 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<MessageSubscriptionRow> MessageSubscription => Set<MessageSubscriptionRow>();
     public DbSet<ProcessMessageRow> ProcessMessage => Set<ProcessMessageRow>();
     public DbSet<Tugas> Tugas => Set<Tugas>();
+    public DbSet<PeringatanTugas> PeringatanTugas => Set<PeringatanTugas>();
     public DbSet<ServiceJob> ServiceJob => Set<ServiceJob>();
 
     public DbSet<Riwayat> Riwayat => Set<Riwayat>();

@@ -22,6 +22,38 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("KerjaSama.Data.Alur.PeringatanTugas", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Ambang")
+                        .HasColumnType("integer")
+                        .HasColumnName("ambang");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pengguna_id");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<Guid>("TugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tugas_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenggunaId", "Tanggal");
+
+                    b.HasIndex("TugasId", "PenggunaId", "Ambang")
+                        .IsUnique();
+
+                    b.ToTable("peringatan_tugas");
+                });
+
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3493,6 +3525,21 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("pengguna_token", (string)null);
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Alur.PeringatanTugas", b =>
+                {
+                    b.HasOne("KerjaSama.Data.Pengguna.AkunPengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KerjaSama.Workflow.Tugas", null)
+                        .WithMany()
+                        .HasForeignKey("TugasId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>

@@ -22,6 +22,40 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("KerjaSama.Data.Alur.PeringatanTugas", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Ambang")
+                        .HasColumnType("int")
+                        .HasColumnName("ambang");
+
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("pengguna_id");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<byte[]>("TugasId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("tugas_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenggunaId", "Tanggal");
+
+                    b.HasIndex("TugasId", "PenggunaId", "Ambang")
+                        .IsUnique();
+
+                    b.ToTable("peringatan_tugas");
+                });
+
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3529,6 +3563,21 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("pengguna_token", (string)null);
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Alur.PeringatanTugas", b =>
+                {
+                    b.HasOne("KerjaSama.Data.Pengguna.AkunPengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KerjaSama.Workflow.Tugas", null)
+                        .WithMany()
+                        .HasForeignKey("TugasId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>

@@ -17,6 +17,40 @@ namespace KerjaSama.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("KerjaSama.Data.Alur.PeringatanTugas", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Ambang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ambang");
+
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("pengguna_id");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tanggal");
+
+                    b.Property<byte[]>("TugasId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tugas_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenggunaId", "Tanggal");
+
+                    b.HasIndex("TugasId", "PenggunaId", "Ambang")
+                        .IsUnique();
+
+                    b.ToTable("peringatan_tugas");
+                });
+
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3516,6 +3550,21 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("pengguna_token", (string)null);
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Alur.PeringatanTugas", b =>
+                {
+                    b.HasOne("KerjaSama.Data.Pengguna.AkunPengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KerjaSama.Workflow.Tugas", null)
+                        .WithMany()
+                        .HasForeignKey("TugasId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>

@@ -1,3 +1,4 @@
+using KerjaSama.Data.Pengguna;
 using KerjaSama.Data.Umum;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -119,6 +120,17 @@ internal sealed class TugasConfiguration : IEntityTypeConfiguration<Tugas>
         builder.HasIndex(t => new { t.Status, t.PelaksanaId });
         builder.HasIndex(t => new { t.Status, t.Tenggat });
         builder.HasIndex(t => new { t.SubjectId, t.Urut });
+    }
+}
+
+internal sealed class PeringatanTugasConfiguration : IEntityTypeConfiguration<PeringatanTugas>
+{
+    public void Configure(EntityTypeBuilder<PeringatanTugas> builder)
+    {
+        builder.HasOne<Tugas>().WithMany().HasForeignKey(p => p.TugasId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<AkunPengguna>().WithMany().HasForeignKey(p => p.PenggunaId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => new { p.TugasId, p.PenggunaId, p.Ambang }).IsUnique();
+        builder.HasIndex(p => new { p.PenggunaId, p.Tanggal });
     }
 }
 

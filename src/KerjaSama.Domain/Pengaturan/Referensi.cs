@@ -151,6 +151,9 @@ public sealed class KlausulWajib
 /// <summary>An optional step or other input of the processes, as a variable they read at start (decisions.md 4).</summary>
 public sealed class PengaturanAlur
 {
+    /// <summary>Whether late steps are told by mail, too. A setting of the office itself: no process reads it.</summary>
+    public const string SurelTerlambat = "surelTerlambat";
+
     public required string Nama { get; init; }
     public required string Keterangan { get; set; }
 

@@ -82,7 +82,7 @@ public sealed partial class OpenApiTests(KantorFactory kantor) : IClassFixture<K
         var operasi = Operasi(dokumen).ToDictionary(o => o.Nama, o => o.Isi);
 
         Assert.Equal(["berakhirDari", "berakhirSampai", "induk", "jalur", "jenis", "kategoriMitra", "mitra", "q", "setelah", "status", "tahun", "ukuran", "urut"], Kueri(operasi["GET /naskah"]));
-        Assert.Equal(["jalur", "mitra", "q", "setelah", "status", "tahap", "tahun", "ukuran", "urut"], Kueri(operasi["GET /permohonan"]));
+        Assert.Equal(["berjalan", "giliran", "jalur", "lewat", "mitra", "q", "setelah", "status", "tahap", "tahun", "ukuran", "urut"], Kueri(operasi["GET /permohonan"]));
         Assert.Equal(["milik", "naskah", "permohonan", "setelah", "ukuran", "urut"], Kueri(operasi["GET /tugas"]));
         var badan = operasi["POST /permohonan"].GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()!;
         var bidang = dokumen.RootElement.GetProperty("components").GetProperty("schemas").GetProperty(badan.Split('/')[^1]).GetProperty("properties").EnumerateObject().Select(p => p.Name);

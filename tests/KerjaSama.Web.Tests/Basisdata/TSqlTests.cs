@@ -96,6 +96,7 @@ public sealed class TSqlTests : IDisposable
                 await sp.GetRequiredService<KotakTugas>().ListAsync(tab, null, pelaku, default);
             }
 
+            await sp.GetRequiredService<KotakTugas>().DiperingatkanAsync(pelaku, default);
             await sp.GetRequiredService<KotakTugas>().SampaiAsync(new DateOnly(2026, 3, 2), pelaku, default);
             await RegisterAsync(sp.GetRequiredService<DaftarNaskah>(), pelaku);
             foreach (var pencarian in sp.GetServices<IPencarian>())
@@ -114,6 +115,7 @@ public sealed class TSqlTests : IDisposable
             await sp.GetRequiredService<HitungIku>().RincianAsync(varian.Kunci, new Periode(2026, 1), varian.Kode, default);
         }
 
+        await sp.GetRequiredService<PeringatanTenggat>().JalankanAsync(default);
         await sp.GetRequiredService<LetakPermohonan>().ListAsync(default);
         await sp.GetRequiredService<HambatanLangkah>().ListAsync(2026, default);
         await sp.GetRequiredService<HambatanLangkah>().PutaranAsync(2026, new("ksdpk", "susunTelaahan", "fasilitasi-dn"), default);

@@ -3,6 +3,7 @@ using System.Net.Mail;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using KerjaSama.Web.Modul.Tugas;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace KerjaSama.Web.Tests.Surel;
 
-/// <summary>The office without its own outbox worker: the tests say when mail goes out, and may put a sender of theirs in its place.</summary>
+/// <summary>The office without its workers of mail and of late steps: the tests say when they run, and may put a sender of theirs in its place.</summary>
 public sealed class SurelFactory : KantorFactory
 {
     public SurelFactory()
@@ -46,7 +47,11 @@ public sealed class SurelFactory : KantorFactory
         base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(services =>
         {
-            services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(OutboxWorker)));
+            foreach (var pekerja in new[] { typeof(OutboxWorker), typeof(PeringatanTenggatWorker) })
+            {
+                services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == pekerja));
+            }
+
             if (Pengirim is not null)
             {
                 services.Replace(ServiceDescriptor.Singleton(Pengirim));

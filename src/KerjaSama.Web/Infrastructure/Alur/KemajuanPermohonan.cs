@@ -1,5 +1,6 @@
 using System.Globalization;
 using KerjaSama.Data;
+using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
@@ -28,7 +29,7 @@ internal sealed class KemajuanPermohonan(KerjaSamaDbContext db)
     /// <summary>Inputs of a process: the office's settings for optional steps, and what the permohonan says of itself.</summary>
     public async Task<Dictionary<string, ProcessValue>> VariabelAwalAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
     {
-        var variabel = (await db.PengaturanAlur.AsNoTracking().ToListAsync(cancellationToken)).ToDictionary(p => p.Nama, p => p.Tipe switch
+        var variabel = (await db.PengaturanAlur.AsNoTracking().Where(p => p.Nama != PengaturanAlur.SurelTerlambat).ToListAsync(cancellationToken)).ToDictionary(p => p.Nama, p => p.Tipe switch
         {
             "boolean" => ProcessValue.Of(p.Nilai == "true"),
             "angka" => ProcessValue.Of(decimal.Parse(p.Nilai, CultureInfo.InvariantCulture)),

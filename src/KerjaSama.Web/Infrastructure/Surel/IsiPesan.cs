@@ -8,7 +8,16 @@ public sealed record IsiPesan(
 {
     /// <summary>Where an unfinished form of the portal goes on; there is no permohonan yet.</summary>
     public Uri? TautanDraf { get; init; }
+
+    /// <summary>For a person of the office: the steps past their limit that the message tells of, as far as they are still open.</summary>
+    public IReadOnlyList<TugasTerlambatPesan> Terlambat { get; init; } = [];
+
+    /// <summary>Where a person of the office finds them all.</summary>
+    public Uri? TautanKotak { get; init; }
 }
+
+/// <summary>A late step. <paramref name="Ambang"/>: how far, in words.</summary>
+public sealed record TugasTerlambatPesan(string Langkah, string KodePermohonan, string Judul, DateOnly Tenggat, string? Pemegang, string Ambang);
 
 /// <summary>The signed naskah that the message tells of.</summary>
 public sealed record NaskahPesan(string Kode, string? Nomor, DateOnly? TanggalTandaTangan, DateOnly? BerlakuSampai, Uri TautanVerifikasi);

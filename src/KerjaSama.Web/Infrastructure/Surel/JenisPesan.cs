@@ -14,6 +14,8 @@ internal static class JenisPesan
     public const string DrafPortalDisimpan = "draf-portal-disimpan";
     public const string KodeLacakDikirim = "kode-lacak-dikirim";
 
+    public const string TugasTerlambat = "tugas-terlambat";
+
     private static readonly Dictionary<string, (Type Komponen, string Label)> Semua = new(StringComparer.Ordinal)
     {
         [PermohonanDiterima] = (typeof(Pesan.PermohonanDiterima), "Permohonan diterima"),
@@ -26,6 +28,7 @@ internal static class JenisPesan
         [NaskahDitandatangani] = (typeof(Pesan.NaskahDitandatangani), "Naskah ditandatangani"),
         [DrafPortalDisimpan] = (typeof(Pesan.DrafPortalDisimpan), "Formulir disimpan"),
         [KodeLacakDikirim] = (typeof(Pesan.KodeLacakDikirim), "Tautan pelacakan"),
+        [TugasTerlambat] = (typeof(Pesan.TugasTerlambat), "Langkah lewat tenggat"),
     };
 
     public static IReadOnlyCollection<string> Daftar => Semua.Keys;

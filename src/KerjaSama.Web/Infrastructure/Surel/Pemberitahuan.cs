@@ -1,4 +1,6 @@
+using System.Globalization;
 using KerjaSama.Data;
+using KerjaSama.Data.Pengguna;
 using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
@@ -15,6 +17,16 @@ internal sealed class Pemberitahuan(KerjaSamaDbContext db, OfficeClock clock)
 
     /// <summary>An unfinished form of the portal: there is no permohonan yet.</summary>
     public const string SubjekDrafPortal = "draf-portal";
+
+    /// <summary>A person of the office.</summary>
+    public const string SubjekPengguna = "pengguna";
+
+    /// <summary>The step of a message of which there is one a day.</summary>
+    public static string LangkahHari(DateOnly hari) => hari.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A mail to a person of the office, of its kind the only one of that day.</summary>
+    public OutboxMessage UntukPengguna(AkunPengguna akun, string jenis, DateOnly hari) =>
+        OutboxMessage.Buat(SaluranPesan.Surel, jenis, akun.Email!, akun.Nama, SubjekPengguna, akun.Id, LangkahHari(hari), clock.GetUtcNow());
 
     /// <summary>Tells the contact person of a request: by mail where there is an address, and where there is a telephone as a message to send by hand.</summary>
     /// <param name="langkah">The occurrence within the kind, e.g. the task's id for a kind that can happen again.</param>

@@ -1,10 +1,14 @@
+using System.Globalization;
 using KerjaSama.Data;
 using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Permohonan;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
+using KerjaSama.Web.Modul.Tugas.Kontrak;
+using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Surel;
@@ -20,11 +24,16 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KodeLacak kodeLacak, Ra
     public async Task<IReadOnlyDictionary<Guid, IsiPesan>> ReadAsync(IReadOnlyList<OutboxMessage> pesan, CancellationToken cancellationToken)
     {
         _kantor ??= await KantorAsync(cancellationToken);
-        var bahan = await BahanAsync(pesan.Where(m => m.SubjekJenis != Pemberitahuan.SubjekDrafPortal).ToList(), cancellationToken);
+        var bahan = await BahanAsync(pesan.Where(m => m.SubjekJenis == Pemberitahuan.SubjekPermohonan).ToList(), cancellationToken);
         var isi = new Dictionary<Guid, IsiPesan>();
         foreach (var satu in pesan)
         {
-            isi[satu.Id] = satu.SubjekJenis == Pemberitahuan.SubjekDrafPortal ? await DrafAsync(satu, cancellationToken) : await IsiAsync(satu, bahan, cancellationToken);
+            isi[satu.Id] = satu.SubjekJenis switch
+            {
+                Pemberitahuan.SubjekDrafPortal => await DrafAsync(satu, cancellationToken),
+                Pemberitahuan.SubjekPengguna => await TerlambatAsync(satu, cancellationToken),
+                _ => await IsiAsync(satu, bahan, cancellationToken),
+            };
         }
 
         return isi;
@@ -34,6 +43,30 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KodeLacak kodeLacak, Ra
     {
         var tautan = alamat.Of(PortalLinks.LanjutkanDraf(await rahasiaDraf.UntukAsync(pesan.SubjekId, cancellationToken)));
         return new(pesan.NamaPenerima, "", "", "", alamat.Of(PortalLinks.LacakDepan), null, null, null, _kantor!) { TautanDraf = tautan };
+    }
+
+    private async Task<IsiPesan> TerlambatAsync(OutboxMessage pesan, CancellationToken cancellationToken)
+    {
+        var tanggal = DateOnly.ParseExact(pesan.Langkah, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var baris = await (
+            from p in db.PeringatanTugas.AsNoTracking()
+            join t in db.Tugas on p.TugasId equals t.Id
+            join permohonan in db.Permohonan on t.SubjectId equals permohonan.Id
+            where p.PenggunaId == pesan.SubjekId && p.Tanggal == tanggal && t.Status == StatusTugas.Terbuka && t.Tenggat != null
+            orderby p.Ambang descending, t.Tenggat, t.Urut
+            select new { t.Nama, permohonan.Kode, permohonan.Judul, t.Tenggat, Orang = t.DiambilOleh ?? t.PelaksanaId, t.Peran, p.Ambang }).ToListAsync(cancellationToken);
+        var orang = baris.Select(b => b.Orang).OfType<Guid>().Distinct().ToList();
+        var nama = await db.Users.IgnoreAutoIncludes().Where(u => orang.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, cancellationToken);
+        return new(pesan.NamaPenerima, "", "", "", alamat.Of(PortalLinks.LacakDepan), null, null, null, _kantor!)
+        {
+            TautanKotak = alamat.Of(TugasLinks.KotakTab("terlambat")),
+            Terlambat =
+            [
+                .. baris.Select(b => new TugasTerlambatPesan(
+                    b.Nama, b.Kode, b.Judul, b.Tenggat!.Value,
+                    b.Orang is { } id ? nama.GetValueOrDefault(id) : GiliranLangkah.PeranLain.Any(p => p.Kode == b.Peran) ? PeranTugas.Label(b.Peran) : null, ((AmbangTenggat)b.Ambang).Label)),
+            ],
+        };
     }
 
     private async Task<IsiPesan> IsiAsync(OutboxMessage pesan, Bahan bahan, CancellationToken cancellationToken)

@@ -51,8 +51,12 @@ internal sealed class KelolaPesan(KerjaSamaDbContext db, OfficeClock clock)
 
         // a message is no object of the history; the request that it tells of is
         var baris = await db.OutboxMessage.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
-        db.Jejak.Catat(await db.Permohonan.SingleAsync(p => p.Id == baris.SubjekId, cancellationToken), peristiwa, rincian: [new("Pesan", JenisPesan.Label(baris.Jenis)), new("Penerima", baris.NamaPenerima)]);
-        await db.SaveChangesAsync(cancellationToken);
+        if (await db.Permohonan.SingleOrDefaultAsync(p => p.Id == baris.SubjekId, cancellationToken) is { } permohonan)
+        {
+            db.Jejak.Catat(permohonan, peristiwa, rincian: [new("Pesan", JenisPesan.Label(baris.Jenis)), new("Penerima", baris.NamaPenerima)]);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
         await transaction.CommitAsync(cancellationToken);
     }
 }

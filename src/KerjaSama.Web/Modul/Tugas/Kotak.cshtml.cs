@@ -16,10 +16,13 @@ namespace KerjaSama.Web.Modul.Tugas;
 /// <summary>The inbox: where everybody's day begins.</summary>
 [PerluIzin(Aksi.LihatTugas)]
 [ResponseCache(NoStore = true)]
-internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KerjaSamaDbContext db, PelakuAccessor accessor, OfficeClock clock) : PageModel
+internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KalenderKantor kalender, KerjaSamaDbContext db, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     /// <summary>Days ahead that "minggu saya" shows.</summary>
     private const int Seminggu = 7;
+
+    /// <summary>Warnings shown beside the list; the others stand in the tab.</summary>
+    public const int PeringatanTampil = 5;
 
     [BindProperty(SupportsGet = true)]
     public string? Tab { get; set; }
@@ -33,6 +36,10 @@ internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KerjaSamaDb
     public KeysetPage<BarisKotak> Halaman { get; private set; } = new([], null, 0);
     public IReadOnlyList<TabHalaman> DaftarTab { get; private set; } = [];
     public IReadOnlyList<BarisKotak> Minggu { get; private set; } = [];
+
+    /// <summary>Late tasks of which this person was told within the last days.</summary>
+    public IReadOnlyList<BarisKotak> Diperingatkan { get; private set; } = [];
+
     public IReadOnlyDictionary<Guid, string> Nama { get; private set; } = new Dictionary<Guid, string>();
 
     /// <summary>Open disposisi tasks, which can be done from one list.</summary>
@@ -49,6 +56,8 @@ internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KerjaSamaDb
         await next();
     }
 
+    private HariKerja HariKerja { get; set; } = new(new HashSet<DateOnly>());
+
     public async Task<IActionResult> OnPostAmbilAsync(Guid id, CancellationToken ct)
     {
         var tugas = await ambil.ExecuteAsync(id, Pelaku, ct);
@@ -62,6 +71,9 @@ internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KerjaSamaDb
         TempData["Kabar"] = "Tugas dilepas; pemegang peran yang sama dapat mengambilnya.";
         return Redirect(TugasLinks.Kotak + AlamatKini);
     }
+
+    /// <summary>How far a task is past its limit.</summary>
+    public AmbangTenggat? Ambang(BarisKotak baris) => Keterlambatan.Dari(Tanggal(baris.DibukaPada), baris.Tenggat, HariIni, HariKerja);
 
     public DateOnly Tanggal(DateTimeOffset pada) => clock.TanggalDari(pada);
 
@@ -82,6 +94,8 @@ internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KerjaSamaDb
 
         DaftarTab = daftar;
         Halaman = await kotak.ListAsync(Kini, Setelah, Pelaku, ct);
+        HariKerja = await kalender.HariKerjaAsync(ct);
+        Diperingatkan = await kotak.DiperingatkanAsync(Pelaku, ct);
         Minggu = await kotak.SampaiAsync(HariIni.AddDays(Seminggu), Pelaku, ct);
         Disposisi = (await kotak.LangkahAsync(DisposisiModel.Kunci, Pelaku, ct)).Count;
         var id = Halaman.Data.Select(b => b.Pemegang).OfType<Guid>().Distinct().ToList();

@@ -27,6 +27,9 @@ internal sealed record BarisKotak(
 /// <summary>The queries of the inbox: what is mine, what my role could take, what waits for others, what is late.</summary>
 internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, GiliranLangkah giliran, OfficeClock clock)
 {
+    /// <summary>How long a warning stands on the inbox, as long as its task is open.</summary>
+    public const int HariPeringatan = 7;
+
     private static readonly IReadOnlyList<SortColumn<Workflow.Tugas>> Kolom =
     [
         SortColumn<Workflow.Tugas>.Of("tenggat", t => t.Tenggat ?? DateOnly.MaxValue),
@@ -51,6 +54,14 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Gilira
     public async Task<IReadOnlyList<BarisKotak>> SampaiAsync(DateOnly sampai, Pelaku pelaku, CancellationToken cancellationToken) =>
         await (await QueryAsync(TabKotak.Saya, pelaku, cancellationToken)).Where(t => t.Tenggat != null && t.Tenggat <= sampai)
             .OrderBy(t => t.Tenggat).ThenBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).Take(PageRequest.UkuranBawaan).ToListAsync(cancellationToken);
+
+    /// <summary>Open tasks of which the actor was told within the last days that they are late, the latest first.</summary>
+    public async Task<IReadOnlyList<BarisKotak>> DiperingatkanAsync(Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var sejak = clock.HariIni.AddDays(-HariPeringatan);
+        return await Terbuka().Where(t => t.Tenggat < clock.HariIni && db.PeringatanTugas.Any(p => p.TugasId == t.Id && p.PenggunaId == pelaku.PenggunaId && p.Tanggal > sejak))
+            .OrderBy(t => t.Tenggat).ThenBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).Take(PageRequest.UkuranBawaan).ToListAsync(cancellationToken);
+    }
 
     /// <summary>Whether an open task is the actor's own: taken, his by name, or of a role that nobody else holds.</summary>
     public async Task<bool> MilikAsync(Guid tugasId, Pelaku pelaku, CancellationToken cancellationToken) =>

@@ -14,6 +14,8 @@ internal static class TugasModule
         services.AddScoped<NilaiAwalFormulir>();
         services.AddScoped<IsianPosted>();
         services.AddScoped<DrafFormulir>();
+        services.AddScoped<PeringatanTenggat>();
+        services.AddHostedService<PeringatanTenggatWorker>();
         services.AddScoped<LoadNavigationCounts>(sp => async (_, ct) =>
         {
             var pelaku = await sp.GetRequiredService<PelakuAccessor>().AmbilAsync(ct);

@@ -562,12 +562,12 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     tujuan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     perihal = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     jenis = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     dicatat_pada = table.Column<long>(type: "INTEGER", nullable: false),
                     dicatat_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
                     teks_cari = table.Column<string>(type: "TEXT", nullable: false),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    permohonan_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     berkas_nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     berkas_media_type = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     berkas_ukuran = table.Column<long>(type: "INTEGER", nullable: true),
@@ -594,13 +594,13 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     sifat_surat = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     lampiran = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     disposisi_awal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    permohonan_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     dicatat_pada = table.Column<long>(type: "INTEGER", nullable: false),
                     dicatat_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
                     kunci_ganda = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     teks_cari = table.Column<string>(type: "TEXT", nullable: false),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    permohonan_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     berkas_nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     berkas_media_type = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     berkas_ukuran = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1076,6 +1076,33 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "peringatan_tugas",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tugas_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    pengguna_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ambang = table.Column<int>(type: "INTEGER", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_peringatan_tugas", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_peringatan_tugas_pengguna_pengguna_id",
+                        column: x => x.pengguna_id,
+                        principalTable: "pengguna",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_peringatan_tugas_tugas_tugas_id",
+                        column: x => x.tugas_id,
+                        principalTable: "tugas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dokumen_naskah",
                 columns: table => new
                 {
@@ -1187,24 +1214,24 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     pendahulu_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     surat_masuk_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     tanggal_diterima = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    kontak_nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    kontak_surel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    kontak_telepon = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    kontak_bahasa = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    dibuat_pada = table.Column<long>(type: "INTEGER", nullable: false),
+                    kunci_impor = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    kode_lama = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    teks_cari = table.Column<string>(type: "TEXT", nullable: false),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     tahap = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     sub_unit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     analis_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     perancang_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     menyusul_sampai = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    alasan_berakhir = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    berakhir_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    kontak_nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    kontak_surel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    kontak_telepon = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    kontak_bahasa = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     putaran_lacak = table.Column<int>(type: "INTEGER", nullable: false),
                     kode_lacak_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    alasan_berakhir = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    dibuat_pada = table.Column<long>(type: "INTEGER", nullable: false),
-                    berakhir_pada = table.Column<long>(type: "INTEGER", nullable: true),
-                    kunci_impor = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    kode_lama = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    teks_cari = table.Column<string>(type: "TEXT", nullable: false),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1619,6 +1646,17 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_peringatan_tugas_pengguna_id_tanggal",
+                table: "peringatan_tugas",
+                columns: new[] { "pengguna_id", "tanggal" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_peringatan_tugas_tugas_id_pengguna_id_ambang",
+                table: "peringatan_tugas",
+                columns: new[] { "tugas_id", "pengguna_id", "ambang" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_permohonan_analis_id",
                 table: "permohonan",
                 column: "analis_id");
@@ -1989,6 +2027,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "peran_pengguna");
 
             migrationBuilder.DropTable(
+                name: "peringatan_tugas");
+
+            migrationBuilder.DropTable(
                 name: "permohonan_mitra");
 
             migrationBuilder.DropTable(
@@ -2043,9 +2084,6 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "token_akses");
 
             migrationBuilder.DropTable(
-                name: "tugas");
-
-            migrationBuilder.DropTable(
                 name: "unreferenced_blob");
 
             migrationBuilder.DropTable(
@@ -2056,6 +2094,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "instansi");
+
+            migrationBuilder.DropTable(
+                name: "tugas");
 
             migrationBuilder.DropTable(
                 name: "perangkat_daerah");

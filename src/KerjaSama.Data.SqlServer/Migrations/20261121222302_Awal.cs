@@ -562,12 +562,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     tujuan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     perihal = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     jenis = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     dicatat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     dicatat_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "int", nullable: false),
+                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     berkas_nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     berkas_media_type = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     berkas_ukuran = table.Column<long>(type: "bigint", nullable: true),
@@ -594,13 +594,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     sifat_surat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     lampiran = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     disposisi_awal = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     dicatat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     dicatat_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     kunci_ganda = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "int", nullable: false),
+                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     berkas_nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     berkas_media_type = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     berkas_ukuran = table.Column<long>(type: "bigint", nullable: true),
@@ -1076,6 +1076,33 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "peringatan_tugas",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    tugas_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    pengguna_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    ambang = table.Column<int>(type: "int", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_peringatan_tugas", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_peringatan_tugas_pengguna_pengguna_id",
+                        column: x => x.pengguna_id,
+                        principalTable: "pengguna",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_peringatan_tugas_tugas_tugas_id",
+                        column: x => x.tugas_id,
+                        principalTable: "tugas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dokumen_naskah",
                 columns: table => new
                 {
@@ -1187,24 +1214,24 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     pendahulu_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     surat_masuk_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     tanggal_diterima = table.Column<DateOnly>(type: "date", nullable: false),
-                    kontak_nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    kontak_surel = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    kontak_telepon = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    kontak_bahasa = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    dibuat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    kunci_impor = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    kode_lama = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     tahap = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     sub_unit = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     analis_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     perancang_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     menyusul_sampai = table.Column<DateOnly>(type: "date", nullable: true),
+                    alasan_berakhir = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    berakhir_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    kontak_nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    kontak_surel = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    kontak_telepon = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    kontak_bahasa = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
                     putaran_lacak = table.Column<int>(type: "int", nullable: false),
                     kode_lacak_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    alasan_berakhir = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    dibuat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    berakhir_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    kunci_impor = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    kode_lama = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1622,6 +1649,17 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_peringatan_tugas_pengguna_id_tanggal",
+                table: "peringatan_tugas",
+                columns: new[] { "pengguna_id", "tanggal" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_peringatan_tugas_tugas_id_pengguna_id_ambang",
+                table: "peringatan_tugas",
+                columns: new[] { "tugas_id", "pengguna_id", "ambang" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_permohonan_analis_id",
                 table: "permohonan",
                 column: "analis_id");
@@ -1995,6 +2033,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "peran_pengguna");
 
             migrationBuilder.DropTable(
+                name: "peringatan_tugas");
+
+            migrationBuilder.DropTable(
                 name: "permohonan_mitra");
 
             migrationBuilder.DropTable(
@@ -2049,9 +2090,6 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "token_akses");
 
             migrationBuilder.DropTable(
-                name: "tugas");
-
-            migrationBuilder.DropTable(
                 name: "unreferenced_blob");
 
             migrationBuilder.DropTable(
@@ -2062,6 +2100,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "instansi");
+
+            migrationBuilder.DropTable(
+                name: "tugas");
 
             migrationBuilder.DropTable(
                 name: "perangkat_daerah");
