@@ -26,6 +26,24 @@ public sealed class RincianPermohonanTests(KantorFactory kantor) : IClassFixture
     }
 
     [Fact]
+    public async Task Alur_SetiapLangkah_MenyebutHariKerjanya()
+    {
+        await using var sendiri = new KantorFactory();
+        var skenario = new SkenarioPermohonan(sendiri);
+        sendiri.Clock.Menjadi(new(2026, 3, 13));
+        var (kode, periksa) = await skenario.SampaiAsync("periksaKelengkapan");
+        // 16, 17, 25 March: the days between are holidays and a weekend
+        sendiri.Clock.Menjadi(new(2026, 3, 25));
+        await skenario.SelesaikanAsync(periksa);
+        sendiri.Clock.Menjadi(new(2026, 3, 27));
+
+        var halaman = await (await sendiri.KlienSebagaiAsync("agenda")).TeksAsync(PermohonanLinks.Alur(kode));
+
+        Assert.Matches("Periksa kelengkapan berkas[\\s\\S]{0,400}selesai dalam 3 hari kerja<", halaman);
+        Assert.Contains("sudah berjalan 2 hari kerja", halaman);
+    }
+
+    [Fact]
     public async Task Rincian_Dikembalikan_LangkahMitraBerdiriDiTempatnya()
     {
         var (kode, periksa) = await _skenario.SampaiAsync("periksaKelengkapan");

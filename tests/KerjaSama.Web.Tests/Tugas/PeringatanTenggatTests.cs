@@ -80,10 +80,11 @@ public sealed class PeringatanTenggatTests
         await using var kantor = new SurelFactory(basisData);
         await new SkenarioPermohonan(kantor).SampaiAsync("susunTelaahan");
         var (analis, agenda) = (await kantor.IdAsync("analis"), await kantor.IdAsync("agenda"));
-        await kantor.DbAsync(db =>
+        await kantor.DbAsync(async db =>
         {
+            await db.Users.SingleAsync(u => u.Id == analis);
             db.Add(new Data.Pengguna.PelaksanaHarian { PenggunaId = analis, PenggantiId = agenda, Mulai = SehariSesudahTenggat, Sampai = SehariSesudahTenggat, Alasan = "Dinas luar" });
-            return db.SaveChangesAsync();
+            return await db.SaveChangesAsync();
         });
 
         kantor.Clock.Menjadi(SehariSesudahTenggat);

@@ -22,13 +22,13 @@ internal sealed class GiliranLangkah(DefinitionCatalog catalog)
     /// <summary>Roles outside the Bagian.</summary>
     public static readonly IReadOnlyList<Peran> PeranLain = [Peran.Mitra, Peran.PerangkatDaerah, Peran.Hukum, Peran.Pimpinan];
 
-    private static readonly IReadOnlyDictionary<string, PihakLangkah> PerTindakan = new Dictionary<string, PihakLangkah>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, PihakLangkah> PerTindakan = new Dictionary<string, PihakLangkah>(StringComparer.Ordinal)
     {
         ["persetujuan.dprd"] = PihakLangkah.Dprd,
         ["persetujuan.kementerian"] = PihakLangkah.Kementerian,
     };
 
-    private static readonly IReadOnlyDictionary<string, PihakLangkah> PerPeran = PeranLain.ToDictionary(p => p.Kode, p => DaftarKode.Parse<PihakLangkah>(p.Kode), StringComparer.Ordinal);
+    private static readonly Dictionary<string, PihakLangkah> PerPeran = PeranLain.ToDictionary(p => p.Kode, p => DaftarKode.Parse<PihakLangkah>(p.Kode), StringComparer.Ordinal);
 
     /// <summary>Keys of the steps that wait for the DPRD or a ministry although the analis writes down the answer.</summary>
     public IReadOnlyDictionary<string, PihakLangkah> KunciLain => catalog.Newest.SelectMany(d => d.Nodes.Values.OfType<UserTask>())
