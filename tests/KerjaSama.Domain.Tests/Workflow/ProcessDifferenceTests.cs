@@ -19,7 +19,7 @@ public sealed class ProcessDifferenceTests
 
     [Fact]
     public void A_file_does_not_differ_from_itself_however_it_is_laid_out()
-        => Assert.Empty(ProcessDifference.Between(AlurText.Define(Before), AlurText.Define("<!-- lebih bawah -->\n" + Before)));
+        => Assert.Empty(ProcessDifference.Between(AlurText.Define(Before), AlurText.Define("""<bpmn:textAnnotation id="catatan"><bpmn:text>Lebih bawah.</bpmn:text></bpmn:textAnnotation>""" + "\n" + Before)));
 
     [Fact]
     public void Steps_that_came_went_and_changed_are_told_with_what_they_say()
