@@ -54,7 +54,7 @@ internal sealed record ElementFacts(string Id, string Name, IReadOnlyList<KeyVal
 
     public static IReadOnlyList<ElementFacts> Of(ProcessDefinition definition) =>
     [
-        new(definition.Key, definition.Name, Said([("Nama", definition.Name), ("Penjelasan", definition.Documentation), ("Masukan", Lines(definition.Variabel.Select(Text)))])),
+        new(definition.Key, definition.Name, Said([("Nama", definition.Name), ("Penjelasan", definition.Documentation), ("Masukan", Lines(definition.Variabel.Select(Text))), ("SOP", Lines(definition.Sop.Select(isi => $"{isi.Bagian}: {isi.Isi}")))])),
         .. definition.Nodes.Values.OrderBy(node => node.Line).Select(node => new ElementFacts(node.Id, node.Name, Said([.. Common(definition, node), .. Own(node)]))),
     ];
 
@@ -122,7 +122,7 @@ internal sealed record ElementFacts(string Id, string Name, IReadOnlyList<KeyVal
         new[]
         {
             $"{isian.Label} ({isian.Nama}): {isian.Tipe.Kode()}", isian.Wajib ? "wajib" : null, isian.UntukHasil.Count > 0 ? $"untuk {string.Join("/", isian.UntukHasil)}" : null,
-            isian.Pilihan.Count > 0 ? $"pilihan {string.Join("/", isian.Pilihan.Select(pilihan => pilihan.Nilai))}" : null, isian.Maks is { } maks ? $"paling banyak {maks}" : null, isian.Min is { } min ? $"paling sedikit {min}" : null,
+            isian.Pilihan.Count > 0 ? $"pilihan {string.Join(", ", isian.Pilihan.Select(pilihan => $"{pilihan.Label} ({pilihan.Nilai})"))}" : null, isian.Maks is { } maks ? $"paling banyak {maks}" : null, isian.Min is { } min ? $"paling sedikit {min}" : null,
             isian.Sejak is { } sejak ? $"sejak {sejak}" : null, isian.Sampai is { } sampai ? $"sampai {sampai}" : null, isian.JenisDokumen is { } jenis ? $"menjadi {jenis}" : null, isian.Bantuan,
         }.OfType<string>());
 

@@ -7,14 +7,14 @@ namespace KerjaSama.Workflow;
 public sealed record ProcessMigration(ProcessDefinition From, ProcessDefinition To, IReadOnlyDictionary<string, string> Map)
 {
     /// <summary>What an element or flow of the old version is in the new one; null: it is gone.</summary>
-    public string? Target(string id) => Map.TryGetValue(id, out var mapped) ? mapped : Knows(To, id) ? id : null;
+    public string? Target(string id) => Map.TryGetValue(id, out var mapped) ? mapped : To.Knows(id) ? id : null;
 
     /// <summary>What is wrong with the map itself, whatever an instance waits for; empty: nothing.</summary>
     public IReadOnlyList<string> FindMapProblems() =>
     [
         .. From.Key == To.Key ? [] : (string[])[$"Proses '{From.Key}' dan '{To.Key}' berlainan."],
-        .. Map.Keys.Where(id => !Knows(From, id)).Select(id => $"'{id}' tidak ada dalam versi {From.Version}."),
-        .. Map.Values.Where(id => !Knows(To, id)).Select(id => $"'{id}' tidak ada dalam versi {To.Version}."),
+        .. Map.Keys.Where(id => !From.Knows(id)).Select(id => $"'{id}' tidak ada dalam versi {From.Version}."),
+        .. Map.Values.Where(id => !To.Knows(id)).Select(id => $"'{id}' tidak ada dalam versi {To.Version}."),
     ];
 
     /// <summary>
@@ -25,10 +25,8 @@ public sealed record ProcessMigration(ProcessDefinition From, ProcessDefinition 
     public IReadOnlyList<string> FindProblems(IReadOnlyList<Token> tokens)
     {
         var problems = FindMapProblems().Concat(tokens.Select(token => FindProblem(token, tokens)).OfType<string>()).Distinct().ToList();
-        return problems.Count > 0 ? problems : [.. tokens.Where(token => token.Iteration == 0).GroupBy(token => token.Scope).Select(FindStandstill).OfType<string>().Distinct()];
+        return problems.Count > 0 ? problems : [.. tokens.Where(token => token.Iteration == 0).GroupBy(token => token.Scope).Select(scope => FindMerge([.. scope]) ?? FindStandstill([.. scope])).OfType<string>().Distinct()];
     }
-
-    private static bool Knows(ProcessDefinition definition, string id) => definition.Nodes.ContainsKey(id) || definition.Flows.ContainsKey(id);
 
     private string? FindProblem(Token token, IReadOnlyList<Token> tokens)
     {
@@ -54,17 +52,29 @@ public sealed record ProcessMigration(ProcessDefinition From, ProcessDefinition 
             : null;
     }
 
-    private string? FindStandstill(IEnumerable<Token> scope)
+    /// <summary>Two steps that were open side by side would be open twice as one, and all that follows with them.</summary>
+    private string? FindMerge(IReadOnlyList<Token> scope)
     {
-        var standing = scope.Select(token => (Token: token, Node: To.Nodes[Target(token.ElementId)!])).ToList();
-        var flows = standing.Select(at => FlowAt(at.Token, at.Node)!).DistinctBy(flow => flow.Id).ToList();
-        // what a boundary event began beside the ordinary way goes its own way, to where it may meet the other
-        return IsSound(flows) || flows.TrueForAll(flow => IsSound([flow]))
-            ? null
-            : $"Dari {string.Join(" bersama ", standing.Select(at => Named(at.Node)))} proses versi {To.Version} tidak selalu dapat selesai.";
-
-        bool IsSound(IEnumerable<SequenceFlow> from) => StateSpace.Explore(To, standing[0].Node.Parent, from).IsSound;
+        var merged = scope.GroupBy(token => Target(token.ElementId)).Select(group => (At: group.Key!, From: group.Select(token => token.ElementId).Distinct().ToList())).FirstOrDefault(group => group.From.Count > 1);
+        return merged.At is null ? null : $"Langkah {string.Join(" dan ", merged.From.Select(id => Named(From.Nodes[id])))} tidak dapat menjadi satu langkah {Named(To.Nodes[merged.At])}: keduanya masih terbuka.";
     }
+
+    private string? FindStandstill(IReadOnlyList<Token> scope)
+    {
+        var (before, after) = (scope.Select(FlowBefore).ToList(), scope.Select(token => FlowAt(token, To.Nodes[Target(token.ElementId)!])!).ToList());
+        if (IsSound(To, after) || (!IsSound(From, before) && after.TrueForAll(flow => IsSound(To, [flow]))))
+        {
+            // where the two met in the old version too, a boundary event began the one beside the other, and each goes its own way
+            return null;
+        }
+
+        return $"Dari {string.Join(" bersama ", scope.Select(token => Named(To.Nodes[Target(token.ElementId)!])))} proses versi {To.Version} tidak selalu dapat selesai.";
+    }
+
+    private static bool IsSound(ProcessDefinition definition, List<SequenceFlow> flows) =>
+        StateSpace.Explore(definition, definition.Nodes[flows[0].TargetId].Parent, flows.DistinctBy(flow => flow.Id)).IsSound;
+
+    private SequenceFlow FlowBefore(Token token) => token.ArrivedBy is { } flow && From.Flows.TryGetValue(flow, out var by) && by.TargetId == token.ElementId ? by : From.Nodes[token.ElementId].Incoming[0];
 
     /// <summary>The flow by which a token stands before its element in the new version.</summary>
     private SequenceFlow? FlowAt(Token token, FlowNode after) =>

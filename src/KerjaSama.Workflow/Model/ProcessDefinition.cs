@@ -46,6 +46,9 @@ public sealed record ProcessDefinition
     /// <summary>Whether an instance can ever have a timer or wait for a message.</summary>
     public bool Listens => Nodes.Values.Any(node => node is IntermediateCatchEvent or ReceiveTask or BoundaryEvent { Trigger: not ErrorTrigger });
 
+    /// <summary>Whether an element or a flow has that id.</summary>
+    public bool Knows(string id) => Nodes.ContainsKey(id) || Flows.ContainsKey(id);
+
     /// <summary>The elements of the process itself (null) or of one embedded subprocess.</summary>
     public IEnumerable<FlowNode> NodesIn(string? subProcess) => Nodes.Values.Where(node => node.Parent == subProcess);
 

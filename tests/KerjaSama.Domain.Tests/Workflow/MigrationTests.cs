@@ -97,7 +97,8 @@ public sealed partial class MigrationTests
 
     [Theory]
     [InlineData("a", "b", null)]
-    [InlineData("a", "a", "Dari 'a' bersama 'a' proses versi 2 tidak selalu dapat selesai.")]
+    [InlineData("a", "a", "Langkah 'a' dan 'b' tidak dapat menjadi satu langkah 'a': keduanya masih terbuka.")]
+    [InlineData("c", "c", "Langkah 'a' dan 'b' tidak dapat menjadi satu langkah 'c': keduanya masih terbuka.")]
     [InlineData("c", "b", "Dari 'c' bersama 'b' proses versi 2 tidak selalu dapat selesai.")]
     public void Steps_side_by_side_must_find_each_other_again(string a, string b, string? problem)
     {
@@ -105,6 +106,18 @@ public sealed partial class MigrationTests
         var run = Run.Started(AlurText.Define(Parallel));
 
         Assert.Equal(problem is null ? [] : [problem], Migration(Parallel, Parallel, ("a", a), ("b", b)).FindProblems(run.State.Tokens));
+    }
+
+    [Fact]
+    public void Steps_side_by_side_are_refused_where_the_new_version_does_one_after_the_other()
+    {
+        const string Parallel = "mulai start\nbagi and\na user\nb user\ngabung and\nc user\nselesai end\nmulai -> bagi -> a -> gabung -> c -> selesai\nbagi -> b -> gabung";
+        var run = Run.Started(AlurText.Define(Parallel));
+
+        // each alone would finish, but c would be done twice
+        Assert.Equal(
+            ["Dari 'a' bersama 'b' proses versi 2 tidak selalu dapat selesai."],
+            Migration(Parallel, "mulai start\na user\nb user\nc user\nselesai end\nmulai -> a -> b -> c -> selesai").FindProblems(run.State.Tokens));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Tests.Alur;
@@ -73,6 +74,21 @@ public sealed class MigrasiTests
         Assert.Empty(await kantor.DbAsync(KeadaanInvariants.FindViolationsAsync));
         await skenario.SelesaikanAsync(Assert.Single(await skenario.TerbukaAsync(tinggal)).Id);
         Assert.Empty(await skenario.TerbukaAsync(tinggal));
+    }
+
+    [Fact]
+    public async Task Satu_peta_bagi_beberapa_versi_lama()
+    {
+        await using var kantor = new OtomatisFactory(BasisData.Sqlite);
+        var pertama = await kantor.MulaiAsync(Lama);
+        await kantor.MuatAsync(2, Lama.Replace("periksa", "tinjau", StringComparison.Ordinal));
+        var kedua = await kantor.MulaiAsync(Lama);
+        await kantor.MuatAsync(3, Baru);
+
+        var hasil = await JalankanAsync(kantor, new() { ["periksa"] = "telaah", ["tinjau"] = "telaah" });
+
+        Assert.Equal([(pertama, 1, null), (kedua, 2, null)], hasil.Select(h => (h.Kode, h.Dari, h.Halangan)));
+        Assert.Equal(2, await kantor.DbAsync(db => db.Tugas.CountAsync(t => t.Kunci == "telaah" && t.Status == StatusTugas.Terbuka)));
     }
 
     [Fact]
@@ -149,6 +165,11 @@ public sealed class MigrasiTests
         Assert.Contains("sebutkan penggantinya dalam peta", tanpaPeta, StringComparison.Ordinal);
         Assert.DoesNotContain("Pindahkan 1 permohonan", tanpaPeta, StringComparison.Ordinal);
         Assert.Contains("Periksa \u2192 Telaah", await admin.TeksAsync(Halaman + "?peta[periksa]=telaah"), StringComparison.Ordinal);
+
+        using var keliru = await admin.GetAsync(Halaman + "?peta[nihil]=telaah");
+        var halamanKeliru = await keliru.TeksAsync();
+        Assert.Contains("'nihil' tidak ada dalam versi 1.", halamanKeliru, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tidak ada yang tertinggal", halamanKeliru, StringComparison.Ordinal);
 
         using var tanpaAlasan = await admin.KirimFormAsync(Halaman, [new("peta[periksa]", "telaah")]);
         Assert.Equal(HttpStatusCode.BadRequest, tanpaAlasan.StatusCode);

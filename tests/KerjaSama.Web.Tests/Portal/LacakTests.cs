@@ -157,6 +157,7 @@ public sealed class LacakTests(KantorFactory kantor) : IClassFixture<KantorFacto
     {
         var (p, kode) = await kantor.AjukanAsync($"{pengguna}@kode.example");
         var klien = await kantor.KlienSebagaiAsync(pengguna);
+        Assert.Equal(pengguna == "analis", (await klien.IsiAsync(PortalLinks.Lacak(kode))).Contains("Anda masuk sebagai", StringComparison.Ordinal));
 
         using var jawaban = await klien.KirimBerkasAsync(PortalLinks.Lacak(kode) + "?handler=Unggah", await klien.IsiAsync(PortalLinks.Lacak(kode)), [new("jenis", "lampiran")], ("berkas", "tambahan.pdf", FormBerkas.Pdf));
 

@@ -38,10 +38,11 @@ public sealed class DisposisiTests(KantorFactory kantor) : IClassFixture<KantorF
         var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
 
         var jawaban = await kabag.KirimFormAsync(TugasLinks.Disposisi,
-            [.. await BarisAsync(tugas1, ""), .. await BarisAsync(tugas2, "Siapkan rapat."), new("semua.instruksi", "Telaah bersama."), new("semua.batasWaktu", "2026-04-30")]);
+            [.. await BarisAsync(tugas1, ""), .. await BarisAsync(tugas2, "Siapkan rapat."), new("semua.instruksi", "Telaah bersama."), new("semua.batasWaktu", "2026-04-30"), new("semua.subUnit", "fasilitasi-ln")]);
 
         Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
         Assert.Equal(("Telaah bersama.", "Siapkan rapat."), (await JawabanAsync(tugas1, "instruksi"), await JawabanAsync(tugas2, "instruksi")));
+        Assert.Equal(("fasilitasi-ln", "fasilitasi-ln"), (await JawabanAsync(tugas1, "subUnit"), await JawabanAsync(tugas2, "subUnit")));
         Assert.Equal(("2026-04-30", "2026-04-30"), (await JawabanAsync(tugas1, "batasWaktu"), await JawabanAsync(tugas2, "batasWaktu")));
     }
 

@@ -24,6 +24,9 @@ internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
 
     public IReadOnlyCollection<ProcessDefinition> Newest => _newest.Values;
 
+    /// <summary>Every version of every process.</summary>
+    public IEnumerable<ProcessDefinition> All => _versions.Values;
+
     /// <summary>The newest version; null when no process has that key.</summary>
     public ProcessDefinition? Find(string key) => _newest.GetValueOrDefault(key);
 

@@ -30,8 +30,8 @@ internal sealed class GiliranLangkah(DefinitionCatalog catalog)
 
     private static readonly Dictionary<string, PihakLangkah> PerPeran = PeranLain.ToDictionary(p => p.Kode, p => DaftarKode.Parse<PihakLangkah>(p.Kode), StringComparer.Ordinal);
 
-    /// <summary>Keys of the steps that wait for the DPRD or a ministry although the analis writes down the answer.</summary>
-    public IReadOnlyDictionary<string, PihakLangkah> KunciLain => catalog.Newest.SelectMany(d => d.Nodes.Values.OfType<UserTask>())
+    /// <summary>Keys of the steps that wait for the DPRD or a ministry although the analis writes down the answer, in whatever version.</summary>
+    public IReadOnlyDictionary<string, PihakLangkah> KunciLain => catalog.All.OrderByDescending(d => d.Version).SelectMany(d => d.Nodes.Values.OfType<UserTask>())
         .Where(t => t.Tindakan is not null && PerTindakan.ContainsKey(t.Tindakan)).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => PerTindakan[t.Tindakan!], StringComparer.Ordinal);
 
     /// <param name="kunciLain"><see cref="KunciLain"/>, read once for many tasks.</param>

@@ -29,6 +29,7 @@ internal sealed class MigrasiProses(KerjaSamaDbContext db, DefinitionCatalog cat
     {
         PastikanBerhak(pelaku);
         var ke = Tujuan(masukan);
+        PastikanPeta(masukan, ke);
         var baris = await db.ProcessInstance.AsNoTracking()
             .Where(i => i.DefinitionKey == ke.Key && i.Status == ProcessStatus.Running && i.DefinitionVersion < ke.Version && (masukan.Dari == null || i.DefinitionVersion == masukan.Dari))
             .Join(db.Permohonan, i => i.SubjectId, p => p.Id, (i, p) => new
@@ -98,8 +99,9 @@ internal sealed class MigrasiProses(KerjaSamaDbContext db, DefinitionCatalog cat
         {
             await engine.MigrateAsync(instance.Id, Migrasi(masukan, perkara.Dari, ke), permohonan, cancellationToken);
         }
-        catch (ProcessStepException e) when (e.Kode is ProcessStepKode.TidakDapatDimigrasi or ProcessStepKode.TimerGagal)
+        catch (ProcessStepException e)
         {
+            // also where an expression of the new version fails on what this case has answered
             return e.Message;
         }
 
@@ -132,10 +134,22 @@ internal sealed class MigrasiProses(KerjaSamaDbContext db, DefinitionCatalog cat
             : tujuan;
     }
 
+    /// <summary>One map serves several old versions: an entry must be known to one of them.</summary>
+    private void PastikanPeta(MasukanMigrasi masukan, ProcessDefinition ke)
+    {
+        var lama = catalog.Versions(ke.Key).Where(d => d.Version < ke.Version && (masukan.Dari is null || d.Version == masukan.Dari)).ToList();
+        var salah = masukan.Peta.Keys.Where(id => !lama.Exists(d => d.Knows(id))).Select(id => $"'{id}' tidak ada dalam versi {string.Join(", ", lama.Select(d => d.Version).Order())}.")
+            .Concat(masukan.Peta.Values.Where(id => !ke.Knows(id)).Select(id => $"'{id}' tidak ada dalam versi {ke.Version}.")).ToList();
+        if (salah.Count > 0)
+        {
+            throw new IsianTidakSahException("peta", string.Join(' ', salah));
+        }
+    }
+
     private ProcessMigration Migrasi(MasukanMigrasi masukan, int dari, ProcessDefinition ke)
     {
-        var migrasi = new ProcessMigration(catalog.Get(masukan.Proses, dari), ke, masukan.Peta);
-        return migrasi.FindMapProblems() is { Count: > 0 } salah ? throw new IsianTidakSahException("peta", string.Join(' ', salah)) : migrasi;
+        var lama = catalog.Get(masukan.Proses, dari);
+        return new(lama, ke, masukan.Peta.Where(p => lama.Knows(p.Key)).ToDictionary(StringComparer.Ordinal));
     }
 
     private static string Langkah(ProcessMigration migrasi, Token token)

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Infrastructure.Surel;
 
 /// <summary>Reads what messages say from what they are about; the tracking code is computed here, it is stored nowhere (decisions.md 8).</summary>
-internal sealed class PesanReader(KerjaSamaDbContext db, KodeLacak kodeLacak, RahasiaDraf rahasiaDraf, PublicAddress alamat)
+internal sealed class PesanReader(KerjaSamaDbContext db, KlaimTugas klaim, KodeLacak kodeLacak, RahasiaDraf rahasiaDraf, PublicAddress alamat)
 {
     private KantorPesan? _kantor;
 
@@ -54,8 +54,9 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KodeLacak kodeLacak, Ra
             join permohonan in db.Permohonan on t.SubjectId equals permohonan.Id
             where p.PenggunaId == pesan.SubjekId && p.Tanggal == tanggal && t.Status == StatusTugas.Terbuka && t.Tenggat != null
             orderby p.Ambang descending, t.Tenggat, t.Urut
-            select new { t.Nama, permohonan.Kode, permohonan.Judul, t.Tenggat, Orang = t.DiambilOleh ?? t.PelaksanaId, t.Peran, p.Ambang }).ToListAsync(cancellationToken);
-        var orang = baris.Select(b => b.Orang).OfType<Guid>().Distinct().ToList();
+            select new { Tugas = t, permohonan.Kode, permohonan.Judul, p.Ambang }).ToListAsync(cancellationToken);
+        await klaim.LepaskanYangGugurAsync([.. baris.Select(b => b.Tugas)], cancellationToken);
+        var orang = baris.Select(b => b.Tugas.DiambilOleh ?? b.Tugas.PelaksanaId).OfType<Guid>().Distinct().ToList();
         var nama = await db.Users.IgnoreAutoIncludes().Where(u => orang.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, cancellationToken);
         return new(pesan.NamaPenerima, "", "", "", alamat.Of(PortalLinks.LacakDepan), null, null, null, _kantor!)
         {
@@ -63,8 +64,9 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KodeLacak kodeLacak, Ra
             Terlambat =
             [
                 .. baris.Select(b => new TugasTerlambatPesan(
-                    b.Nama, b.Kode, b.Judul, b.Tenggat!.Value,
-                    b.Orang is { } id ? nama.GetValueOrDefault(id) : GiliranLangkah.PeranLain.Any(p => p.Kode == b.Peran) ? PeranTugas.Label(b.Peran) : null, ((AmbangTenggat)b.Ambang).Label)),
+                    b.Tugas.Nama, b.Kode, b.Judul, b.Tugas.Tenggat!.Value,
+                    (b.Tugas.DiambilOleh ?? b.Tugas.PelaksanaId) is { } id ? nama.GetValueOrDefault(id) : TugasRights.PeranDari(b.Tugas).Any(GiliranLangkah.PeranLain.Contains) ? PeranTugas.Label(b.Tugas.Peran) : null,
+                    ((AmbangTenggat)b.Ambang).Label)),
             ],
         };
     }

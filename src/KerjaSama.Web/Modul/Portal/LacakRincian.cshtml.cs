@@ -32,6 +32,9 @@ internal sealed class LacakRincianModel(
     /// <summary>Null: there is no such code.</summary>
     public LacakRincian? Rincian { get; private set; }
 
+    /// <summary>Name of somebody of the office who is signed in; null: nobody is.</summary>
+    public string? Pegawai { get; private set; }
+
     public IReadOnlyList<TugasLacak> Tugas { get; private set; } = [];
 
     public RelTahap Rel => TeksLacak.Rel(Rincian!, clock.HariIni, teks);
@@ -56,7 +59,9 @@ internal sealed class LacakRincianModel(
             return;
         }
 
-        db.Jejak.Pelaku = PelakuLacak.Untuk(Rincian.Permohonan, await accessor.AmbilAsync(HttpContext.RequestAborted));
+        var akun = await accessor.AmbilAsync(HttpContext.RequestAborted);
+        Pegawai = akun is { PenggunaId: not null, OrangLuar: false } ? akun.Nama : null;
+        db.Jejak.Pelaku = PelakuLacak.Untuk(Rincian.Permohonan, Pegawai);
         await next();
         // a refused form is drawn with what was typed, now that its errors are known
         await LoadTugasAsync();

@@ -77,7 +77,7 @@ internal sealed class DisposisiModel(
     /// <summary>A field of a row, with what was typed, or what the case knows.</summary>
     public IsianForm Isian(BarisDisposisi baris, IsianFormulir bidang) => Isian(Nama(baris.Tugas.Id, bidang.Isian.Nama), bidang, bidang.Isian.Wajib, Awal(bidang));
 
-    /// <summary>The same field for all ticked rows: taken where a row leaves its own empty.</summary>
+    /// <summary>The same field for all ticked rows.</summary>
     public IsianForm IsianBersama(IsianFormulir bidang) => Isian(NamaBersama(bidang.Isian.Nama), bidang, wajib: false, awal: null);
 
     /// <summary>Ticked rows that somebody else has finished since the list was opened.</summary>
@@ -95,7 +95,7 @@ internal sealed class DisposisiModel(
     /// <returns>Null when it was done, otherwise why not.</returns>
     private async Task<string?> KerjakanAsync(BarisDisposisi baris, CancellationToken ct)
     {
-        var isian = baris.Formulir.Isian.ToDictionary(f => f.Isian.Nama, f => Teks.Isi(Ketikan(Nama(baris.Tugas.Id, f.Isian.Nama))) ?? Ketikan(NamaBersama(f.Isian.Nama)));
+        var isian = baris.Formulir.Isian.ToDictionary(f => f.Isian.Nama, f => Nilai(baris, f));
         var versi = int.TryParse(Ketikan(Nama(baris.Tugas.Id, "versi")), out var dibaca) ? dibaca : -1;
         // a scope of its own: what a refused row changed in memory must not be saved with the next one
         await using var scope = scopes.CreateAsyncScope();
@@ -129,6 +129,13 @@ internal sealed class DisposisiModel(
         var baris = await db.Tugas.AsNoTracking().Where(t => id.Contains(t.Id)).ToDictionaryAsync(t => t.Id, ct);
         var formulir = await builder.BuildAsync([.. baris.Values], ct);
         Baris = [.. tugas.Select(t => new BarisDisposisi(t, formulir[t.Id], baris[t.Id].Versi))];
+    }
+
+    /// <summary>What was typed for all counts where the row's own field is empty, or still what was suggested.</summary>
+    private string? Nilai(BarisDisposisi baris, IsianFormulir bidang)
+    {
+        var (sendiri, bersama) = (Teks.Isi(Ketikan(Nama(baris.Tugas.Id, bidang.Isian.Nama))), Teks.Isi(Ketikan(NamaBersama(bidang.Isian.Nama))));
+        return bersama is not null && (sendiri is null || sendiri == Awal(bidang)) ? bersama : sendiri;
     }
 
     private string? Ketikan(string nama) => Request.HasFormContentType && Request.Form.TryGetValue(nama, out var nilai) ? nilai.ToString() : null;

@@ -59,7 +59,7 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Gilira
     public async Task<IReadOnlyList<BarisKotak>> DiperingatkanAsync(Pelaku pelaku, CancellationToken cancellationToken)
     {
         var sejak = clock.HariIni.AddDays(-HariPeringatan);
-        return await Terbuka().Where(t => t.Tenggat < clock.HariIni && db.PeringatanTugas.Any(p => p.TugasId == t.Id && p.PenggunaId == pelaku.PenggunaId && p.Tanggal > sejak))
+        return await Terbuka().YangBolehDilihat(db, pelaku).Where(t => t.Tenggat < clock.HariIni && db.PeringatanTugas.Any(p => p.TugasId == t.Id && p.PenggunaId == pelaku.PenggunaId && p.Tanggal > sejak))
             .OrderBy(t => t.Tenggat).ThenBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).Take(PageRequest.UkuranBawaan).ToListAsync(cancellationToken);
     }
 

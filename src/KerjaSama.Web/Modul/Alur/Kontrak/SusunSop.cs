@@ -60,13 +60,13 @@ internal sealed class SusunSop(DefinitionCatalog catalog, KantorDokumen kantor, 
         var isi = tabel.Proses.Sop.Where(i => i.Bagian == bagian).Select(i => i.Isi);
         return bagian switch
         {
-            IsiSop.DasarHukum => [.. isi.Select(kunci => DasarHukum.GetValueOrDefault(kunci, kunci))],
+            IsiSop.DasarHukum when DasarHukum() is var judul => [.. isi.Select(kunci => judul.GetValueOrDefault(kunci, kunci))],
             IsiSop.Keterkaitan => [.. tabel.Terkait.Select(nama => $"SOP {nama}"), .. isi],
             _ => [.. isi],
         };
     }
 
-    private static Dictionary<string, string> DasarHukum => SeedFile.ReadCsv("referensi/dasar-hukum.csv").ToDictionary(d => d.Teks("kunci"), d => d.Teks("judul"), StringComparer.Ordinal);
+    private static Dictionary<string, string> DasarHukum() => SeedFile.ReadCsv("referensi/dasar-hukum.csv").ToDictionary(d => d.Teks("kunci"), d => d.Teks("judul"), StringComparer.Ordinal);
 
     private static SopRow Baris(BarisSop baris) => new(baris.Nomor, baris.Kegiatan, baris.Pelaksana, Simbol(baris.Simbol))
     {

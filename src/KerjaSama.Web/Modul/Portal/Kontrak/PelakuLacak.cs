@@ -8,10 +8,10 @@ namespace KerjaSama.Web.Modul.Portal.Kontrak;
 internal static class PelakuLacak
 {
     /// <param name="permohonan">The request that the code was matched to, with its partners and Perangkat Daerah.</param>
-    /// <param name="akun">Who is signed in meanwhile: somebody of the office, who knows the code too, is named beside it.</param>
-    public static Pelaku Untuk(PermohonanKerjaSama permohonan, Pelaku? akun = null)
+    /// <param name="pegawai">Name of somebody of the office who is signed in meanwhile: he knows the code too, and is named beside it.</param>
+    public static Pelaku Untuk(PermohonanKerjaSama permohonan, string? pegawai = null)
     {
-        var kode = akun is { PenggunaId: not null, OrangLuar: false } ? $"(kode lacak, masuk sebagai {akun.Nama})" : "(kode lacak)";
+        var kode = pegawai is null ? "(kode lacak)" : $"(kode lacak, masuk sebagai {pegawai})";
         var peran = PermohonanRights.PeranPemohon(permohonan);
         return peran == Peran.PerangkatDaerah
             ? new(null, $"{permohonan.KontakNama} {kode}", new HashSet<Peran> { peran }, PerangkatDaerah: permohonan.Pengusul)
