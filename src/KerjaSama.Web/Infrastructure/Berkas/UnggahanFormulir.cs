@@ -49,6 +49,6 @@ internal sealed class UnggahanFormulir(PenerimaBerkas penerima, TitipanBerkas ti
         }
 
         _tertitip[bidang] = [.. berkas.Select(b => b.Titipan)];
-        return galat.Count == 0 ? [.. berkas.Select(b => b.Isi)] : throw new IsianTidakSahException(new Dictionary<string, string[]> { [bidang] = [.. galat] });
+        return galat.Count == 0 ? [.. berkas.Select(b => b.Isi)] : throw new IsianTidakSahException([.. galat.Select(pesan => new GalatBidang(bidang, pesan))]);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class DaftarGalat
 
     public bool Kosong => _galat.Count == 0;
 
+    public IReadOnlyList<GalatBidang> Semua => [.. _galat.Values];
+
     /// <param name="pesan">In Indonesian; null where nothing is wrong.</param>
     public void Tambah(string bidang, string? pesan)
     {
@@ -49,7 +51,7 @@ internal sealed class DaftarGalat
     {
         if (!Kosong)
         {
-            throw new IsianTidakSahException([.. _galat.Values]);
+            throw new IsianTidakSahException(Semua);
         }
     }
 }

@@ -20,8 +20,6 @@ public sealed class IsianTidakSahException(IReadOnlyList<GalatBidang> galat) : E
 
     public IsianTidakSahException(string bidang, string pesan) : this(new GalatBidang(bidang, pesan)) { }
 
-    public IsianTidakSahException(IReadOnlyDictionary<string, string[]> errors) : this([.. errors.SelectMany(e => e.Value.Select(pesan => new GalatBidang(e.Key, pesan)))]) { }
-
     public IReadOnlyList<GalatBidang> Galat { get; } = galat;
 
     /// <summary>Field → messages.</summary>

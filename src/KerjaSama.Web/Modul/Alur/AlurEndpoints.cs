@@ -7,13 +7,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KerjaSama.Web.Modul.Alur;
 
-/// <summary>The drawing for the viewer, shaped as that of a request: nothing is done in it and nothing open.</summary>
-internal sealed record GambarProses(string Xml)
-{
-    public IReadOnlyList<string> Selesai { get; } = [];
-    public IReadOnlyList<string> Kini { get; } = [];
-}
-
 /// <summary>Addresses beside the pages of the processes that answer with a file or data.</summary>
 internal static class AlurEndpoints
 {
@@ -23,8 +16,8 @@ internal static class AlurEndpoints
         routes.MapGet(AlurLinks.UnduhSop("{kunci}"), UnduhAsync).PerluIzin(Aksi.LihatAlur).ExcludeFromDescription();
     }
 
-    private static Results<Ok<GambarProses>, NotFound> Gambar(string kunci, DefinitionCatalog catalog) =>
-        catalog.Find(kunci) is { } definisi ? TypedResults.Ok(new GambarProses(definisi.Xml)) : TypedResults.NotFound();
+    private static Results<Ok<GambarAlur>, NotFound> Gambar(string kunci, DefinitionCatalog catalog) =>
+        catalog.Find(kunci) is { } definisi ? TypedResults.Ok(new GambarAlur(definisi.Xml, [], [])) : TypedResults.NotFound();
 
     private static async Task<Results<FileContentHttpResult, NotFound>> UnduhAsync(string kunci, DefinitionCatalog catalog, SusunSop susun, CancellationToken ct) =>
         catalog.Find(kunci) is null ? TypedResults.NotFound() : TypedResults.File(SopDocx.Write(await susun.ExecuteAsync(kunci, ct)), SopDocx.MediaType, $"SOP {kunci}.docx");

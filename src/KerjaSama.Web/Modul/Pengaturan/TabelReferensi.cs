@@ -3,8 +3,8 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
-using KerjaSama.Web.Infrastructure.Startup;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Pengaturan;
@@ -63,7 +63,7 @@ internal sealed class BacaReferensi(KerjaSamaDbContext db, OfficeClock clock)
     {
         var semua = await db.Batas.AsNoTracking().ToListAsync(ct);
         var hariIni = clock.HariIni;
-        var judul = SeedFile.ReadCsv("referensi/dasar-hukum.csv").ToDictionary(d => d.Teks("kunci"), d => d.Teks("judul"), StringComparer.Ordinal);
+        var judul = DasarHukum.ReadJudul();
         return (["Batas", "Nilai", "Satuan", "Dasar hukum", "Berlaku sejak", "Verifikasi"],
             semua.GroupBy(b => b.Kunci).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => g.Where(b => b.BerlakuSejak <= hariIni).DefaultIfEmpty(g.MinBy(b => b.BerlakuSejak)!).MaxBy(b => b.BerlakuSejak)!)

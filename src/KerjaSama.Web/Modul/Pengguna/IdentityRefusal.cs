@@ -11,15 +11,14 @@ internal static class IdentityRefusal
     {
         if (!result.Succeeded)
         {
-            throw new IsianTidakSahException(result.Errors
-                .DistinctBy(e => e.Description)
-                .GroupBy(e => e.Code switch
-                {
-                    nameof(IdentityErrorDescriber.PasswordMismatch) => "SandiLama",
-                    _ when e.Code.StartsWith("Password", StringComparison.Ordinal) => "Sandi",
-                    _ => nameof(DataPengguna.Surel),
-                })
-                .ToDictionary(g => g.Key, g => g.Select(e => e.Description).ToArray()));
+            throw new IsianTidakSahException([.. result.Errors.DistinctBy(e => e.Description).Select(e => new GalatBidang(Bidang(e.Code), e.Description))]);
         }
     }
+
+    private static string Bidang(string kode) => kode switch
+    {
+        nameof(IdentityErrorDescriber.PasswordMismatch) => "SandiLama",
+        _ when kode.StartsWith("Password", StringComparison.Ordinal) => "Sandi",
+        _ => nameof(DataPengguna.Surel),
+    };
 }

@@ -9,9 +9,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan;
 
-/// <summary>The drawing for the viewer: the file as executed, and the elements that are done and current.</summary>
-internal sealed record GambarAlur(string Xml, IReadOnlyCollection<string> Selesai, IReadOnlyCollection<string> Kini);
-
 /// <summary>Addresses beside the pages of a permohonan that answer with a file or data, for who is signed in.</summary>
 internal static class PermohonanFileEndpoints
 {

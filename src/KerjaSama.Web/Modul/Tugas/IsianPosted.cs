@@ -88,23 +88,12 @@ internal sealed class IsianPosted(KerjaSamaDbContext db, PenerimaBerkas penerima
         var (nama, jabatan) = await SiapaAsync(langkah, isian, masukan, tanggal ?? clock.HariIni, cancellationToken);
         var bukti = Domain.Umum.Teks.Isi(masukan.Bukti);
         var (lampiran, bidangLampiran) = pindaian is null && bukti is null ? await BerkasLangkahAsync(langkah, isian, dibawa, cancellationToken) : (null, null);
-        var galat = new Dictionary<string, string[]>();
-        if (nama is null)
-        {
-            galat["atasNama.Nama"] = ["Nama orang yang memutuskan wajib diisi."];
-        }
-
-        if (tanggal is null || tanggal > clock.HariIni)
-        {
-            galat["atasNama.Tanggal"] = [tanggal is null ? "Tanggal keputusan wajib diisi." : "Tanggal keputusan tidak boleh di masa depan."];
-        }
-
-        if (bukti is null && pindaian is null && lampiran is null && bidangLampiran is null)
-        {
-            galat["atasNama.Berkas"] = ["Unggah pindaian atau foto, atau tuliskan buktinya."];
-        }
-
-        if (galat.Count > 0)
+        var galat = new DaftarGalat();
+        galat.Pastikan(nama is not null, "atasNama.Nama", "Nama orang yang memutuskan wajib diisi.");
+        galat.Pastikan(tanggal is not null, "atasNama.Tanggal", "Tanggal keputusan wajib diisi.");
+        galat.Pastikan(!(tanggal > clock.HariIni), "atasNama.Tanggal", "Tanggal keputusan tidak boleh di masa depan.");
+        galat.Pastikan(bukti is not null || pindaian is not null || lampiran is not null || bidangLampiran is not null, "atasNama.Berkas", "Unggah pindaian atau foto, atau tuliskan buktinya.");
+        if (!galat.Kosong)
         {
             throw await DenganGalatIsianAsync(t, hasil, isian, dibawa, galat, cancellationToken);
         }
@@ -119,16 +108,16 @@ internal sealed class IsianPosted(KerjaSamaDbContext db, PenerimaBerkas penerima
 
     /// <summary>Errors of this part stand together with those of the form.</summary>
     private async Task<IsianTidakSahException> DenganGalatIsianAsync(
-        TugasTampilan t, string hasil, IReadOnlyDictionary<string, string?> isian, List<BerkasTugas> dibawa, Dictionary<string, string[]> galat, CancellationToken cancellationToken)
+        TugasTampilan t, string hasil, IReadOnlyDictionary<string, string?> isian, List<BerkasTugas> dibawa, DaftarGalat galat, CancellationToken cancellationToken)
     {
         try
         {
             await selesaikan.PeriksaIsianAsync(t.Tugas, t.Formulir.Langkah, hasil, isian, t.Permohonan, cancellationToken, dibawa);
-            return new(galat);
+            return new(galat.Semua);
         }
         catch (IsianTidakSahException e)
         {
-            return new([.. e.Galat, .. new IsianTidakSahException(galat).Galat]);
+            return new([.. e.Galat, .. galat.Semua]);
         }
     }
 

@@ -19,7 +19,7 @@
     const mark = (ids, marker) => ids.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, marker));
     mark(selesai, "alur-selesai");
     mark(kini, "alur-kini");
-    // first the whole drawing, lane names at its left edge; the buttons make it larger and the box scrolls
+    // first as much of the drawing as can still be read, lane names at its left edge; the buttons show all of it or make it larger, and the box scrolls
     const { inner } = canvas.viewbox();
     const drawing = box.querySelector(".bjs-container");
     const show = (scale) => {
@@ -28,12 +28,12 @@
       canvas.resized();
       canvas.viewbox({ x: inner.x - margin / scale, y: inner.y - margin / scale, width: drawing.clientWidth / scale, height: drawing.clientHeight / scale });
     };
-    const fitted = Math.min(largest, Math.max(smallest, (box.clientWidth - 2 * margin) / inner.width));
-    let scale = fitted;
-    const zoom = { kecil: () => scale / step, besar: () => scale * step, muat: () => fitted };
+    const whole = Math.min(largest, (box.clientWidth - 2 * margin) / inner.width);
+    let scale = Math.max(smallest, whole);
+    const zoom = { kecil: () => scale / step, besar: () => scale * step, muat: () => whole };
     document.querySelectorAll(`[data-perbesar]`).forEach((button) => {
       button.addEventListener("click", () => {
-        scale = Math.min(2 * largest, Math.max(smallest / 2, zoom[button.dataset.perbesar]()));
+        scale = Math.min(2 * largest, Math.max(Math.min(smallest / 2, whole), zoom[button.dataset.perbesar]()));
         show(scale);
       });
     });

@@ -4,8 +4,8 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Dokumen;
-using KerjaSama.Web.Infrastructure.Startup;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,13 +60,11 @@ internal sealed class SusunSop(DefinitionCatalog catalog, KantorDokumen kantor, 
         var isi = tabel.Proses.Sop.Where(i => i.Bagian == bagian).Select(i => i.Isi);
         return bagian switch
         {
-            IsiSop.DasarHukum when DasarHukum() is var judul => [.. isi.Select(kunci => judul.GetValueOrDefault(kunci, kunci))],
+            IsiSop.DasarHukum when DasarHukum.ReadJudul() is var judul => [.. isi.Select(kunci => judul.GetValueOrDefault(kunci, kunci))],
             IsiSop.Keterkaitan => [.. tabel.Terkait.Select(nama => $"SOP {nama}"), .. isi],
             _ => [.. isi],
         };
     }
-
-    private static Dictionary<string, string> DasarHukum() => SeedFile.ReadCsv("referensi/dasar-hukum.csv").ToDictionary(d => d.Teks("kunci"), d => d.Teks("judul"), StringComparer.Ordinal);
 
     private static SopRow Baris(BarisSop baris) => new(baris.Nomor, baris.Kegiatan, baris.Pelaksana, Simbol(baris.Simbol))
     {

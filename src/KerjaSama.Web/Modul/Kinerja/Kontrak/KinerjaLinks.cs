@@ -1,6 +1,6 @@
 using KerjaSama.Web.Infrastructure.Ui;
 
-namespace KerjaSama.Web.Modul.Kinerja;
+namespace KerjaSama.Web.Modul.Kinerja.Kontrak;
 
 /// <summary>Addresses of the pages of the figures.</summary>
 internal static class KinerjaLinks
