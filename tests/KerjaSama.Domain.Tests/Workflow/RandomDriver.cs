@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KerjaSama.Workflow;
 
 namespace KerjaSama.Domain.Tests.Workflow;
@@ -5,11 +6,13 @@ namespace KerjaSama.Domain.Tests.Workflow;
 /// <summary>Every command that an instance would take now, so that a test can pick one.</summary>
 internal static class RandomDriver
 {
+    private static ImmutableDictionary<string, ProcessValue> None => ImmutableDictionary<string, ProcessValue>.Empty;
+
     /// <summary>Late enough for every timer of the texts, so that a firing is never refused as too early.</summary>
     public static StepTime Time(ProcessState state, Command command)
     {
         var due = command is FireTimer fire ? state.Timers.First(timer => timer.TokenNumber == fire.TokenNumber && timer.ElementId == fire.ElementId).DueAt : DateTimeOffset.MinValue;
-        return Run.At(due > Run.AtStart.Now ? due : Run.AtStart.Now);
+        return TestClock.At(due > TestClock.Start ? due : TestClock.Start);
     }
 
     public static StepResult Step(ProcessDefinition definition, ProcessState state, Command command) => ProcessStepper.Step(definition, state, command, Time(state, command));
@@ -25,25 +28,25 @@ internal static class RandomDriver
         .Select(token => definition.Nodes[token.ElementId] switch
         {
             _ when token.Instances > 0 => null,
-            UserTask task => new CompleteTask(token.Number, task.Hasil[0].Nilai, Run.None),
-            ServiceTask => new CompleteService(token.Number, Run.None),
+            UserTask task => new CompleteTask(token.Number, task.Hasil[0].Nilai, None),
+            ServiceTask => new CompleteService(token.Number, None),
             IntermediateCatchEvent { Trigger: TimerTrigger } => (Command)new FireTimer(token.Number, token.ElementId, 1),
-            IntermediateCatchEvent or ReceiveTask => new DeliverMessage(token.Number, token.ElementId, Run.None),
+            IntermediateCatchEvent or ReceiveTask => new DeliverMessage(token.Number, token.ElementId, None),
             _ => null,
         })
         .OfType<Command>().First();
 
-    private static IEnumerable<Command> Commands(ProcessDefinition definition, ProcessState state, Random random)
+    public static IEnumerable<Command> Commands(ProcessDefinition definition, ProcessState state, Random random)
     {
         foreach (var token in state.Tokens.Where(token => token.Instances == 0))
         {
             switch (definition.Nodes[token.ElementId])
             {
                 case UserTask task:
-                    yield return new CompleteTask(token.Number, task.Hasil[random.Next(task.Hasil.Count)].Nilai, Run.None);
+                    yield return new CompleteTask(token.Number, task.Hasil[random.Next(task.Hasil.Count)].Nilai, None);
                     break;
                 case ServiceTask task:
-                    yield return task.Boundary.Count > 0 && random.Next(2) == 0 ? new FailService(token.Number, "GALAT", Run.None) : new CompleteService(token.Number, Run.None);
+                    yield return task.Boundary.Count > 0 && random.Next(2) == 0 ? new FailService(token.Number, "GALAT", None) : new CompleteService(token.Number, None);
                     break;
             }
         }
@@ -55,7 +58,7 @@ internal static class RandomDriver
 
         foreach (var subscription in state.Subscriptions)
         {
-            yield return new DeliverMessage(subscription.TokenNumber, subscription.ElementId, Run.None);
+            yield return new DeliverMessage(subscription.TokenNumber, subscription.ElementId, None);
         }
     }
 }

@@ -11,19 +11,17 @@ internal sealed class Run(ProcessDefinition definition)
     public IReadOnlyList<Effect> Effects { get; private set; } = [];
 
     /// <summary>Monday 2 March 2026, 08.00 in Jakarta; a test moves it on.</summary>
-    public DateTimeOffset Now { get; set; } = Start;
+    public DateTimeOffset Now { get; set; } = TestClock.Start;
 
     /// <summary>Elements where tokens rest, in the order of their numbers.</summary>
     public string Resting => string.Join(" ", State.Tokens.Select(token => token.ElementId));
 
     public static ImmutableDictionary<string, ProcessValue> None => ImmutableDictionary<string, ProcessValue>.Empty;
 
-    private static DateTimeOffset Start { get; } = new(2026, 3, 2, 8, 0, 0, TimeSpan.FromHours(7));
+    /// <inheritdoc cref="TestClock"/>
+    public static StepTime At(DateTimeOffset now) => TestClock.At(now);
 
-    /// <summary>Working days without Saturday, Sunday and Nyepi, 19 March 2026.</summary>
-    public static StepTime At(DateTimeOffset now) => new(now, TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta"), AddWorkingDays);
-
-    public static StepTime AtStart => At(Start);
+    public static StepTime AtStart => TestClock.AtStart;
 
     public static Run Started(ProcessDefinition definition, params (string Name, ProcessValue Value)[] variables)
         => new Run(definition).Do(new Start(variables.ToImmutableDictionary(pair => pair.Name, pair => pair.Value)));
@@ -46,17 +44,5 @@ internal sealed class Run(ProcessDefinition definition)
         Assert.Same(before, State);
         Assert.Same(effects, Effects);
         return exception;
-    }
-
-    private static DateOnly AddWorkingDays(DateOnly from, int days)
-    {
-        var date = from;
-        while (days > 0)
-        {
-            date = date.AddDays(1);
-            days -= date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || date == new DateOnly(2026, 3, 19) ? 0 : 1;
-        }
-
-        return date;
     }
 }
