@@ -47,6 +47,7 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<Jabatan> Jabatan => Set<Jabatan>();
     public DbSet<KlausulWajib> KlausulWajib => Set<KlausulWajib>();
     public DbSet<PengaturanAlur> PengaturanAlur => Set<PengaturanAlur>();
+    public DbSet<BatasLangkah> BatasLangkah => Set<BatasLangkah>();
 
     public DbSet<PeranPengguna> PeranPengguna => Set<PeranPengguna>();
     public DbSet<TokenAkses> TokenAkses => Set<TokenAkses>();

@@ -1397,6 +1397,48 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "batas");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BatasLangkah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Langkah")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("langkah");
+
+                    b.Property<string>("Proses")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("proses");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int?>("TenggatHari")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenggat_hari");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Proses", "Langkah")
+                        .IsUnique();
+
+                    b.ToTable("batas_langkah");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "batas-langkah");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Bidang", b =>
                 {
                     b.Property<string>("Kode")
@@ -2931,6 +2973,16 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(400)")
                         .HasColumnName("name");
 
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
                     b.Property<int>("Version")
                         .HasColumnType("integer")
                         .HasColumnName("version");
@@ -2939,6 +2991,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("xml")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.HasKey("Id");
@@ -2947,6 +3000,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("process_definition", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "versi-alur");
                 });
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>

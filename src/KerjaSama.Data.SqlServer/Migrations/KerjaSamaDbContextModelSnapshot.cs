@@ -1412,6 +1412,48 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "batas");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BatasLangkah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Langkah")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("langkah");
+
+                    b.Property<string>("Proses")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("proses");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int?>("TenggatHari")
+                        .HasColumnType("int")
+                        .HasColumnName("tenggat_hari");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Proses", "Langkah")
+                        .IsUnique();
+
+                    b.ToTable("batas_langkah");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "batas-langkah");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Bidang", b =>
                 {
                     b.Property<string>("Kode")
@@ -2956,6 +2998,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("name");
 
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
                     b.Property<int>("Version")
                         .HasColumnType("int")
                         .HasColumnName("version");
@@ -2964,6 +3016,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("xml")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.HasKey("Id");
@@ -2972,6 +3025,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("process_definition", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "versi-alur");
                 });
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>

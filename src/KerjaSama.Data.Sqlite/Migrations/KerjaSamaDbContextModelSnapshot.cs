@@ -1404,6 +1404,48 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "batas");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BatasLangkah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Langkah")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("langkah");
+
+                    b.Property<string>("Proses")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proses");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int?>("TenggatHari")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenggat_hari");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Proses", "Langkah")
+                        .IsUnique();
+
+                    b.ToTable("batas_langkah");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "batas-langkah");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Bidang", b =>
                 {
                     b.Property<string>("Kode")
@@ -2946,6 +2988,16 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
@@ -2954,6 +3006,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("xml")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.HasKey("Id");
@@ -2962,6 +3015,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("process_definition", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "versi-alur");
                 });
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>

@@ -1,5 +1,6 @@
 using KerjaSama.Data.Pengguna;
 using KerjaSama.Data.Umum;
+using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,8 +16,20 @@ internal sealed class ProcessDefinitionRowConfiguration : IEntityTypeConfigurati
         builder.ToTable("process_definition");
         builder.Property(d => d.Key).HasMaxLength(80);
         builder.Property(d => d.Hash).HasMaxLength(64);
-        builder.Property(d => d.Xml).TeksPanjang();
+        builder.Property(d => d.Xml).TeksPanjang().TidakMasukRiwayat();
+        builder.AdalahObjekRiwayat("versi-alur");
         builder.HasIndex(d => new { d.Key, d.Version }).IsUnique();
+    }
+}
+
+internal sealed class BatasLangkahConfiguration : IEntityTypeConfiguration<BatasLangkah>
+{
+    public void Configure(EntityTypeBuilder<BatasLangkah> builder)
+    {
+        builder.Property(b => b.Proses).HasMaxLength(80);
+        builder.Property(b => b.Langkah).HasMaxLength(120);
+        builder.HasIndex(b => new { b.Proses, b.Langkah }).IsUnique();
+        builder.AdalahObjekRiwayat(BatasLangkah.Objek);
     }
 }
 

@@ -23,4 +23,7 @@ public enum FileKind
 
     /// <summary>A table as plain text, columns apart by comma, semicolon or tab. Taken only where a field asks for it.</summary>
     Csv,
+
+    /// <summary>A process drawn in BPMN. Taken only where a field asks for it, whatever the bytes: the reader of processes says what is wrong.</summary>
+    Bpmn,
 }

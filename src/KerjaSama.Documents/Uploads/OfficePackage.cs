@@ -38,8 +38,9 @@ internal static class OfficePackage
             var (kind, macros) = ReadContentTypes(types);
             return new Finding(kind, macros || HoldsMacros(zip) ? Macros : FindOutsidePart(zip));
         }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException or EndOfStreamException or IOException)
+        catch (Exception exception) when (exception is InvalidDataException or XmlException or EndOfStreamException or IOException or ArgumentOutOfRangeException)
         {
+            // the last: a zip cut off within its first bytes, in a stream of a form, which says so of a position before its beginning
             return new Finding(null, Damaged);
         }
     }

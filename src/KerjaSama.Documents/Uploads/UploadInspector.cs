@@ -52,7 +52,8 @@ public static class UploadInspector
             return package.Refusal ?? AcceptIfWanted(package.Kind, fileName, limits);
         }
 
-        var kind = MagicBytes.KindOf(head) ?? (limits.Kinds.Contains(FileKind.Csv) && PlainText.Holds(content) ? FileKind.Csv : null);
+        var kind = MagicBytes.KindOf(head)
+            ?? (limits.Kinds.Contains(FileKind.Csv) && PlainText.Holds(content) ? FileKind.Csv : limits.Kinds.Contains(FileKind.Bpmn) ? FileKind.Bpmn : null);
         return kind is not null
             ? AcceptIfWanted(kind, fileName, limits)
             : UploadVerdict.Refuse("unggahan.jenis-tidak-dikenal", $"Jenis berkas tidak dikenal. Unggah sebagai {KindText(limits)}.");

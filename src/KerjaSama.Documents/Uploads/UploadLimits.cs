@@ -3,7 +3,7 @@ namespace KerjaSama.Documents.Uploads;
 /// <summary>What an upload field takes.</summary>
 public sealed record UploadLimits
 {
-    /// <summary>The limits of an ordinary document field: every kind but plain text, 25 MB, 250 MB unpacked.</summary>
+    /// <summary>The limits of an ordinary document field: every kind but tables as text and processes, 25 MB, 250 MB unpacked.</summary>
     public static UploadLimits Default { get; } = new();
 
     /// <summary>Largest file, in bytes.</summary>
@@ -16,5 +16,5 @@ public sealed record UploadLimits
     public int MaxParts { get; init; } = 10_000;
 
     /// <summary>The kinds taken.</summary>
-    public IReadOnlyCollection<FileKind> Kinds { get; init; } = [.. Enum.GetValues<FileKind>().Where(k => k != FileKind.Csv)];
+    public IReadOnlyCollection<FileKind> Kinds { get; init; } = [.. Enum.GetValues<FileKind>().Where(k => k is not (FileKind.Csv or FileKind.Bpmn))];
 }

@@ -54,6 +54,7 @@ public sealed record UploadVerdict
         FileKind.Png => "image/png",
         FileKind.Heic => "image/heic",
         FileKind.Csv => "text/csv",
+        FileKind.Bpmn => "application/xml",
     };
 
     internal static string ExtensionOf(FileKind kind) => kind switch
@@ -65,5 +66,6 @@ public sealed record UploadVerdict
         FileKind.Png => ".png",
         FileKind.Heic => ".heic",
         FileKind.Csv => ".csv",
+        FileKind.Bpmn => ".bpmn",
     };
 }

@@ -1,3 +1,5 @@
+using KerjaSama.Domain.Umum;
+
 namespace KerjaSama.Domain.Pengaturan;
 
 // Reference data: rows that an administrator can change, loaded from seeds/referensi; behaviour is a column, never a code in an if.
@@ -160,4 +162,36 @@ public sealed class PengaturanAlur
     /// <summary>boolean, angka or teks.</summary>
     public required string Tipe { get; init; }
     public required string Nilai { get; set; }
+}
+
+/// <summary>
+/// The office's own limit of a step, in place of the one in the process file, whatever its version. The row stays when the file's limit is
+/// taken again: the history goes on.
+/// </summary>
+public sealed class BatasLangkah
+{
+    /// <summary>Name under which the history knows it.</summary>
+    public const string Objek = "batas-langkah";
+
+    public const int HariMaksimum = 365;
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Key of the process.</summary>
+    public required string Proses { get; init; }
+
+    /// <summary>Id of the step in it.</summary>
+    public required string Langkah { get; init; }
+
+    /// <summary>Working days; null: as the file says.</summary>
+    public int? TenggatHari { get; private set; }
+
+    /// <param name="hari">Null: as the file says.</param>
+    /// <exception cref="AturanDilanggarException"><c>batas-langkah.hari</c>.</exception>
+    public void Tetapkan(int? hari)
+    {
+        Aturan.Pastikan(hari is null or (>= 1 and <= HariMaksimum), "batas-langkah.hari", $"Batas waktu 1 sampai {HariMaksimum} hari kerja.");
+
+        TenggatHari = hari;
+    }
 }

@@ -13,15 +13,15 @@ internal static class AlurPeriksa
             throw new UsageException("Sebutkan berkas yang diperiksa.");
         }
 
-        return await WriteAsync(context.Services.GetRequiredService<DefinitionCatalog>(), context.Args, Console.Out);
+        return await WriteAsync(context.Services.GetRequiredService<ProcessFileChecker>(), context.Args, Console.Out);
     }
 
     /// <returns>The exit code: 1 where there is any problem.</returns>
-    public static async Task<int> WriteAsync(DefinitionCatalog catalog, IReadOnlyList<string> files, TextWriter output)
+    public static async Task<int> WriteAsync(ProcessFileChecker checker, IReadOnlyList<string> files, TextWriter output)
     {
         var missing = files.Where(file => !File.Exists(file)).ToList();
         var found = files.Except(missing).ToList();
-        var problems = catalog.Check(found, Published(found)).Problems
+        var problems = checker.CheckPaths(found, Published(found)).Problems
             .Concat(missing.Select(file => new Problem(file, 1, "-", "Berkas tidak ada.", "Periksa nama dan foldernya.")))
             .ToList();
         foreach (var problem in problems)

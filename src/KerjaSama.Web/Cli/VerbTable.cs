@@ -8,6 +8,7 @@ internal static class VerbTable
         new("impor", "permohonan|naskah BERKAS [--uji-coba] [--peta PETA.json]", Modul.Impor.ImporVerb.RunAsync),
         new("ekspor", "permohonan|naskah BERKAS.xlsx|.csv [--saring QUERY]", Modul.Impor.Ekspor.EksporVerb.RunAsync),
         new("alur periksa", "BERKAS.bpmn...", AlurPeriksa.RunAsync),
+        new("alur muat", AlurMuat.Argumen, AlurMuat.RunAsync),
         new("alur sop", AlurSop.Argumen, AlurSop.RunAsync),
         new("alur migrasi", AlurMigrasi.Argumen, AlurMigrasi.RunAsync),
         new("demo", "", Demo.RunAsync),

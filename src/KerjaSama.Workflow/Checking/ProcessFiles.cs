@@ -7,7 +7,10 @@ public sealed record ProcessFiles(IReadOnlyList<ProcessDefinition> Definitions, 
 {
     /// <summary>Reads every file, then checks each definition against the newest version of the others.</summary>
     /// <param name="files">Name as it shall stand in the problems, and content.</param>
-    /// <param name="callable">Processes that may be called too, but are not checked; a file of the same key wins.</param>
+    /// <param name="callable">
+    /// Processes that may be called too; a file of the same key wins. They are sound by themselves: of those that call one of the files only
+    /// what they would miss in its new version is a problem.
+    /// </param>
     /// <inheritdoc cref="DefinitionChecker.Check" path="/param"/>
     public static ProcessFiles Read(
         IEnumerable<(string FileName, byte[] Bytes)> files,
@@ -41,8 +44,10 @@ public sealed record ProcessFiles(IReadOnlyList<ProcessDefinition> Definitions, 
         var allRead = problems.Count == 0;
         var newest = definitions.GroupBy(definition => definition.Key, StringComparer.Ordinal)
             .ToDictionary(versions => versions.Key, versions => versions.MaxBy(definition => definition.Version)!, StringComparer.Ordinal);
+        var published = new Dictionary<string, ProcessDefinition>(StringComparer.Ordinal);
         foreach (var definition in callable ?? [])
         {
+            published.TryAdd(definition.Key, definition);
             newest.TryAdd(definition.Key, definition);
         }
 
@@ -51,8 +56,21 @@ public sealed record ProcessFiles(IReadOnlyList<ProcessDefinition> Definitions, 
             problems.AddRange(DefinitionChecker.Check(definition, newest, knownTindakan, knownPeran, knownTahap));
         }
 
+        var replaced = definitions.Select(definition => definition.Key).ToHashSet(StringComparer.Ordinal);
+        problems.AddRange(published.Values.Where(caller => !replaced.Contains(caller.Key)).SelectMany(caller => MissedBy(caller, replaced, published, newest)));
         return new ProcessFiles(definitions, problems);
     }
+
+    /// <summary>What a published process would miss in the new versions of what it calls, however deep.</summary>
+    private static IEnumerable<Problem> MissedBy(
+        ProcessDefinition caller, HashSet<string> replaced, Dictionary<string, ProcessDefinition> published, Dictionary<string, ProcessDefinition> newest)
+        => CallRule.CalledFrom(caller, newest).Any(called => replaced.Contains(called.Key))
+            ? DefinitionChecker.Check(caller, newest).Except(DefinitionChecker.Check(caller, published)).Select(problem => problem with
+            {
+                Message = $"{caller.Name} versi {caller.Version} memanggil proses ini dan tidak cocok lagi: {problem.Message}",
+                Mend = $"{problem.Mend} Atau pertahankan di versi baru apa yang dibacanya.",
+            })
+            : [];
 
     private static bool CallsResolve(ProcessDefinition definition, Dictionary<string, ProcessDefinition> newest)
         => definition.Nodes.Values.OfType<CallActivity>().All(call => newest.ContainsKey(call.CalledKey));

@@ -55,6 +55,13 @@ public sealed record ProcessDefinition
     /// <summary>Where the process or an embedded subprocess begins.</summary>
     public StartEvent? StartOf(string? subProcess) => subProcess is null ? DefaultStart : NodesIn(subProcess).OfType<StartEvent>().FirstOrDefault();
 
+    /// <summary>The same process with other limits of some steps.</summary>
+    /// <param name="days">Working days by the id of a step; ids that are no step are passed over.</param>
+    public ProcessDefinition WithLimits(IReadOnlyDictionary<string, int> days) => days.Count == 0 ? this : this with
+    {
+        Nodes = Nodes.ToDictionary(node => node.Key, node => node.Value is UserTask task && days.TryGetValue(node.Key, out var limit) ? task.WithLimit(limit) : node.Value, StringComparer.Ordinal),
+    };
+
     /// <summary>The embedded subprocesses around an element, innermost first.</summary>
     public IEnumerable<SubProcess> Around(FlowNode node)
     {

@@ -37,4 +37,7 @@ public sealed record UserTask(string Id, string Name, int Line) : Activity(Id, N
     public IReadOnlyList<Hasil> Hasil { get; init; } = [Workflow.Hasil.Selesai];
 
     public IReadOnlyList<Isian> Isian { get; init; } = [];
+
+    /// <summary>The same step with another limit; where <see cref="Waktu"/> only repeats the limit, it follows.</summary>
+    public UserTask WithLimit(int days) => this with { TenggatHari = days, Waktu = Waktu == $"{TenggatHari} hari kerja" ? $"{days} hari kerja" : Waktu };
 }

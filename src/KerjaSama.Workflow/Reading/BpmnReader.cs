@@ -6,7 +6,8 @@ namespace KerjaSama.Workflow;
 /// <summary>Reads a BPMN 2.0 file. Never throws on bad input: whatever is wrong comes back as a <see cref="Problem"/>.</summary>
 public static class BpmnReader
 {
-    private const int MaxBytes = 2_000_000;
+    /// <summary>Largest file that is read.</summary>
+    public const int MaxBytes = 2_000_000;
 
     public static BpmnReadResult Read(Stream stream, string fileName)
     {

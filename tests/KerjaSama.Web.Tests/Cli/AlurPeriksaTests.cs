@@ -46,8 +46,8 @@ public sealed class AlurPeriksaTests : IDisposable
     private static async Task<(int ExitCode, string Output)> PeriksaAsync(params string[] files)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        var catalog = new DefinitionCatalog(new TindakanRegistry([new TindakanKey("uji.kerjakan")]));
-        return (await AlurPeriksa.WriteAsync(catalog, files, output), output.ToString());
+        var checker = new ProcessFileChecker(new TindakanRegistry([new TindakanKey("uji.kerjakan")]));
+        return (await AlurPeriksa.WriteAsync(checker, files, output), output.ToString());
     }
 
     private string Write(string name, string peran, string tindakan, string key = "uji")

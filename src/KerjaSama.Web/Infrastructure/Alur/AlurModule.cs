@@ -9,12 +9,15 @@ internal static class AlurModule
     public static IServiceCollection AddAlur(this IServiceCollection services)
     {
         services.AddSingleton<TindakanRegistry>();
+        services.AddSingleton<ProcessFileChecker>();
         services.AddSingleton<DefinitionCatalog>();
+        services.AddHostedService<DefinitionRefreshWorker>();
         services.AddSingleton<GiliranLangkah>();
         services.AddScoped<Pemberitahuan>();
         services.AddScoped<InstanceRowsReader>();
         services.AddScoped<CaseLock>();
         services.AddScoped<CaseEngine>();
+        services.AddScoped<BatasLangkahReader>();
         services.AddScoped<TugasFactory>();
         services.AddScoped<KalenderKantor>();
         services.AddScoped<KemajuanPermohonan>();
@@ -47,6 +50,7 @@ internal static class AlurModule
         services.AddScoped<MigrasiProses>();
         services.AddScoped<PetaMigrasi>();
         services.AddScoped<DaftarAlur>();
+        services.AddScoped<MuatVersiAlur>();
         services.AddScoped<KlaimTugas>();
         services.AddScoped<AmbilTugas>();
         services.AddScoped<CatatanDraf>();

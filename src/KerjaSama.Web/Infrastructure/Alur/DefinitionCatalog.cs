@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using KerjaSama.Data;
-using KerjaSama.Domain.Pengguna;
-using KerjaSama.Domain.Permohonan;
-using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,16 +8,19 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 
 /// <summary>
 /// Every version of every process. A published version never changes: the folder's files are checked, new versions stored, and a
-/// file that differs from the stored text of its own version stops the start (engine-lessons.md 7).
+/// file that differs from the stored text of its own version stops the start (engine-lessons.md 7). Versions that an administrator has
+/// loaded while the program runs are in the database only; those of another node are read when they are first needed or looked for
+/// (<see cref="DefinitionRefreshWorker"/>).
 /// </summary>
-internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
+internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScopeFactory scopes)
 {
     /// <summary>Where the product's own process files lie at run time.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "workflows");
 
     private readonly ConcurrentDictionary<(string Key, int Version), ProcessDefinition> _versions = new();
     private readonly ConcurrentDictionary<(string Key, int Version, string Element), bool> _movable = new();
-    private FrozenDictionary<string, ProcessDefinition> _newest = FrozenDictionary<string, ProcessDefinition>.Empty;
+    private readonly Lock _adding = new();
+    private volatile FrozenDictionary<string, ProcessDefinition> _newest = FrozenDictionary<string, ProcessDefinition>.Empty;
 
     public IReadOnlyCollection<ProcessDefinition> Newest => _newest.Values;
 
@@ -40,8 +40,16 @@ internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
         .FirstOrDefault(x => x!.Value.Start.Trigger is MessageTrigger trigger && trigger.Message.Name == message);
 
     /// <exception cref="InvalidOperationException">That version was never loaded.</exception>
-    public ProcessDefinition Get(string key, int version) =>
-        _versions.TryGetValue((key, version), out var definition) ? definition : throw new InvalidOperationException($"No process '{key}' version {version} is loaded.");
+    public ProcessDefinition Get(string key, int version)
+    {
+        if (!_versions.ContainsKey((key, version)))
+        {
+            // a case begun by another node on a version that this one has not seen yet
+            Task.Run(() => RefreshAsync(CancellationToken.None)).GetAwaiter().GetResult();
+        }
+
+        return _versions.TryGetValue((key, version), out var definition) ? definition : throw new InvalidOperationException($"No process '{key}' version {version} is loaded.");
+    }
 
     public ProcessDefinition Of(ProcessInstance instance) => Get(instance.DefinitionKey, instance.DefinitionVersion);
 
@@ -67,61 +75,55 @@ internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
     public bool CanMoveTo(ProcessDefinition definition, string elementId) =>
         _movable.GetOrAdd((definition.Key, definition.Version, elementId), _ => ProcessPath.CanMoveTo(definition, elementId));
 
-    /// <summary>Reads and checks the given files without storing anything.</summary>
-    /// <param name="files">Paths; they stand in the problems as given.</param>
-    /// <param name="callable">Processes that the files may call though they are not among them.</param>
-    public ProcessFiles Check(IEnumerable<string> files, IEnumerable<ProcessDefinition>? callable = null)
+    /// <summary>Takes up versions that this node has not seen yet.</summary>
+    /// <exception cref="InvalidOperationException">One cannot be read by this program; the others are taken up.</exception>
+    public async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        var read = ProcessFiles.Read(
-            files.Select(f => (f, File.ReadAllBytes(f))),
-            tindakan.Keys,
-            DaftarKode.Semua<Peran>().ToHashSet(StringComparer.Ordinal),
-            DaftarKode.Semua<Tahap>().ToHashSet(StringComparer.Ordinal),
-            callable);
-        return read with { Problems = [.. read.Problems, .. read.Definitions.SelectMany(StartedByTime)] };
+        await using var scope = scopes.CreateAsyncScope();
+        await TakeUpAsync(scope.ServiceProvider.GetRequiredService<KerjaSamaDbContext>(), cancellationToken);
     }
 
-    /// <summary>Every process of ours is about a permohonan, and a timer names none.</summary>
-    private static IEnumerable<Problem> StartedByTime(ProcessDefinition definition) => definition.StartEvents.Where(start => start.Trigger is TimerTrigger)
-        .Select(start => new Problem(definition.FileName, start.Line, start.Id, "Proses yang dimulai timer tidak tahu permohonan mana yang diurusnya.", "Mulai proses dengan start event biasa atau message, lalu tunggu dengan intermediate timer event."));
+    /// <summary>Makes versions known that have just been stored.</summary>
+    public void Add(IReadOnlyCollection<ProcessDefinition> definitions)
+    {
+        lock (_adding)
+        {
+            foreach (var definition in definitions)
+            {
+                _versions[(definition.Key, definition.Version)] = definition;
+            }
+
+            _newest = _versions.Values.GroupBy(d => d.Key).ToFrozenDictionary(g => g.Key, g => g.MaxBy(d => d.Version)!);
+        }
+    }
 
     /// <summary>Loads the folder and all stored versions.</summary>
     /// <exception cref="InvalidOperationException">A definition has problems, or differs from its stored version.</exception>
     public async Task LoadAsync(KerjaSamaDbContext db, string folder, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (definitions, problems) = Check(Directory.EnumerateFiles(folder, "*.bpmn").Order(StringComparer.Ordinal));
-        if (problems.Count > 0)
-        {
-            throw new InvalidOperationException("Process definitions are refused:" + Environment.NewLine + string.Join(Environment.NewLine, problems));
-        }
-
-        var stored = await db.ProcessDefinition.AsNoTracking().ToDictionaryAsync(d => (d.Key, d.Version), cancellationToken);
+        var (definitions, problems) = checker.CheckPaths(Directory.EnumerateFiles(folder, "*.bpmn").Order(StringComparer.Ordinal));
+        ThrowIfAny(problems);
+        var stored = await db.ProcessDefinition.AsNoTracking().Select(d => new { d.Key, d.Version, d.Hash }).ToDictionaryAsync(d => (d.Key, d.Version), d => d.Hash, cancellationToken);
         foreach (var definition in definitions)
         {
-            if (!stored.TryGetValue((definition.Key, definition.Version), out var row))
-            {
-                db.Add(Row(definition, now));
-            }
-            else if (row.Hash != definition.Hash)
+            if (stored.TryGetValue((definition.Key, definition.Version), out var hash) && hash != definition.Hash)
             {
                 throw new InvalidOperationException(
                     $"{definition.FileName}: process '{definition.Key}' version {definition.Version} differs from the version already published. Raise kerjasama:versi.");
             }
-
-            _versions[(definition.Key, definition.Version)] = definition;
         }
 
-        foreach (var row in stored.Values.Where(r => !_versions.ContainsKey((r.Key, r.Version))))
-        {
-            _versions[(row.Key, row.Version)] = BpmnReader.Read(row.Xml, $"{row.Key}.v{row.Version}.bpmn").Definition
-                ?? throw new InvalidOperationException($"The stored process '{row.Key}' version {row.Version} can no longer be read.");
-        }
-
+        var fresh = definitions.Where(d => !stored.ContainsKey((d.Key, d.Version))).ToList();
+        Add([.. definitions.Except(fresh)]);
+        await TakeUpAsync(db, cancellationToken);
+        ThrowIfUnfit(fresh);
+        db.AddRange(fresh.Select(d => Row(d, now)));
         await db.SaveChangesAsync(cancellationToken);
-        _newest = _versions.Values.GroupBy(d => d.Key).ToFrozenDictionary(g => g.Key, g => g.MaxBy(d => d.Version)!);
+        Add(fresh);
     }
 
-    private static ProcessDefinitionRow Row(ProcessDefinition definition, DateTimeOffset now) => new()
+    /// <summary>The row that publishes a definition.</summary>
+    public static ProcessDefinitionRow Row(ProcessDefinition definition, DateTimeOffset now) => new()
     {
         Key = definition.Key,
         Version = definition.Version,
@@ -130,4 +132,40 @@ internal sealed class DefinitionCatalog(TindakanRegistry tindakan)
         Xml = definition.Xml,
         LoadedAt = now,
     };
+
+    /// <summary>New files of the folder must also fit what an administrator has loaded since and is newer than what lies there.</summary>
+    private void ThrowIfUnfit(List<ProcessDefinition> fresh)
+    {
+        var inForce = fresh.Where(d => !(Find(d.Key)?.Version > d.Version)).Select(d => d.FileName).ToList();
+        if (inForce.Count > 0 && Newest.Count > 0)
+        {
+            ThrowIfAny(checker.CheckPaths(inForce, Newest).Problems);
+        }
+    }
+
+    private static void ThrowIfAny(IReadOnlyList<Problem> problems)
+    {
+        if (problems.Count > 0)
+        {
+            throw new InvalidOperationException("Process definitions are refused:" + Environment.NewLine + string.Join(Environment.NewLine, problems));
+        }
+    }
+
+    private async Task TakeUpAsync(KerjaSamaDbContext db, CancellationToken cancellationToken)
+    {
+        var stored = await db.ProcessDefinition.Select(d => new { d.Id, d.Key, d.Version }).ToListAsync(cancellationToken);
+        var missing = stored.Where(d => !_versions.ContainsKey((d.Key, d.Version))).Select(d => d.Id).ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        var rows = await db.ProcessDefinition.AsNoTracking().Where(d => missing.Contains(d.Id)).ToListAsync(cancellationToken);
+        var read = rows.ConvertAll(row => BpmnReader.Read(row.Xml, $"{row.Key}.v{row.Version}.bpmn").Definition);
+        Add([.. read.OfType<ProcessDefinition>()]);
+        if (read.IndexOf(null) is >= 0 and var unreadable)
+        {
+            throw new InvalidOperationException($"The stored process '{rows[unreadable].Key}' version {rows[unreadable].Version} can no longer be read.");
+        }
+    }
 }

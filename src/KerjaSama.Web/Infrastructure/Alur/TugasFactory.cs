@@ -7,7 +7,7 @@ using KerjaSama.Workflow;
 namespace KerjaSama.Web.Infrastructure.Alur;
 
 /// <summary>Makes the row of an opened task: who may do it, by when.</summary>
-internal sealed class TugasFactory(KalenderKantor kalender, OfficeClock clock)
+internal sealed class TugasFactory(KalenderKantor kalender, BatasLangkahReader batas, OfficeClock clock)
 {
     public const string SubjekPermohonan = "permohonan";
 
@@ -31,7 +31,7 @@ internal sealed class TugasFactory(KalenderKantor kalender, OfficeClock clock)
             SubUnit = langkah.SubUnit ?? subjek.SubUnit,
             PelaksanaId = Pelaksana(langkah, state.VisibleTo(token), subjek),
             DibukaPada = sekarang,
-            Tenggat = langkah.TenggatHari is { } hari ? (await kalender.HariKerjaAsync(cancellationToken)).Tambah(clock.HariIni, hari) : null,
+            Tenggat = await batas.HariAsync(instance.DefinitionKey, langkah, cancellationToken) is { } hari ? (await kalender.HariKerjaAsync(cancellationToken)).Tambah(clock.HariIni, hari) : null,
             Urut = TimeSequence.Next(sekarang),
         };
     }

@@ -27,6 +27,8 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
         ["permohonan.dimulai-dari"] = ("Dimulai dari langkah: {Langkah}", "player-skip-forward"),
         ["permohonan.jalur-dikoreksi"] = ("Jalur dikoreksi, dilanjutkan dari langkah: {Langkah}", "route"),
         ["permohonan.versi-alur"] = ("Pindah ke versi {Versi} dari alur {Proses}", "git-compare"),
+        ["versi-alur.dimuat"] = ("Versi alur dimuat", "upload"),
+        ["batas-langkah.diubah"] = ("{Langkah}: {Batas}", "clock-edit"),
         ["otomatis.selesai"] = ("Langkah otomatis selesai: {Langkah}", "settings-automation"),
         ["otomatis.gagal"] = ("Langkah otomatis gagal: {Langkah}", "alert-triangle"),
         ["otomatis.ditolak"] = ("Langkah otomatis ditolak: {Langkah}", "alert-triangle"),
@@ -54,10 +56,16 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
 
     /// <summary>At most 500 events; where there are more, a last entry says so.</summary>
     /// <param name="kunci">Key of the object: a Guid without dashes, or the code of a reference row.</param>
-    public async Task<IReadOnlyList<PeristiwaRiwayat>> ReadAsync(string objek, string kunci, CancellationToken ct)
+    public async Task<IReadOnlyList<PeristiwaRiwayat>> ReadAsync(string objek, string kunci, CancellationToken ct) =>
+        await ShowAsync(await db.Riwayat.AsNoTracking().Where(r => r.ObjekJenis == objek && r.ObjekKunci == kunci).OrderByDescending(r => r.Nomor).Take(Most + 1).ToListAsync(ct), ct);
+
+    /// <summary>Of several objects of one kind, as one history.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<IReadOnlyList<PeristiwaRiwayat>> ReadAllAsync(string objek, IReadOnlyCollection<string> kunci, CancellationToken ct) =>
+        await ShowAsync(await db.Riwayat.AsNoTracking().Where(r => r.ObjekJenis == objek && kunci.Contains(r.ObjekKunci)).OrderByDescending(r => r.Pada).ThenByDescending(r => r.Nomor).Take(Most + 1).ToListAsync(ct), ct);
+
+    private async Task<IReadOnlyList<PeristiwaRiwayat>> ShowAsync(List<Riwayat> rows, CancellationToken ct)
     {
-        var rows = await db.Riwayat.AsNoTracking().Where(r => r.ObjekJenis == objek && r.ObjekKunci == kunci)
-            .OrderByDescending(r => r.Nomor).Take(Most + 1).ToListAsync(ct);
         var older = rows.Count > Most ? rows[^1] : null;
         var changes = rows[..Math.Min(rows.Count, Most)].ConvertAll(r => (Row: r, Isi: r.BacaPerubahan()));
         await words.LoadAsync(changes.SelectMany(c => c.Isi), ct);

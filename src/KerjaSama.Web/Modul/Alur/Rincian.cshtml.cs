@@ -7,7 +7,11 @@ namespace KerjaSama.Web.Modul.Alur;
 
 /// <summary>The drawing of a process, and its steps in words.</summary>
 [PerluIzin(Aksi.LihatAlur)]
-internal sealed class RincianModel(DefinitionCatalog catalog) : ProsesPageModel(catalog)
+internal sealed class RincianModel(DefinitionCatalog catalog, BatasLangkahReader batas) : ProsesPageModel(catalog)
 {
-    public IEnumerable<Activity> Langkah => Proses.Nodes.Values.OfType<Activity>().Where(a => a is not SubProcess).OrderBy(a => a.Line);
+    /// <summary>With the limits in force.</summary>
+    public IReadOnlyList<Activity> Langkah { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct) =>
+        Langkah = [.. (await batas.BerlakukanAsync(Proses, ct)).Nodes.Values.OfType<Activity>().Where(a => a is not SubProcess).OrderBy(a => a.Line)];
 }

@@ -22,7 +22,7 @@ internal sealed class IndeksModel(NavigationCatalog katalog, PelakuAccessor acce
         (Aksi.LihatPengaturan, new("Data referensi", "Jenis naskah dan pola nomornya, batas waktu dan dasar hukumnya, hari libur, langkah pilihan, dan daftar lainnya.", "list-details", PengaturanLinks.Referensi)),
         (Aksi.LihatPengaturan, new("Hak akses", "Tabel peran dan apa yang boleh dilakukannya.", "shield-check", PengaturanLinks.Hak)),
         (Aksi.LihatAlur, new("Alur dan SOP", "Proses yang dijalankan, gambarnya, dan SOP-nya.", "sitemap", AlurLinks.Daftar)),
-        (Aksi.LihatPengaturan, new("Versi alur", "Versi setiap proses, yang berjalan di setiap versi, bedanya, dan pemindahannya ke versi baru.", "versions", PengaturanLinks.Alur)),
+        (Aksi.LihatPengaturan, new("Versi alur", "Versi setiap proses dan bedanya, memuat versi baru, memindahkan yang berjalan, dan batas waktu setiap langkah.", "versions", PengaturanLinks.Alur)),
         (Aksi.TanganiInsiden, new("Langkah otomatis yang gagal", "Langkah alur yang dikerjakan sistem dan tetap gagal: sebabnya, dicoba lagi, atau dilewati.", "alert-triangle", InsidenLinks.Daftar)),
         (Aksi.ImporData, new("Impor register", "Memasukkan register permohonan dan naskah dari berkas Excel atau CSV.", "database-import", "/pengaturan/impor")),
     ];

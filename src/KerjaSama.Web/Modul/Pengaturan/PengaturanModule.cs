@@ -1,3 +1,4 @@
+using KerjaSama.Web.Modul.Pengaturan.Alur;
 using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 
 namespace KerjaSama.Web.Modul.Pengaturan;
@@ -9,5 +10,6 @@ internal static class PengaturanModule
         .AddScoped<PilihanReferensi>()
         .AddScoped<UbahInstansi>()
         .AddScoped<BacaReferensi>()
-        .AddScoped<UbahReferensi>();
+        .AddScoped<UbahReferensi>()
+        .AddScoped<UbahBatasLangkah>();
 }

@@ -1,4 +1,4 @@
-// Draws the process of a request (bpmn-js) and marks what is done and where it stands. The list below the drawing says the same.
+// Draws a process (bpmn-js) and marks what is done, where a request stands, and what a check has found. A list beside the drawing says the same.
 (() => {
   "use strict";
 
@@ -11,7 +11,7 @@
   const draw = async (box) => {
     const response = await fetch(box.dataset.alur, { headers: { Accept: "application/json" } });
     if (!response.ok) throw new Error(`status ${response.status}`);
-    const { xml, selesai, kini } = await response.json();
+    const { xml, selesai, kini, temuan } = await response.json();
     const viewer = new BpmnJS({ container: box });
     await viewer.importXML(xml);
     const canvas = viewer.get("canvas");
@@ -19,6 +19,7 @@
     const mark = (ids, marker) => ids.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, marker));
     mark(selesai, "alur-selesai");
     mark(kini, "alur-kini");
+    mark(temuan, "alur-temuan");
     // first as much of the drawing as can still be read, lane names at its left edge; the buttons show all of it or make it larger, and the box scrolls
     const { inner } = canvas.viewbox();
     const drawing = box.querySelector(".bjs-container");
@@ -38,7 +39,23 @@
       });
     });
     show(scale);
+    // what a list names by its id is shown in the drawing
+    document.querySelectorAll("[data-unsur]").forEach((button) => {
+      const element = registry.get(button.dataset.unsur);
+      if (!element) return;
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        registry.forEach((other) => canvas.removeMarker(other, "alur-dipilih"));
+        canvas.addMarker(element, "alur-dipilih");
+        const point = element.waypoints?.[0] ?? element;
+        box.scrollTo({ left: (point.x - inner.x) * scale - box.clientWidth / 3, behavior: "smooth" });
+        box.scrollIntoView({ block: "nearest" });
+      });
+    });
   };
 
-  document.querySelectorAll("[data-alur]").forEach((box) => draw(box).catch(() => { box.hidden = true; }));
+  document.querySelectorAll("[data-alur]").forEach((box) => draw(box).catch(() => {
+    box.hidden = true;
+    document.querySelectorAll("[data-alur-gagal]").forEach((notice) => { notice.hidden = false; });
+  }));
 })();

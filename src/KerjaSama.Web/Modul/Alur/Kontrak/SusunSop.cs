@@ -1,5 +1,6 @@
 using KerjaSama.Data;
 using KerjaSama.Documents.Sop;
+using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Alur.Kontrak;
 
 /// <summary>The SOP AP of a process as this office prints it: the newest version's table, under the office's identity.</summary>
-internal sealed class SusunSop(DefinitionCatalog catalog, KantorDokumen kantor, KerjaSamaDbContext db, OfficeClock clock)
+internal sealed class SusunSop(DefinitionCatalog catalog, BatasLangkahReader batas, KantorDokumen kantor, KerjaSamaDbContext db, OfficeClock clock)
 {
     private const string Pengesah = "kepala-bagian";
 
@@ -26,18 +27,21 @@ internal sealed class SusunSop(DefinitionCatalog catalog, KantorDokumen kantor, 
     public async Task<SopSheet> ExecuteAsync(string kunci, CancellationToken cancellationToken)
     {
         await kantor.MuatAsync(cancellationToken);
-        var definisi = catalog.NewestOf(kunci);
+        var berkas = catalog.NewestOf(kunci);
+        var definisi = await batas.BerlakukanAsync(berkas, cancellationToken);
         var tabel = SopBuilder.Build(definisi, catalog.Newest.ToDictionary(d => d.Key, StringComparer.Ordinal), kode => DaftarKode.Parse<Peran>(kode).Label);
         var kepala = (await KepalaAsync(definisi, cancellationToken)) with { Kotak = [.. Kotak.Select(k => new SopBox(k.Judul, Isi(tabel, k.Bagian)))] };
         return new SopSheet(kepala, tabel.Pelaksana, [.. tabel.Baris.Select(Baris)])
         {
-            Asal = $"Dibuat dari berkas proses {definisi.Key}, versi {definisi.Version}, yang juga dijalankan aplikasi KerjaSama.",
+            Asal = $"Dibuat dari berkas proses {definisi.Key}, versi {definisi.Version}, yang juga dijalankan aplikasi KerjaSama{(definisi == berkas ? "" : ", dengan batas waktu yang ditetapkan kantor")}.",
         };
     }
 
     private async Task<SopHead> KepalaAsync(ProcessDefinition definisi, CancellationToken cancellationToken)
     {
         var dimuat = await db.ProcessDefinition.AsNoTracking().Where(d => d.Key == definisi.Key).Select(d => new { d.Version, d.LoadedAt }).ToListAsync(cancellationToken);
+        var batasDiubah = await db.Riwayat.Where(r => r.ObjekJenis == BatasLangkah.Objek && r.Proses == definisi.Key).MaxAsync(r => (DateTimeOffset?)r.Pada, cancellationToken);
+        var revisi = dimuat.Count > 1 ? dimuat.MaxBy(d => d.Version)!.LoadedAt : (DateTimeOffset?)null;
         var instansi = kantor.Instansi;
         var pejabat = instansi.PejabatPada(Pengesah, clock.HariIni);
         return new SopHead(definisi.Name)
@@ -45,7 +49,7 @@ internal sealed class SusunSop(DefinitionCatalog catalog, KantorDokumen kantor, 
             Instansi = [.. instansi.KopSetda.Split('\n').Take(2).Select(baris => baris.Trim()), instansi.NamaBagian.ToUpperInvariant()],
             Logo = await kantor.GambarAsync(instansi.LogoSha256, cancellationToken),
             TanggalPembuatan = Tanggal(dimuat.MinBy(d => d.Version)?.LoadedAt),
-            TanggalRevisi = dimuat.Count > 1 ? Tanggal(dimuat.MaxBy(d => d.Version)!.LoadedAt) : null,
+            TanggalRevisi = Tanggal(batasDiubah > revisi || revisi is null ? batasDiubah : revisi),
             JabatanPengesah = pejabat is null ? null : kantor.NamaJabatan(Pengesah, clock.HariIni),
             NamaPengesah = pejabat?.Nama,
             KeteranganPengesah = [.. new[] { Teks.Isi(pejabat?.Pangkat), pejabat?.Nip is { } nip ? $"NIP {nip}" : null }.OfType<string>()],

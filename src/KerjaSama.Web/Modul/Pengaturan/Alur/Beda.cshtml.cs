@@ -31,8 +31,6 @@ internal sealed class BedaModel(DefinitionCatalog catalog) : PageModel
     public IsianForm PilihVersi(string nama, string label, int? nilai) =>
         new(nama, label, "pilihan", true, nilai?.ToString(CultureInfo.InvariantCulture), null, null, [.. _versi.Select(d => ($"{d.Version}", $"Versi {d.Version}"))], null, null);
 
-    public static string Sebutan(ChangeKind jenis) => jenis switch { ChangeKind.Added => "baru", ChangeKind.Removed => "dihapus", _ => "berubah" };
-
     /// <summary>Without a choice: the newest against the one before it.</summary>
     public void OnGet()
     {
@@ -43,4 +41,10 @@ internal sealed class BedaModel(DefinitionCatalog catalog) : PageModel
     }
 
     private ProcessDefinition? Satu(int? versi) => versi is null ? null : _versi.FirstOrDefault(d => d.Version == versi) ?? throw new TidakDitemukanException("Versi alur");
+}
+
+/// <summary>What version <paramref name="Ke"/> says otherwise than <paramref name="Dari"/>; drawn by <c>_Beda.cshtml</c>.</summary>
+internal sealed record BedaVersi(int Dari, int Ke, IReadOnlyList<ElementChange> Perubahan)
+{
+    public static string Sebutan(ChangeKind jenis) => jenis switch { ChangeKind.Added => "baru", ChangeKind.Removed => "dihapus", _ => "berubah" };
 }

@@ -10,6 +10,16 @@ internal static class PengaturanLinks
     public const string Referensi = "/pengaturan/referensi";
     public const string Hak = "/pengaturan/hak";
     public const string Alur = "/pengaturan/alur";
+    public const string MuatAlur = "/pengaturan/alur/muat";
+
+    /// <param name="titipan">Seal of an uploaded file.</param>
+    public static string PeriksaAlur(string titipan) => $"{MuatAlur}?Titipan={Uri.EscapeDataString(titipan)}";
+
+    public static string GambarUnggahan(string titipan) => $"{MuatAlur}?handler=Gambar&Titipan={Uri.EscapeDataString(titipan)}";
+
+    public static string BatasAlur(string kunci) => $"{Alur}/{kunci}/batas";
+
+    public static string BatasLangkah(string kunci, string langkah) => $"{BatasAlur(kunci)}?Langkah={Uri.EscapeDataString(langkah)}";
 
     public static string BedaAlur(string kunci, int dari) => $"{Alur}/{kunci}/beda?Dari={dari}";
 

@@ -10,7 +10,7 @@ namespace KerjaSama.Web.Modul.Permohonan.Rincian;
 
 /// <summary>The drawing that is being executed, with what is done and where the token stands.</summary>
 [PerluIzin(Aksi.LihatPermohonan)]
-internal sealed class AlurModel(PermohonanServices services, DefinitionCatalog catalog, KalenderKantor kalender, OfficeClock clock) : PermohonanPageModel(services)
+internal sealed class AlurModel(PermohonanServices services, DefinitionCatalog catalog, BatasLangkahReader batas, KalenderKantor kalender, OfficeClock clock) : PermohonanPageModel(services)
 {
     /// <summary>Which of the request's processes; default: the one where it is now.</summary>
     [BindProperty(SupportsGet = true)]
@@ -40,7 +40,7 @@ internal sealed class AlurModel(PermohonanServices services, DefinitionCatalog c
 
         var definisi = catalog.Of(Dipilih);
         Penjelasan = definisi.Documentation;
-        Langkah = [.. definisi.Nodes.Values.OfType<UserTask>().OrderBy(t => t.Line)];
+        Langkah = [.. (await batas.BerlakukanAsync(definisi, ct)).Nodes.Values.OfType<UserTask>().OrderBy(t => t.Line)];
         (Selesai, Kini) = await KeadaanAlur.LoadAsync(Db, Dipilih, ct);
         var tugas = await Db.Tugas.AsNoTracking().Where(t => t.InstanceId == Dipilih.Id && t.Status != StatusTugas.Dibatalkan).OrderBy(t => t.Urut).ToListAsync(ct);
         var hari = await kalender.HariKerjaAsync(ct);

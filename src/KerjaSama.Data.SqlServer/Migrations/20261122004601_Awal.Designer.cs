@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.SqlServer.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261121222302_Awal")]
+    [Migration("20261122004601_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -1413,6 +1413,48 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("batas");
 
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "batas");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BatasLangkah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Langkah")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasColumnName("langkah");
+
+                    b.Property<string>("Proses")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("proses");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int?>("TenggatHari")
+                        .HasColumnType("int")
+                        .HasColumnName("tenggat_hari");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Proses", "Langkah")
+                        .IsUnique();
+
+                    b.ToTable("batas_langkah");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "batas-langkah");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Bidang", b =>
@@ -2959,6 +3001,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("name");
 
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
                     b.Property<int>("Version")
                         .HasColumnType("int")
                         .HasColumnName("version");
@@ -2967,6 +3019,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("xml")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.HasKey("Id");
@@ -2975,6 +3028,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("process_definition", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "versi-alur");
                 });
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>

@@ -32,6 +32,22 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "batas_langkah",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    proses = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    langkah = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    tenggat_hari = table.Column<int>(type: "INTEGER", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batas_langkah", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "berkas_surat",
                 columns: table => new
                 {
@@ -420,7 +436,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     xml = table.Column<string>(type: "TEXT", nullable: false),
-                    loaded_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    loaded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1381,6 +1399,12 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_batas_langkah_proses_langkah",
+                table: "batas_langkah",
+                columns: new[] { "proses", "langkah" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_berkas_draf_portal_draf_portal_id",
                 table: "berkas_draf_portal",
                 column: "draf_portal_id");
@@ -1944,6 +1968,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "batas");
+
+            migrationBuilder.DropTable(
+                name: "batas_langkah");
 
             migrationBuilder.DropTable(
                 name: "berkas_draf_portal");

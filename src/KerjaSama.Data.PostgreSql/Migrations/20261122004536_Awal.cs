@@ -33,6 +33,22 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "batas_langkah",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proses = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    langkah = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    tenggat_hari = table.Column<int>(type: "integer", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batas_langkah", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "berkas_surat",
                 columns: table => new
                 {
@@ -421,7 +437,9 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     xml = table.Column<string>(type: "text", nullable: false),
-                    loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1382,6 +1400,12 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_batas_langkah_proses_langkah",
+                table: "batas_langkah",
+                columns: new[] { "proses", "langkah" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_berkas_draf_portal_draf_portal_id",
                 table: "berkas_draf_portal",
                 column: "draf_portal_id");
@@ -1945,6 +1969,9 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "batas");
+
+            migrationBuilder.DropTable(
+                name: "batas_langkah");
 
             migrationBuilder.DropTable(
                 name: "berkas_draf_portal");

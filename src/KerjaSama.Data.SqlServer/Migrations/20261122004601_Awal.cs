@@ -32,6 +32,22 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "batas_langkah",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    proses = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    langkah = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    tenggat_hari = table.Column<int>(type: "int", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batas_langkah", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "berkas_surat",
                 columns: table => new
                 {
@@ -420,7 +436,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     xml = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    loaded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    loaded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1381,6 +1399,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_batas_langkah_proses_langkah",
+                table: "batas_langkah",
+                columns: new[] { "proses", "langkah" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_berkas_draf_portal_draf_portal_id",
                 table: "berkas_draf_portal",
                 column: "draf_portal_id");
@@ -1950,6 +1974,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "batas");
+
+            migrationBuilder.DropTable(
+                name: "batas_langkah");
 
             migrationBuilder.DropTable(
                 name: "berkas_draf_portal");
