@@ -2,6 +2,8 @@ using System.Net;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Modul.Pengaturan.Alur;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Tests.Alur;
@@ -25,9 +27,11 @@ public sealed class BatasLangkahTests
         using var disimpan = await UbahAsync(admin, "9", "Beban kerja akhir tahun");
         Assert.Equal(HttpStatusCode.Found, disimpan.StatusCode);
 
-        var (_, baru) = await skenario.SampaiAsync(Langkah, "Permohonan kedua");
+        var (kode, baru) = await skenario.SampaiAsync(Langkah, "Permohonan kedua");
         Assert.Equal(semula, await TenggatAsync(kantor, terbuka));
         Assert.Equal(new HariKerja(await kantor.DbAsync(db => db.HariLibur.Select(h => h.Tanggal).ToHashSetAsync())).Tambah(kantor.OfficeClock.HariIni, 9), await TenggatAsync(kantor, baru));
+        var kodeLacak = await kantor.DenganAsync<KodeLacak, string>(async (db, k) => await k.UntukAsync(await db.Permohonan.SingleAsync(p => p.Kode == kode), default));
+        Assert.Equal(await TenggatAsync(kantor, baru), (await kantor.DenganAsync<LacakReader, LacakRincian?>((_, lacak) => lacak.FindAsync(kodeLacak, default)))!.Perkiraan);
         var sop = await admin.TeksAsync("/alur/telaahan/sop");
         Assert.Contains("9 hari kerja", sop, StringComparison.Ordinal);
         Assert.DoesNotContain("5 hari kerja", sop, StringComparison.Ordinal);

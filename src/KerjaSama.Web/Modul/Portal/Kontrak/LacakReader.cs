@@ -74,11 +74,14 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
         var id = terbuka.Select(t => t.InstanceId).ToList();
         var instances = await db.ProcessInstance.AsNoTracking().Where(i => id.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancellationToken);
         var hariKerja = await kalender.HariKerjaAsync(cancellationToken);
-        return terbuka.Max(t =>
-            catalog.StepOf(instances[t.InstanceId], t.Kunci).Perkiraan is { } teks && int.TryParse(teks, CultureInfo.InvariantCulture, out var hari)
-                ? hariKerja.Tambah(clock.TanggalDari(t.DibukaPada), hari)
-                : (DateOnly?)null);
+        return terbuka.Max(t => Perkiraan(t, catalog.StepOf(instances[t.InstanceId], t.Kunci), hariKerja));
     }
+
+    /// <summary>Where the file promises its limit, the promise is the date that the task has: the office may have set another limit.</summary>
+    private DateOnly? Perkiraan(Workflow.Tugas tugas, UserTask langkah, HariKerja hariKerja) =>
+        !int.TryParse(langkah.Perkiraan, CultureInfo.InvariantCulture, out var hari) ? null
+        : hari == langkah.TenggatHari && tugas.Tenggat is { } tenggat ? tenggat
+        : hariKerja.Tambah(clock.TanggalDari(tugas.DibukaPada), hari);
 
     private async Task<string?> DikembalikanAsync(List<Workflow.Tugas> tugas, List<Workflow.Tugas> anda, CancellationToken cancellationToken) =>
         anda.Exists(t => t.Tahap == Tahap.Penerimaan.Kode) && tugas.FindLast(t => t.Hasil == Dikembalikan) is { } pengembalian
