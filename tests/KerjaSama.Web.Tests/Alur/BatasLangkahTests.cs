@@ -51,6 +51,7 @@ public sealed class BatasLangkahTests
         Assert.Contains("Susun telaahan staf: 9 hari kerja", halaman, StringComparison.Ordinal);
         Assert.Contains("Beban kerja akhir tahun", halaman, StringComparison.Ordinal);
         Assert.Contains("ditetapkan kantor", halaman, StringComparison.Ordinal);
+        Assert.DoesNotContain("susunTelaahan</ins>", halaman, StringComparison.Ordinal);
         Assert.Matches("semula </span>9</del>[\\s\\S]*menjadi </span>7</ins>", halaman);
 
         using var kembali = await admin.KirimFormAsync($"{Halaman}?handler=Berkas", [new("Alasan", "Kembali normal"), .. await TersembunyiAsync(admin)], $"{Halaman}?Langkah={Langkah}");
