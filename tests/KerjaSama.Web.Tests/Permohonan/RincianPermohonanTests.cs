@@ -21,7 +21,11 @@ public sealed class RincianPermohonanTests(KantorFactory kantor) : IClassFixture
         Assert.Matches("Daftarkan di register<span class=\"visually-hidden\"> \\(nanti\\)", halaman);
         Assert.Contains("Dipegang Nurul Hidayati, S.AP.", halaman);
         Assert.Contains("Mitra menunggu kita", halaman);
-        Assert.Contains("Belum ada: surat penawaran", halaman);
+        // what was missing when the papers were found complete, and why that was accepted
+        Assert.Contains("Dinyatakan lengkap tanpa surat penawaran", halaman);
+        Assert.Contains("Alasan: Berkas yang kurang sudah diperiksa aslinya di kantor.", halaman);
+        Assert.DoesNotContain("Belum ada: surat penawaran", halaman);
+        Assert.Matches("<br /><span>(hari yang sama|\\d+ hari kalender)</span>", halaman);
         Assert.Contains($"href=\"/tugas/{tugas}\"", halaman);
     }
 

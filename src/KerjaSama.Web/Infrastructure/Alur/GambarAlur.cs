@@ -8,4 +8,7 @@ internal sealed record GambarAlur(string Xml, IReadOnlyCollection<string> Selesa
 {
     /// <summary>Ids of elements that a check has found something wrong with.</summary>
     public IReadOnlyCollection<string> Temuan { get; init; } = [];
+
+    /// <summary>By id of a call activity: the page with the drawing of the process that it calls.</summary>
+    public IReadOnlyDictionary<string, string> Panggilan { get; init; } = new Dictionary<string, string>();
 }

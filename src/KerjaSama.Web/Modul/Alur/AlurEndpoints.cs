@@ -3,6 +3,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Alur.Kontrak;
+using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KerjaSama.Web.Modul.Alur;
@@ -17,7 +18,7 @@ internal static class AlurEndpoints
     }
 
     private static Results<Ok<GambarAlur>, NotFound> Gambar(string kunci, DefinitionCatalog catalog) =>
-        catalog.Find(kunci) is { } definisi ? TypedResults.Ok(new GambarAlur(definisi.Xml, [], [])) : TypedResults.NotFound();
+        catalog.Find(kunci) is { } definisi ? TypedResults.Ok(new GambarAlur(definisi.Xml, [], []) { Panggilan = definisi.Nodes.Values.OfType<CallActivity>().ToDictionary(p => p.Id, p => AlurLinks.Rincian(p.CalledKey), StringComparer.Ordinal) }) : TypedResults.NotFound();
 
     private static async Task<Results<FileContentHttpResult, NotFound>> UnduhAsync(string kunci, DefinitionCatalog catalog, SusunSop susun, CancellationToken ct) =>
         catalog.Find(kunci) is null ? TypedResults.NotFound() : TypedResults.File(SopDocx.Write(await susun.ExecuteAsync(kunci, ct)), SopDocx.MediaType, $"SOP {kunci}.docx");

@@ -4,6 +4,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,9 +45,9 @@ internal static class PermohonanFileEndpoints
             return TypedResults.NotFound();
         }
 
-        var (selesai, kini) = await KeadaanAlur.LoadAsync(db, instance, ct);
         var definisi = catalog.Of(instance);
-        // what was done before a migration may not be drawn any more
-        return TypedResults.Ok(new GambarAlur(definisi.Xml, selesai.Where(definisi.Nodes.ContainsKey).ToHashSet(StringComparer.Ordinal), kini));
+        var keadaan = await KeadaanAlur.LoadAsync(db, definisi, instance, ct);
+        var panggilan = definisi.Nodes.Values.OfType<CallActivity>().ToDictionary(p => p.Id, p => IsiAlur.UrlDari(kode, p, keadaan.Dipanggil.GetValueOrDefault(p.Id))!, StringComparer.Ordinal);
+        return TypedResults.Ok(new GambarAlur(definisi.Xml, keadaan.Selesai, keadaan.Kini) { Panggilan = panggilan });
     }
 }

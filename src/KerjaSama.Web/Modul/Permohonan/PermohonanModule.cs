@@ -26,6 +26,7 @@ internal static class PermohonanModule
         services.AddScoped<KelengkapanBerkas>();
         services.AddScoped<RiwayatPermohonan>();
         services.AddScoped<RelPermohonan>();
+        services.AddScoped<IsiAlur>();
         services.AddScoped<PermohonanServices>();
         services.AddScoped<PenempatanServices>();
         services.AddScoped<Baru.BaruServices>();

@@ -32,6 +32,9 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
     public JalanPermohonan Jalan { get; private set; } = new([], []);
     public IReadOnlyList<JenisDokumen> Dokumen { get; private set; } = [];
 
+    /// <summary>What is missing among the papers, or why they count as complete all the same; null: nothing to say.</summary>
+    public CatatanKelengkapan? CatatanBerkas { get; private set; }
+
     /// <summary>Open tasks of this request that the actor may do or record.</summary>
     public IReadOnlyList<Workflow.Tugas> TugasSaya { get; private set; } = [];
 
@@ -65,7 +68,7 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
     {
         get
         {
-            var kurang = Dokumen.Count(d => d.Kurang);
+            var kurang = CatatanBerkas is { Perlu: true } ? Dokumen.Count(d => d.Kurang) : 0;
             var tab = new List<(string Judul, string Url, int? Jumlah, bool Perlu)>
             {
                 ("Ringkasan", PermohonanLinks.Rincian(Kode), null, false),
@@ -93,6 +96,7 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
         Permohonan = await Db.Permohonan.AsNoTracking().YangBolehDilihat(Pelaku).Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery()
             .SingleOrDefaultAsync(p => p.Kode == Kode, ct) ?? throw new TidakDitemukanException("Permohonan");
         Dokumen = await services.Kelengkapan.ListAsync(Permohonan, Pelaku, ct);
+        CatatanBerkas = await services.Kelengkapan.CatatanAsync(Permohonan.Id, [.. Dokumen.Where(d => d.Kurang).Select(d => d.Nama)], Luar, ct);
         Jalan = await services.Rel.LoadAsync(Permohonan, Luar, ct);
         KodeNaskah = await Db.Naskah.Where(n => n.PermohonanId == Permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(ct);
         var terbuka = await Db.Tugas.AsNoTracking().Where(t => t.SubjectId == Permohonan.Id && t.Status == StatusTugas.Terbuka).OrderBy(t => t.Urut).ToListAsync(ct);

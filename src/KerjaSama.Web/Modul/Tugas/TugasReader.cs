@@ -22,6 +22,9 @@ internal sealed record TugasTampilan(
     /// <summary>Somebody else has taken it.</summary>
     public required bool DipegangOrangLain { get; init; }
 
+    /// <summary>What is missing among the papers, or why they count as complete all the same.</summary>
+    public CatatanKelengkapan? CatatanBerkas { get; init; }
+
     /// <summary>The draft that the step is about, and who brought it; null before there is one.</summary>
     public DrafBerlaku? Draf { get; init; }
     public string? DrafOleh { get; init; }
@@ -84,6 +87,7 @@ internal sealed class TugasReader(
             tugas.Status == StatusTugas.Selesai ? await TercatatAsync(tugas, pelaku, cancellationToken) : null,
             pelaksana, pencatat, SerahkanTugas.Boleh(pelaku, tugas))
         {
+            CatatanBerkas = await kelengkapan.CatatanAsync(permohonan.Id, [.. dokumen.Where(d => d.Kurang).Select(d => d.Nama)], pelaku.OrangLuar, cancellationToken),
             Draf = draf,
             DrafOleh = draf?.Dokumen.DiunggahOleh is { } pembawa && !pelaku.OrangLuar ? await NamaAsync(pembawa, cancellationToken) : null,
             CatatanDraf = draf is null ? null : await catatan.UntukAsync(tugas, cancellationToken),

@@ -11,7 +11,7 @@
   const draw = async (box) => {
     const response = await fetch(box.dataset.alur, { headers: { Accept: "application/json" } });
     if (!response.ok) throw new Error(`status ${response.status}`);
-    const { xml, selesai, kini, temuan } = await response.json();
+    const { xml, selesai, kini, temuan, panggilan } = await response.json();
     const viewer = new BpmnJS({ container: box });
     await viewer.importXML(xml);
     const canvas = viewer.get("canvas");
@@ -20,6 +20,11 @@
     mark(selesai, "alur-selesai");
     mark(kini, "alur-kini");
     mark(temuan, "alur-temuan");
+    // a called process has a drawing of its own; by keyboard it is reached from the list
+    mark(Object.keys(panggilan), "alur-panggilan");
+    viewer.on("element.click", ({ element }) => {
+      if (panggilan[element.id]) window.location.assign(panggilan[element.id]);
+    });
     // first as much of the drawing as can still be read, lane names at its left edge; the buttons show all of it or make it larger, and the box scrolls
     const { inner } = canvas.viewbox();
     const drawing = box.querySelector(".bjs-container");

@@ -18,6 +18,9 @@ internal sealed class DokumenLuar(KerjaSamaDbContext db)
     private const string BerkasDitandatangani = "scan";
     private static readonly string[] JenisDraf = [DrafBerlaku.Jenis, DrafBerlaku.Isian];
 
+    /// <summary>Letters that answer who asked: they are addressed to the applicant.</summary>
+    private static readonly string[] SuratBalasan = [TemplatDokumen.SuratJawaban, TemplatDokumen.SuratPenolakan];
+
     /// <summary>Stages at which a task of somebody outside is about the draft.</summary>
     private static readonly string[] TahapDraf = [Tahap.Draf.Kode, Tahap.Paraf.Kode, Tahap.Penandatanganan.Kode];
 
@@ -54,7 +57,7 @@ internal sealed class DokumenLuar(KerjaSamaDbContext db)
         return [.. permohonan.Dokumen.Where(d => d.DiunggahOleh is { } oleh ? orang.Contains(oleh) : tanpaAkun).OrderBy(d => d.DiunggahPada)];
     }
 
-    /// <summary>The draft while it is theirs to review, the letter that answers the offer, and the naskah once it is signed.</summary>
+    /// <summary>The draft while it is theirs to review, the letter that answers the offer or refuses it, and the naskah once it is signed.</summary>
     /// <param name="tugas">The open tasks of the side that looks.</param>
     public async Task<IReadOnlyList<DokumenPermohonan>> UntukAsync(PermohonanKerjaSama permohonan, IReadOnlyList<Workflow.Tugas> tugas, CancellationToken cancellationToken)
     {
@@ -66,7 +69,7 @@ internal sealed class DokumenLuar(KerjaSamaDbContext db)
             untuk.AddRange(permohonan.Dokumen.Where(d => draf is null ? JenisDraf.Contains(d.Jenis) : d.Id.ToString() == draf).OrderByDescending(d => d.DiunggahPada).Take(1));
         }
 
-        var surat = await db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == permohonan.Id && s.Jenis == TemplatDokumen.SuratJawaban).Select(s => s.BerkasSha256).ToListAsync(cancellationToken);
+        var surat = await db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == permohonan.Id && SuratBalasan.Contains(s.Jenis)).Select(s => s.BerkasSha256).ToListAsync(cancellationToken);
         untuk.AddRange(permohonan.Dokumen.Where(d => surat.Contains(d.Sha256)).DistinctBy(d => d.Sha256).OrderBy(d => d.DiunggahPada));
         var naskah = await db.Naskah.AsNoTracking().Where(n => n.PermohonanId == permohonan.Id)
             .SelectMany(n => n.Dokumen).Where(d => d.Jenis == BerkasDitandatangani).Select(d => d.Sha256).ToListAsync(cancellationToken);

@@ -3,6 +3,7 @@ using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -13,11 +14,18 @@ internal sealed record JenisDokumen(string Jenis, string Nama, bool Diminta, boo
     public bool Kurang => Wajib && Berkas.Count == 0;
 }
 
+/// <summary>What is missing, in words. <paramref name="Perlu"/>: somebody has to act.</summary>
+internal sealed record CatatanKelengkapan(string Teks, bool Perlu);
+
 /// <summary>The checklist of a track against what was handed in (<c>syarat_dokumen</c>).</summary>
 internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokumenLuar)
 {
     /// <summary>Field of the step that checks the papers: why they count as complete although something is missing.</summary>
     public const string IsianAlasan = "alasanLengkap";
+
+    /// <summary>The step that checks the papers (<c>penerimaan.bpmn</c>), and its outcome that they are complete.</summary>
+    private const string Pemeriksaan = "periksaKelengkapan";
+    private const string DinyatakanLengkap = "lengkap";
 
     /// <summary>Kind of the letter that asks for or offers the cooperation (<c>syarat-dokumen.csv</c>).</summary>
     public const string Surat = "surat-penawaran";
@@ -62,8 +70,32 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
     public async Task<IReadOnlyList<string>> KurangAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken) =>
         [.. (await ListAsync(permohonan, cancellationToken)).Where(j => j.Kurang).Select(j => j.Nama)];
 
+    /// <summary>What is said about what is missing. Papers found complete all the same are asked of nobody outside, and inside it says why.</summary>
+    /// <param name="kurang">Names of what is required and not there.</param>
+    /// <returns>Null: nothing to say.</returns>
+    public async Task<CatatanKelengkapan?> CatatanAsync(Guid permohonanId, IReadOnlyList<string> kurang, bool untukLuar, CancellationToken cancellationToken)
+    {
+        if (kurang.Count == 0)
+        {
+            return null;
+        }
+
+        return await AlasanLengkapAsync(permohonanId, cancellationToken) is not { } alasan ? new(Sebutan(kurang), Perlu: true)
+            : untukLuar ? null
+            : new($"Dinyatakan lengkap tanpa {DiTengah(kurang)}. Alasan: {alasan}", Perlu: false);
+    }
+
+    /// <summary>The reason that was given when the papers were last checked; null when they were not found complete, or nothing was missing then.</summary>
+    private async Task<string?> AlasanLengkapAsync(Guid permohonanId, CancellationToken cancellationToken)
+    {
+        var diperiksa = await db.Tugas.AsNoTracking().Where(t => t.SubjectId == permohonanId && t.Kunci == Pemeriksaan && t.Status != StatusTugas.Dibatalkan)
+            .OrderByDescending(t => t.Urut).Select(t => new { t.InstanceId, t.Hasil }).FirstOrDefaultAsync(cancellationToken);
+        return diperiksa?.Hasil != DinyatakanLengkap ? null : await db.ProcessVariable.AsNoTracking()
+            .Where(v => v.InstanceId == diperiksa.InstanceId && v.Scope == 0 && v.Name == IsianAlasan).Select(v => v.Text).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary><c>Belum ada: surat penawaran, profil dan legalitas (akta, SK, NPWP, NIB)</c>.</summary>
-    public static string Sebutan(IEnumerable<string> kurang) => "Belum ada: " + string.Join(", ", kurang.Select(k => char.ToLowerInvariant(k[0]) + k[1..]));
+    public static string Sebutan(IEnumerable<string> kurang) => $"Belum ada: {DiTengah(kurang)}";
 
     /// <summary><c>berita-acara-tkksd-kelayakan</c> → <c>Berita acara TKKSD kelayakan</c>.</summary>
     public static string NamaJenis(string jenis)
@@ -72,6 +104,8 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
         var baca = string.Join(' ', kata.Split(' ').Select(k => Singkatan.Contains(k) ? k.ToUpperInvariant() : k));
         return char.ToUpperInvariant(baca[0]) + baca[1..];
     }
+
+    private static string DiTengah(IEnumerable<string> kurang) => string.Join(", ", kurang.Select(k => char.ToLowerInvariant(k[0]) + k[1..]));
 
     private static IReadOnlyList<JenisDokumen> Susun(PermohonanKerjaSama permohonan, IReadOnlyList<SyaratDokumen> syaratJalur)
     {

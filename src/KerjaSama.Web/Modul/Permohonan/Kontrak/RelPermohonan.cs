@@ -28,7 +28,7 @@ internal sealed class RelPermohonan(KerjaSamaDbContext db, JalanPerkara jalan, K
         var orang = tugas.SelectMany(t => new[] { t.SelesaiOleh, t.DiambilOleh, t.PelaksanaId }).OfType<Guid>().Distinct().ToList();
         var nama = await db.Users.IgnoreAutoIncludes().Where(u => orang.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, cancellationToken);
         var kurang = kini.Count == 0 ? [] : await kelengkapan.KurangAsync(permohonan, cancellationToken);
-        var catatan = kurang.Count == 0 ? null : KelengkapanBerkas.Sebutan(kurang);
+        var catatan = (await kelengkapan.CatatanAsync(permohonan.Id, kurang, untukLuar, cancellationToken))?.Teks;
         var gambar = new GambarLangkah(clock, untukLuar ? null : nama, permohonan.SudahBerakhir, catatan);
         var rel = gambar.Gambar(langkah);
         IReadOnlyList<LangkahRel> selanjutnya = permohonan.Jalur is null && !permohonan.SudahBerakhir ? [new("Selanjutnya menurut jalur", KeadaanLangkah.Berikut)] : [];

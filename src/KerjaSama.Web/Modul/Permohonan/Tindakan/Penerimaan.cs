@@ -124,7 +124,7 @@ internal sealed class Disposisikan(KerjaSamaDbContext db) : ITindakan
     }
 }
 
-/// <summary>Refusal as the end of a process: the letter to the applicant takes its number and is kept as it goes out, its contact is told.</summary>
+/// <summary>Refusal as the end of a process: the letter to the applicant takes its number, is kept as it goes out and lies with the request for its contact to read, who is told.</summary>
 internal sealed class Tolak(KerjaSamaDbContext db, CatatSurat catatSurat, NamaPemohon namaPemohon, SusunSurat susunSurat, Pemberitahuan pemberitahuan) : ITindakan
 {
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
@@ -132,7 +132,9 @@ internal sealed class Tolak(KerjaSamaDbContext db, CatatSurat catatSurat, NamaPe
         var p = konteks.Permohonan;
         var surat = await catatSurat.KeluarAsync(TemplatDokumen.SuratPenolakan, konteks.Isian.WajibTanggal("tanggalSurat"), konteks.Isian.Teks("nomorSurat"),
             await namaPemohon.DariAsync(p, cancellationToken), $"Jawaban atas {p.Sebutan}", p, konteks.Pelaku, cancellationToken);
-        db.Add(surat.LampirkanBerkas(susunSurat.Ambil(surat, konteks), konteks.Pelaku.PenggunaId, konteks.Sekarang));
+        var berkas = susunSurat.Ambil(surat, konteks);
+        db.Add(surat.LampirkanBerkas(berkas, konteks.Pelaku.PenggunaId, konteks.Sekarang));
+        p.TambahDokumen(berkas, TemplatDokumen.SuratPenolakan, konteks.Pelaku.PenggunaId, konteks.Sekarang);
         p.Tolak(konteks.Isian.WajibTeks("alasan"), konteks.Sekarang);
         pemberitahuan.KeKontak(p, JenisPesan.PermohonanDitolak);
     }

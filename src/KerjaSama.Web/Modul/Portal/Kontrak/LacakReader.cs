@@ -4,6 +4,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -30,13 +31,15 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
         var terbuka = permohonan.SudahBerakhir ? [] : tugas.Where(t => t.Status == StatusTugas.Terbuka).ToList();
         var pelaku = PelakuLacak.Untuk(permohonan);
         var anda = terbuka.Where(t => TugasRights.PeranDari(t).Any(pelaku.Punya)).ToList();
+        var untuk = await dokumen.UntukAsync(permohonan, anda, cancellationToken);
         return new(
             permohonan, KodeLacak.Rapi(kodeLacak), GiliranDari(terbuka, anda), await langkah.SusunAsync(permohonan, tugas, cancellationToken),
             await KurangAsync(permohonan, cancellationToken), await PerkiraanAsync(terbuka, cancellationToken), anda,
             await DikembalikanAsync(tugas, anda, cancellationToken),
-            [.. (await dokumen.DariAsync(permohonan, pelaku, cancellationToken)).Select(Baris)], [.. (await dokumen.UntukAsync(permohonan, anda, cancellationToken)).Select(Baris)],
+            [.. (await dokumen.DariAsync(permohonan, pelaku, cancellationToken)).Select(Baris)], [.. untuk.Select(Baris)],
             await db.Naskah.Where(n => n.PermohonanId == permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(cancellationToken))
         {
+            SuratPenolakan = permohonan.Status == StatusPermohonan.Ditolak && untuk.LastOrDefault(d => d.Jenis == TemplatDokumen.SuratPenolakan) is { } surat ? Baris(surat) : null,
             CatatanDraf = anda.Find(t => t.Tahap == Tahap.Draf.Kode) is { } tinjauan ? await catatan.UntukAsync(tinjauan, cancellationToken) : null,
         };
     }

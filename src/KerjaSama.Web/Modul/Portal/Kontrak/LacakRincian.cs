@@ -36,6 +36,9 @@ internal sealed record LacakRincian(
 {
     public bool GiliranAnda => TugasAnda.Count > 0;
 
+    /// <summary>The letter that refuses the request, one of <see cref="DokumenUntukAnda"/>; null while there is none.</summary>
+    public DokumenLacak? SuratPenolakan { get; init; }
+
     /// <summary>What the office says to whoever is to review the draft.</summary>
     public string? CatatanDraf { get; init; }
 }
