@@ -37,15 +37,22 @@ public sealed class SopBuilder
 
     private BarisSop Row(FlowNode row, int column)
     {
-        var task = row as UserTask;
+        var mutu = MutuOf(row);
         return new BarisSop(_number[row.Id], row.Id, RowWords.Kegiatan(row), column, Simbol(row))
         {
-            Kelengkapan = task?.Kelengkapan,
-            Waktu = task?.Waktu ?? (task?.TenggatHari is { } hari ? $"{hari} hari kerja" : null),
-            Output = task?.Output,
+            Kelengkapan = mutu?.Kelengkapan,
+            Waktu = mutu?.Waktu,
+            Output = mutu?.Output,
             Panah = [.. _graph.Lines[row.Id].Select(line => new PanahSop(_number[line.To], line.Label, line.Flows))],
         };
     }
+
+    private MutuBaku? MutuOf(FlowNode row) => row switch
+    {
+        UserTask task => MutuBaku.Of(task),
+        CallActivity call when _others.GetValueOrDefault(call.CalledKey) is { } called => MutuBaku.Of(called, _others),
+        _ => null,
+    };
 
     private SimbolSop Simbol(FlowNode row) => row switch
     {

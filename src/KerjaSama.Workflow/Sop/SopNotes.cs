@@ -9,16 +9,24 @@ internal sealed class SopNotes(
     public IReadOnlyList<string> Of(FlowNode row)
         => [.. Decision(row).Concat(Work(row)).Concat(Times(row)).Concat(Branches(row)).Concat(From(row)).Append(row.Documentation).OfType<string>()];
 
+    /// <summary>What a step decides. The outcomes stand on the lines of its diamond; where the choice is made further on, they are named here.</summary>
     private IEnumerable<string> Decision(FlowNode row)
     {
-        if (row is UserTask && graph.DecisionOf(row) is { } gateway && gateway.Name != gateway.Id && gateway.Name != "Keputusan")
+        if (row is not UserTask task)
         {
-            yield return gateway.Name.EndsWith('?') ? gateway.Name : Sentence($"Keputusan: {gateway.Name}");
+            yield break;
         }
 
-        if (row is UserTask { Hasil.Count: > 1 } task)
+        if (graph.DecisionOf(row) is not { } gateway)
         {
-            yield return Sentence($"Hasil: {string.Join("; ", task.Hasil.Select(hasil => hasil.Label))}");
+            if (task.Hasil.Count > 1)
+            {
+                yield return Sentence($"Hasil: {string.Join("; ", task.Hasil.Select(hasil => hasil.Label))}");
+            }
+        }
+        else if (gateway.Name != gateway.Id && gateway.Name != "Keputusan" && !RowWords.Kegiatan(row).Contains(gateway.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return gateway.Name.EndsWith('?') ? gateway.Name : Sentence($"Keputusan: {gateway.Name}");
         }
     }
 
@@ -27,7 +35,7 @@ internal sealed class SopNotes(
         switch (row)
         {
             case CallActivity call:
-                yield return Sentence($"Menurut SOP {calledName(call.CalledKey)}");
+                yield return Sentence($"Menurut SOP {calledName(call.CalledKey)}; waktunya jumlah langkah pada jalan biasa");
                 break;
             case ServiceTask or SendTask or IntermediateThrowEvent { Trigger: not null }:
                 yield return "Dikerjakan sistem.";

@@ -52,7 +52,7 @@ public sealed class SopTableTests
             ],
             Lines(table));
         Assert.Equal(("Konsep telaahan staf", "2 hari kerja", "Telaahan yang sudah diperiksa"), (table.Baris[2].Kelengkapan, table.Baris[2].Waktu, table.Baris[2].Output));
-        Assert.Equal(["Keputusan: Hasil pemeriksaan.", "Hasil: Setuju; Kembalikan."], table.Baris[2].Keterangan);
+        Assert.Equal(["Keputusan: Hasil pemeriksaan."], table.Baris[2].Keterangan);
         Assert.Equal(["Dari langkah 4."], table.Baris[5].Keterangan);
         Assert.Contains(Definitions["ksdd"].Name, table.Terkait);
     }
@@ -76,6 +76,51 @@ public sealed class SopTableTests
             Lines(table));
         Assert.Contains("Serentak dengan langkah 4 dan 5.", table.Baris[2].Keterangan);
         Assert.Contains("Dimulai setelah langkah 3, 4, dan 5 selesai.", table.Baris[5].Keterangan);
+    }
+
+    [Fact]
+    public void The_outcomes_are_named_once()
+    {
+        // the reviews are decided on later, together
+        Assert.Contains("Hasil: Setuju; Perlu perbaikan.", Table("tinjauan-draf").Baris[2].Keterangan);
+        var arahan = Table("ksdd").Baris.Single(row => row.Id == "catatArahan");
+        Assert.Empty(arahan.Keterangan);
+        Assert.Equal(["Perbaiki", "Tolak", "Lanjut"], arahan.Panah.Select(line => line.Label));
+    }
+
+    [Theory]
+    [InlineData("telaahan", "Permohonan, hasil rapat, peraturan terkait", "9 hari kerja", "Telaahan staf kepada pimpinan")]
+    [InlineData("tinjauanDraf", "Templat naskah, atau draf dari mitra atau perangkat daerah", "10 hari kerja", "Tanggapan Bagian Hukum; Tanggapan Perangkat Daerah; Tanggapan mitra")]
+    [InlineData("penandatanganan", "Naskah siap tanda tangan", "18 hari kerja", "Naskah terdaftar dan salinan bagi para pihak")]
+    public void A_called_process_says_what_its_own_table_comes_to(string row, string kelengkapan, string waktu, string output)
+    {
+        var called = Table("ksdd").Baris.Single(baris => baris.Id == row);
+
+        Assert.Equal((kelengkapan, waktu, output), (called.Kelengkapan, called.Waktu, called.Output));
+        Assert.Contains(called.Keterangan, text => text.StartsWith("Menurut SOP ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Branches_side_by_side_take_as_long_as_the_longest()
+    {
+        var called = AlurText.Define(
+            """
+            mulai start
+            bagi and
+            gabung and
+            selesai end
+            <bpmn:userTask id="a" kerjasama:peran="analis" kerjasama:waktu="2 hari kerja"/>
+            <bpmn:userTask id="b" kerjasama:peran="analis" kerjasama:tenggatHari="4"/>
+            <bpmn:userTask id="c" kerjasama:peran="analis" kerjasama:waktu="3 hari kerja"/>
+            mulai -> a -> bagi -> b -> gabung -> c -> selesai
+            bagi -> gabung
+            """, "lain");
+        var caller = AlurText.Define("mulai start\npanggil call lain\nselesai end\nmulai -> panggil -> selesai");
+
+        var table = SopBuilder.Build(caller, new Dictionary<string, ProcessDefinition> { ["lain"] = called }, peran => peran);
+
+        Assert.Equal("9 hari kerja", table.Baris[1].Waktu);
+        Assert.Null(SopBuilder.Build(caller, new Dictionary<string, ProcessDefinition> { ["lain"] = AlurText.Define("mulai start\na user\nselesai end\nmulai -> a -> selesai", "lain") }, peran => peran).Baris[1].Waktu);
     }
 
     [Fact]

@@ -44,6 +44,18 @@ public sealed class WorkflowsFolderTests
         Assert.Empty(definition.Nodes.Keys.Concat(definition.Flows.Keys).Except(drawn));
     }
 
+    /// <summary>What is written for people names steps as people do, not by their ids.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_documentation_holds_no_code_names(string file)
+    {
+        var definition = Read()[Path.GetFileNameWithoutExtension(file)];
+        var words = definition.Nodes.Values.Select(node => node.Documentation).Append(definition.Documentation).OfType<string>()
+            .SelectMany(text => text.Split([' ', '.', ',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.DoesNotContain(words, word => word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower) && char.IsLower(word[0]));
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
     public void The_ordinary_way_asks_nothing_without_an_example(string file)

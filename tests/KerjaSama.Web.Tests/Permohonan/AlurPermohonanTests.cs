@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
-using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Tests.Permohonan;
