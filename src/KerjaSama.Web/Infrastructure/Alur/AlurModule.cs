@@ -33,6 +33,7 @@ internal static class AlurModule
         services.AddScoped<MessageRunner>();
         services.AddScoped<TanganiInsiden>();
         services.AddScoped<DaftarInsiden>();
+        services.AddScoped<KirimPesanProses>();
         services.AddSingleton<ServiceJobQueue>();
         services.AddSingleton<TimerQueue>();
         services.AddSingleton<MessageQueue>();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KerjaSama.Data;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
@@ -162,16 +161,10 @@ internal sealed class CaseEngine(
             Name = sent.Message.Name,
             Correlation = sent.Correlation,
             SubjectId = sent.Correlation is null ? subjek.Id : null,
-            Variables = JsonSerializer.Serialize(sent.Variables.ToDictionary(v => v.Key, v => Stored(v.Value))),
+            Variables = MuatanPesan.Write(sent.Variables),
             SentAt = clock.GetUtcNow(),
             DueAt = clock.GetUtcNow(),
         });
-
-        static string?[] Stored(ProcessValue value)
-        {
-            var (type, text) = value.ToStored();
-            return [type, text];
-        }
     }
 
     /// <summary>Whoever waits for the applicant says so, unless this act has already written to him (sent back, with what is missing).</summary>

@@ -33,6 +33,13 @@ internal sealed class KunciPerkara(KerjaSamaDbContext db, CaseLock kunci)
     public Task<(MessageSubscriptionRow Langganan, ProcessInstance Proses, PermohonanKerjaSama Permohonan)?> LanggananAsync(Guid id, CancellationToken cancellationToken) =>
         MilikAsync<MessageSubscriptionRow>(r => r.Id == id, r => r.InstanceId, cancellationToken);
 
+    /// <summary>For a message about a request, whoever may take it.</summary>
+    public async Task<PermohonanKerjaSama> SubjekAsync(Guid permohonanId, CancellationToken cancellationToken)
+    {
+        await kunci.LockSubjectAsync(permohonanId, cancellationToken);
+        return await PermohonanAsync(permohonanId, cancellationToken);
+    }
+
     /// <summary>For a command on the whole case: locks all its processes and asks for the right and the version.</summary>
     /// <param name="boleh">Asks for the right in another way than <see cref="PermohonanRights.Boleh"/>.</param>
     /// <param name="versi">The version that the page was made from; null: not checked.</param>

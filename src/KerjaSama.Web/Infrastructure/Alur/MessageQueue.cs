@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KerjaSama.Data;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Jobs;
@@ -17,8 +16,11 @@ internal sealed partial class MessageQueue(IServiceScopeFactory scopes, OfficeCl
 
     protected override TimeSpan LeaseTime => ServiceJobQueue.TimeOfLease;
 
-    protected override IQueryable<ProcessMessageRow> Waiting(KerjaSamaDbContext db) =>
-        db.ProcessMessage.Where(m => m.Status == JobStatus.Waiting && db.MessageSubscription.Any(s => s.Message == m.Name && s.Correlation == m.Correlation
+    protected override IQueryable<ProcessMessageRow> Waiting(KerjaSamaDbContext db) => HeardIn(db).Where(m => m.Status == JobStatus.Waiting);
+
+    /// <summary>Messages for which somebody listens now.</summary>
+    public static IQueryable<ProcessMessageRow> HeardIn(KerjaSamaDbContext db) =>
+        db.ProcessMessage.Where(m => db.MessageSubscription.Any(s => s.Message == m.Name && s.Correlation == m.Correlation
             && (m.SubjectId == null || db.ProcessInstance.Any(i => i.Id == s.InstanceId && i.SubjectId == m.SubjectId))));
 
     protected override Task<bool> WorkAsync(IServiceProvider services, Lease lease, CancellationToken cancellationToken) =>
@@ -55,7 +57,7 @@ internal sealed class MessageRunner(KerjaSamaDbContext db, KunciPerkara perkara,
         pesan.LeasedUntil = null;
         if (await ListeningAsync(pesan, cancellationToken) is var (langganan, proses, permohonan))
         {
-            var muatan = JsonSerializer.Deserialize<Dictionary<string, string?[]>>(pesan.Variables)!.ToDictionary(v => v.Key, v => ProcessValue.FromStored(v.Value[0]!, v.Value[1]));
+            var muatan = MuatanPesan.Read(pesan.Variables);
             (pesan.Status, pesan.TakenBy, pesan.LastError) = (JobStatus.Done, proses.Id, null);
             db.Jejak.Proses = $"{proses.DefinitionKey} v{proses.DefinitionVersion} / {langganan.ElementId}";
             db.Jejak.Catat(permohonan, "otomatis.pesan", null, [new("Langkah", catalog.Of(proses).Nodes[langganan.ElementId].Name), new("Pesan", pesan.Name)]);

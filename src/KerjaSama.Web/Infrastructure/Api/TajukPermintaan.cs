@@ -19,6 +19,9 @@ internal static class TajukPermintaan
     public static RouteHandlerBuilder TerimaVersi(this RouteHandlerBuilder builder) =>
         builder.WithMetadata(new VersiMetadata(Wajib: false)).ProducesProblem(StatusCodes.Status412PreconditionFailed);
 
+    /// <summary>The handler refuses a request without <c>Idempotency-Key</c>.</summary>
+    public static RouteHandlerBuilder PerluKunci(this RouteHandlerBuilder builder) => builder.WithMetadata(new KunciMetadata());
+
     public static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
@@ -30,7 +33,7 @@ internal static class TajukPermintaan
 
         if (metadata.OfType<MethodInfo>().Any(m => m.GetParameters().Any(p => p.ParameterType == typeof(Idempotency))))
         {
-            Add(operation, Idempotency.Tajuk, wajib: false,
+            Add(operation, Idempotency.Tajuk, metadata.OfType<KunciMetadata>().Any(),
                 "Kunci kiriman ini, dibuat pengirim, berlaku 48 jam. Kunci dan isi yang sama mendapat jawaban yang sama tanpa perbuatan kedua; kunci yang sama dengan isi lain: 409.", Idempotency.KunciMaxLength);
         }
 
@@ -47,4 +50,6 @@ internal static class TajukPermintaan
     });
 
     private sealed record VersiMetadata(bool Wajib);
+
+    private sealed record KunciMetadata;
 }

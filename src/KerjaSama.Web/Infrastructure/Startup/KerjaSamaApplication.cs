@@ -109,6 +109,7 @@ internal static class KerjaSamaApplication
         var api = app.MapApi();
         api.MapPermohonan();
         api.MapPerintah();
+        api.MapPesanProses();
         api.MapTugas();
         api.MapNaskah();
         api.MapLacak();

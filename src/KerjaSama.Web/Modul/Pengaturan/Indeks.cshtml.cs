@@ -23,7 +23,7 @@ internal sealed class IndeksModel(NavigationCatalog katalog, PelakuAccessor acce
         (Aksi.LihatPengaturan, new("Hak akses", "Tabel peran dan apa yang boleh dilakukannya.", "shield-check", PengaturanLinks.Hak)),
         (Aksi.LihatAlur, new("Alur dan SOP", "Proses yang dijalankan, gambarnya, dan SOP-nya.", "sitemap", AlurLinks.Daftar)),
         (Aksi.LihatPengaturan, new("Versi alur", "Versi setiap proses dan bedanya, memuat versi baru, memindahkan yang berjalan, dan batas waktu setiap langkah.", "versions", PengaturanLinks.Alur)),
-        (Aksi.TanganiInsiden, new("Langkah otomatis yang gagal", "Langkah alur yang dikerjakan sistem dan tetap gagal: sebabnya, dicoba lagi, atau dilewati.", "alert-triangle", InsidenLinks.Daftar)),
+        (Aksi.TanganiInsiden, new("Langkah otomatis yang gagal", "Langkah alur dan pesan antarproses yang tetap gagal atau tidak ada penunggunya: sebabnya, dicoba lagi, atau dilewati.", "alert-triangle", InsidenLinks.Daftar)),
         (Aksi.ImporData, new("Impor register", "Memasukkan register permohonan dan naskah dari berkas Excel atau CSV.", "database-import", "/pengaturan/impor")),
     ];
 

@@ -28,8 +28,15 @@ internal sealed class SusunSop(DefinitionCatalog catalog, BatasLangkahReader bat
     {
         await kantor.MuatAsync(cancellationToken);
         var berkas = catalog.NewestOf(kunci);
-        var definisi = await batas.BerlakukanAsync(berkas, cancellationToken);
-        var tabel = SopBuilder.Build(definisi, catalog.Newest.ToDictionary(d => d.Key, StringComparer.Ordinal), kode => DaftarKode.Parse<Peran>(kode).Label);
+        // what a called process comes to is counted with the office's limits too
+        var semua = new Dictionary<string, ProcessDefinition>(StringComparer.Ordinal);
+        foreach (var proses in catalog.Newest)
+        {
+            semua[proses.Key] = await batas.BerlakukanAsync(proses, cancellationToken);
+        }
+
+        var definisi = semua[kunci];
+        var tabel = SopBuilder.Build(definisi, semua, kode => DaftarKode.Parse<Peran>(kode).Label);
         var kepala = (await KepalaAsync(definisi, cancellationToken)) with { Kotak = [.. Kotak.Select(k => new SopBox(k.Judul, Isi(tabel, k.Bagian)))] };
         return new SopSheet(kepala, tabel.Pelaksana, [.. tabel.Baris.Select(Baris)])
         {

@@ -23,7 +23,7 @@ internal sealed class DaftarModel(DaftarInsiden daftar, TanganiInsiden tangani, 
     public async Task<IActionResult> OnPostCobaLagiAsync(Guid id, string? kembali, CancellationToken ct)
     {
         await tangani.CobaLagiAsync(id, await accessor.AmbilAsync(ct), ct);
-        TempData["Kabar"] = "Langkah otomatis segera dicoba lagi.";
+        TempData["Kabar"] = Insiden.Any(i => i.Id == id && i.Pesan) ? "Pesan segera dikirim lagi." : "Langkah otomatis segera dicoba lagi.";
         return LocalRedirect(Url.IsLocalUrl(kembali) ? kembali : InsidenLinks.Daftar);
     }
 }

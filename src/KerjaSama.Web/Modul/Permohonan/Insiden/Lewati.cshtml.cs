@@ -24,9 +24,11 @@ internal sealed class LewatiModel(DaftarInsiden daftar, TanganiInsiden tangani, 
     public LangkahOtomatis Insiden { get; private set; } = null!;
 
     public Konfirmasi Konfirmasi => new(
-        "Permohonan berjalan terus seolah-olah langkah ini selesai, tanpa hasilnya. Yang seharusnya dihasilkan langkah ini harus dikerjakan sendiri. Ini tidak dapat diurungkan.",
-        "Lewati langkah", InsidenLinks.Daftar,
-        new IsianForm(nameof(Alasan), "Alasan", "paragraf", true, Alasan, ModelState[nameof(Alasan)]?.Errors.FirstOrDefault()?.ErrorMessage, "Tersimpan dalam riwayat permohonan.", [], PermohonanKerjaSama.TentangMaxLength, null));
+        Insiden.Pesan
+            ? "Pesan ini tidak lagi diberikan kepada proses mana pun, juga bila nanti ada langkah yang menunggunya. Ini tidak dapat diurungkan."
+            : "Permohonan berjalan terus seolah-olah langkah ini selesai, tanpa hasilnya. Yang seharusnya dihasilkan langkah ini harus dikerjakan sendiri. Ini tidak dapat diurungkan.",
+        Insiden.Pesan ? "Kesampingkan pesan" : "Lewati langkah", InsidenLinks.Daftar,
+        new IsianForm(nameof(Alasan), "Alasan", "paragraf", true, Alasan, ModelState[nameof(Alasan)]?.Errors.FirstOrDefault()?.ErrorMessage, Insiden.KodePermohonan is null ? "Tersimpan dalam riwayat akun Anda." : "Tersimpan dalam riwayat permohonan.", [], PermohonanKerjaSama.TentangMaxLength, null));
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -37,7 +39,7 @@ internal sealed class LewatiModel(DaftarInsiden daftar, TanganiInsiden tangani, 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await tangani.LewatiAsync(Id, Alasan, await accessor.AmbilAsync(ct), ct);
-        TempData["Kabar"] = $"Langkah \"{Insiden.Nama}\" dilewati; {Insiden.KodePermohonan} berjalan terus.";
-        return Redirect(PermohonanLinks.Rincian(Insiden.KodePermohonan));
+        TempData["Kabar"] = Insiden.Pesan ? $"{Insiden.Nama} dikesampingkan." : $"Langkah \"{Insiden.Nama}\" dilewati; {Insiden.KodePermohonan} berjalan terus.";
+        return Redirect(Insiden is { Pesan: false, KodePermohonan: { } kode } ? PermohonanLinks.Rincian(kode) : InsidenLinks.Daftar);
     }
 }
