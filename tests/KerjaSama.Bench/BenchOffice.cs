@@ -1,24 +1,58 @@
 using System.Text.RegularExpressions;
 using KerjaSama.Data;
+using KerjaSama.Data.Pengguna;
+using KerjaSama.Data.PostgreSql;
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Contoh;
 using KerjaSama.Web.Modul.Pengguna;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace KerjaSama.Bench;
 
-/// <summary>The whole program in this process on a SQLite file of its own, with every sample of the demo.</summary>
+/// <summary>The whole program in this process on a database of its own: a SQLite file, or a new database of a PostgreSQL server.</summary>
 internal sealed partial class BenchOffice : WebApplicationFactory<Program>
 {
+    /// <summary>Connection string of a PostgreSQL server, without a database.</summary>
+    private const string ServerVariable = "KERJASAMA_BENCH_POSTGRESQL";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("kerjasama-bench").FullName;
+    private readonly string? _connection;
+
+    /// <param name="server">Null: SQLite.</param>
+    public BenchOffice(string? server = null) =>
+        _connection = server is null ? null : new NpgsqlConnectionStringBuilder(server) { Database = Path.GetFileName(_folder).Replace('-', '_').ToUpperInvariant() }.ConnectionString;
+
+    /// <summary>The server to measure on; null: SQLite only.</summary>
+    public static string? PostgreSqlServer => Environment.GetEnvironmentVariable(ServerVariable) is { Length: > 0 } server ? server : null;
+
+    public string DatabaseName => _connection is null ? "SQLite" : "PostgreSQL";
+
+    /// <summary>The commands that this office has sent to its database.</summary>
+    public CommandCounter Commands { get; } = new();
 
     public async Task FillAsync() => await Services.GetRequiredService<JalankanContoh>().ExecuteAsync(false, _ => { }, CancellationToken.None);
 
-    public async Task<T> QueryAsync<T>(Func<KerjaSamaDbContext, Task<T>> query)
+    public async Task<T> QueryAsync<T>(Func<KerjaSamaDbContext, Task<T>> query) =>
+        await UseAsync<KerjaSamaDbContext, T>(query);
+
+    /// <summary>Asks a service in a scope of its own, as a request does.</summary>
+    public async Task<T> UseAsync<TService, T>(Func<TService, Task<T>> use)
+        where TService : notnull
     {
         await using var scope = Services.CreateAsyncScope();
-        return await query(scope.ServiceProvider.GetRequiredService<KerjaSamaDbContext>());
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public async Task<Pelaku> PersonAsync(string user)
+    {
+        var akun = await QueryAsync(db => db.Users.AsNoTracking().Where(u => u.Email == $"{user}@contoh.go.id").Select(u => u.Id).SingleAsync());
+        return (await UseAsync<PelakuReader, IReadOnlyDictionary<Guid, Pelaku>>(reader => reader.ListAsync([akun], default)))[akun];
     }
 
     /// <summary>A browser in which a demo user has signed in.</summary>
@@ -37,18 +71,28 @@ internal sealed partial class BenchOffice : WebApplicationFactory<Program>
         builder.UseContentRoot(AppContext.BaseDirectory);
         builder.UseSetting("KerjaSama:Data", _folder);
         builder.UseSetting("KerjaSama:Demo", "true");
+        if (_connection is not null)
+        {
+            builder.UseSetting("KerjaSama:Database:Provider", "PostgreSql");
+            builder.UseSetting("KerjaSama:Database:ConnectionString", _connection);
+        }
+
         builder.UseSetting("Logging:LogLevel:Default", "Error");
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Error");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Error");
+        builder.ConfigureServices(services => services.AddSingleton<IInterceptor>(Commands));
     }
 
-    protected override void Dispose(bool disposing)
+    public override async ValueTask DisposeAsync()
     {
-        base.Dispose(disposing);
-        if (disposing && Directory.Exists(_folder))
+        await base.DisposeAsync();
+        if (_connection is not null)
         {
-            Directory.Delete(_folder, recursive: true);
+            await using var db = DataModule.CreateContext(new PostgreSqlPack(), _connection);
+            await db.Database.EnsureDeletedAsync();
         }
+
+        Directory.Delete(_folder, recursive: true);
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,11 +20,17 @@ internal static class PageBench
         foreach (var (client, page) in (await PagesAsync(office)).Select(p => (p.Guest ? guest : p.Admin ? admin : staff, p.Path)))
         {
             var milliseconds = await MeasureAsync(client, page);
-            await output.WriteLineAsync(milliseconds is null
-                ? $"| {page} | tidak ada | |"
-                : FormattableString.Invariant($"| {page} | {milliseconds[Rounds / 2]:F1} | {milliseconds[Rounds * 95 / 100]:F1} |"));
+            await output.WriteLineAsync(FormattableString.Invariant($"| {page} | {Figures.Percentile(milliseconds, 50):F1} | {Figures.Percentile(milliseconds, 95):F1} |"));
         }
     }
+
+    /// <exception cref="HttpRequestException">The page is not there.</exception>
+    public static Task<IReadOnlyList<double>> MeasureAsync(HttpClient client, string page) => Figures.MeasureAsync(WarmUp, Rounds, async _ =>
+    {
+        using var answer = await client.GetAsync(page);
+        answer.EnsureSuccessStatusCode();
+        await answer.Content.ReadAsByteArrayAsync();
+    });
 
     private static async Task<IReadOnlyList<(string Path, bool Guest, bool Admin)>> PagesAsync(BenchOffice office)
     {
@@ -41,30 +46,5 @@ internal static class PageBench
             ("/surat", false, false), ("/mitra", false, false), ("/kinerja", false, false),
             ("/pengaturan", false, true),
         ];
-    }
-
-    /// <returns>Sorted; null where the page is not there.</returns>
-    private static async Task<IReadOnlyList<double>?> MeasureAsync(HttpClient client, string page)
-    {
-        for (var i = 0; i < WarmUp; i++)
-        {
-            using var answer = await client.GetAsync(page);
-            if (!answer.IsSuccessStatusCode)
-            {
-                return null;
-            }
-        }
-
-        var milliseconds = new List<double>();
-        for (var i = 0; i < Rounds; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            using var answer = await client.GetAsync(page);
-            await answer.Content.ReadAsByteArrayAsync();
-            milliseconds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-
-        milliseconds.Sort();
-        return milliseconds;
     }
 }

@@ -14,6 +14,12 @@ internal sealed class CaseLock(KerjaSamaDbContext db)
     public async Task<bool> LockAsync(Guid rootId, CancellationToken cancellationToken) =>
         await db.ProcessInstance.Where(i => i.Id == rootId).ExecuteUpdateAsync(s => s.SetProperty(i => i.Versi, i => i.Versi + 1), cancellationToken) == 1;
 
+    /// <summary>Takes the row lock of the case that a task belongs to.</summary>
+    /// <returns>False when there is no such task.</returns>
+    public async Task<bool> LockOfTaskAsync(Guid tugasId, CancellationToken cancellationToken) => await db.ProcessInstance
+        .Where(i => i.Id == db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).FirstOrDefault())
+        .ExecuteUpdateAsync(s => s.SetProperty(i => i.Versi, i => i.Versi + 1), cancellationToken) == 1;
+
     /// <summary>Locks every case of a subject, oldest first; also those that another act started while this one waited for its lock.</summary>
     public async Task LockSubjectAsync(Guid subjekId, CancellationToken cancellationToken)
     {

@@ -17,9 +17,13 @@ internal sealed class KunciPerkara(KerjaSamaDbContext db, CaseLock kunci)
     /// <exception cref="TidakDitemukanException">No such task.</exception>
     public async Task<(Tugas Tugas, PermohonanKerjaSama Permohonan)> TugasAsync(Guid tugasId, CancellationToken cancellationToken)
     {
-        var rootId = await db.Tugas.Where(t => t.Id == tugasId).Select(t => (Guid?)t.RootId).SingleOrDefaultAsync(cancellationToken) ?? throw new TidakDitemukanException("Tugas");
-        await kunci.LockAsync(rootId, cancellationToken);
-        var tugas = await db.Tugas.SingleAsync(t => t.Id == tugasId, cancellationToken);
+        if (!await kunci.LockOfTaskAsync(tugasId, cancellationToken))
+        {
+            throw new TidakDitemukanException("Tugas");
+        }
+
+        // its instance comes with it: every act goes on with that
+        var tugas = (await db.Tugas.Where(t => t.Id == tugasId).Join(db.ProcessInstance, t => t.InstanceId, i => i.Id, (t, i) => new { Tugas = t, Instance = i }).SingleAsync(cancellationToken)).Tugas;
         return (tugas, await PermohonanAsync(tugas.SubjectId, cancellationToken));
     }
 
@@ -93,6 +97,7 @@ internal sealed class KunciPerkara(KerjaSamaDbContext db, CaseLock kunci)
         return (baris, instans, await PermohonanAsync(instans.SubjectId, cancellationToken));
     }
 
+    /// <summary>In one query: its partners and Perangkat Daerah are few.</summary>
     private Task<PermohonanKerjaSama> PermohonanAsync(Guid id, CancellationToken cancellationToken) =>
-        db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery().SingleAsync(p => p.Id == id, cancellationToken);
+        db.Permohonan.Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSingleQuery().SingleAsync(p => p.Id == id, cancellationToken);
 }

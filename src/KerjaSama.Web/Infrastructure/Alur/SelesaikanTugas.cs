@@ -48,9 +48,13 @@ internal sealed class SelesaikanTugas(
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var (tugas, permohonan) = await perkara.TugasAsync(tugasId, cancellationToken);
-        await db.Entry(permohonan).Collection(p => p.Dokumen).LoadAsync(cancellationToken);
-        var instance = await db.ProcessInstance.SingleAsync(i => i.Id == tugas.InstanceId, cancellationToken);
+        var instance = (await db.ProcessInstance.FindAsync([tugas.InstanceId], cancellationToken))!;
         var langkah = catalog.StepOf(instance, tugas.Kunci);
+        if (langkah.Tindakan is not null || berkas.Count > 0 || langkah.Isian.Any(i => i.Tipe == TipeIsian.Berkas))
+        {
+            await db.Entry(permohonan).Collection(p => p.Dokumen).LoadAsync(cancellationToken);
+        }
+
         await PastikanBolehAsync(tugas, langkah, permohonan, versi, pelaku, atasNama, cancellationToken);
 
         (isian, atasNama) = Tambahkan(berkas, permohonan, isian, atasNama, pelaku);
