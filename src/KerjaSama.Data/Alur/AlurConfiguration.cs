@@ -130,9 +130,15 @@ internal sealed class TugasConfiguration : IEntityTypeConfiguration<Tugas>
         builder.Property(t => t.AtasNama).HasMaxLength(1000);
         builder.Property(t => t.Versi).IsConcurrencyToken();
         builder.HasIndex(t => new { t.InstanceId, t.Token }).IsUnique();
-        builder.HasIndex(t => new { t.Status, t.PelaksanaId });
-        builder.HasIndex(t => new { t.Status, t.Tenggat });
         builder.HasIndex(t => new { t.SubjectId, t.Urut });
+
+        // The inbox reads its first page in the order of an index, however many tasks are open; done ones are in none of these.
+        const string terbuka = $"status = '{nameof(StatusTugas.Terbuka)}'";
+        builder.HasIndex(t => new { t.UrutTenggat, t.Urut }).HasFilter(terbuka);
+        builder.HasIndex(t => new { t.Peran, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
+        builder.HasIndex(t => new { t.PelaksanaId, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
+        builder.HasIndex(t => new { t.DiambilOleh, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
+        builder.HasIndex(t => new { t.Kunci, t.Urut }).HasFilter(terbuka);
     }
 }
 

@@ -38,7 +38,18 @@ public sealed class Tugas
 
     public required DateTimeOffset DibukaPada { get; init; }
 
-    public DateOnly? Tenggat { get; set; }
+    public DateOnly? Tenggat
+    {
+        get;
+        set
+        {
+            field = value;
+            UrutTenggat = value ?? DateOnly.MaxValue;
+        }
+    }
+
+    /// <summary><see cref="Tenggat"/> for sorting: a task without one comes last. An index finds the first of a long inbox by it.</summary>
+    public DateOnly UrutTenggat { get; private set; } = DateOnly.MaxValue;
 
     public StatusTugas Status { get; set; }
 

@@ -19,6 +19,8 @@ internal enum PihakLangkah
 /// <summary>Tells whose turn a step is, by its role, and where the office writes down the answer of a body without a role, by what it does.</summary>
 internal sealed class GiliranLangkah(DefinitionCatalog catalog)
 {
+    private volatile PeranPerVersi? _teksPeran;
+
     /// <summary>Roles outside the Bagian.</summary>
     public static readonly IReadOnlyList<Peran> PeranLain = [Peran.Mitra, Peran.PerangkatDaerah, Peran.Hukum, Peran.Pimpinan];
 
@@ -33,6 +35,21 @@ internal sealed class GiliranLangkah(DefinitionCatalog catalog)
     /// <summary>Keys of the steps that wait for the DPRD or a ministry although the analis writes down the answer, in whatever version.</summary>
     public IReadOnlyDictionary<string, PihakLangkah> KunciLain => catalog.All.OrderByDescending(d => d.Version).SelectMany(d => d.Nodes.Values.OfType<UserTask>())
         .Where(t => t.Tindakan is not null && PerTindakan.ContainsKey(t.Tindakan)).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => PerTindakan[t.Tindakan!], StringComparer.Ordinal);
+
+    /// <summary>Every text that <see cref="Tugas.Peran"/> may hold: of all steps of all versions. A version once loaded stays as it is, so a new count means new texts.</summary>
+    public IReadOnlyList<string> TeksPeran
+    {
+        get
+        {
+            var semua = catalog.All.ToList();
+            if (_teksPeran is not { } ada || ada.Versi != semua.Count)
+            {
+                _teksPeran = ada = new(semua.Count, [.. semua.SelectMany(d => d.Nodes.Values.OfType<UserTask>()).SelectMany(TugasFactory.KemungkinanPeran).Distinct(StringComparer.Ordinal)]);
+            }
+
+            return ada.Teks;
+        }
+    }
 
     /// <param name="kunciLain"><see cref="KunciLain"/>, read once for many tasks.</param>
     public static PihakLangkah Dari(string peran, string kunci, IReadOnlyDictionary<string, PihakLangkah> kunciLain) =>
@@ -50,4 +67,6 @@ internal sealed class GiliranLangkah(DefinitionCatalog catalog)
             PihakLangkah.Mitra or PihakLangkah.PerangkatDaerah or PihakLangkah.Hukum or PihakLangkah.Pimpinan => tugas.Where(t => t.Peran == peran && !semua.Contains(t.Kunci)),
         };
     }
+
+    private sealed record PeranPerVersi(int Versi, IReadOnlyList<string> Teks);
 }

@@ -48,6 +48,12 @@ internal sealed class TugasFactory(KalenderKantor kalender, BatasLangkahReader b
         tugas.Versi++;
     }
 
+    /// <summary>The texts that <see cref="Tugas.Peran"/> of a step may hold, whatever the case.</summary>
+    public static IEnumerable<string> KemungkinanPeran(UserTask langkah) =>
+        from subkoordinator in new Peran?[] { null, Peran.SubkoordinatorDn, Peran.SubkoordinatorLn }
+        from pemohon in new[] { Peran.Mitra, Peran.PerangkatDaerah }
+        select string.Join(' ', Menyempit(langkah.Peran, subkoordinator, pemohon));
+
     /// <summary>
     /// Of the two sub koordinator only the one of the case's sub-unit is left, once the sub-unit is known; of mitra and Perangkat Daerah
     /// only the side that the request came from.
@@ -60,8 +66,11 @@ internal sealed class TugasFactory(KalenderKantor kalender, BatasLangkahReader b
             "fasilitasi-ln" => Peran.SubkoordinatorLn,
             _ => (Peran?)null,
         };
-        return Tinggal(Tinggal(peran, [Peran.SubkoordinatorDn, Peran.SubkoordinatorLn], subkoordinator), [Peran.Mitra, Peran.PerangkatDaerah], PermohonanRights.PeranPemohon(subjek));
+        return Menyempit(peran, subkoordinator, PermohonanRights.PeranPemohon(subjek));
     }
+
+    private static IEnumerable<string> Menyempit(IReadOnlyList<string> peran, Peran? subkoordinator, Peran pemohon) =>
+        Tinggal(Tinggal(peran, [Peran.SubkoordinatorDn, Peran.SubkoordinatorLn], subkoordinator), [Peran.Mitra, Peran.PerangkatDaerah], pemohon);
 
     /// <summary>Where all of <paramref name="pilihan"/> are named, only <paramref name="yang"/> of them stays.</summary>
     private static IEnumerable<string> Tinggal(IEnumerable<string> peran, Peran[] pilihan, Peran? yang) =>

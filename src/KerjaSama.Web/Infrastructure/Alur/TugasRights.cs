@@ -1,9 +1,11 @@
+using System.Linq.Expressions;
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace KerjaSama.Web.Infrastructure.Alur;
 
@@ -43,23 +45,35 @@ internal static class TugasRights
     public static IQueryable<Tugas> UntukPeran(this IQueryable<Tugas> tugas, KerjaSamaDbContext db, Pelaku pelaku)
     {
         var pelaksana = pelaku.Mewakili.Append(pelaku.PenggunaId ?? Guid.Empty).ToArray();
-        var milik = tugas.Where(t => t.PelaksanaId == null || pelaksana.Contains(t.PelaksanaId.Value));
-        IQueryable<Tugas>? hasil = null;
-        foreach (var peran in pelaku.Peran.Order())
-        {
-            var kode = $" {peran.Kode} ";
-            var bagian = milik.Where(t => (" " + t.Peran + " ").Contains(kode));
-            bagian = peran switch
-            {
-                Peran.Mitra => bagian.Where(t => db.Set<PermohonanMitra>().Any(m => m.PermohonanId == t.SubjectId && m.MitraId == pelaku.MitraId)),
-                Peran.PerangkatDaerah => bagian.Where(t => db.Set<PermohonanPerangkatDaerah>().Any(p => p.PermohonanId == t.SubjectId && p.PerangkatDaerah == pelaku.PerangkatDaerah)),
-                _ => bagian,
-            };
-            hasil = hasil is null ? bagian : hasil.Union(bagian);
-        }
-
-        return hasil ?? tugas.Where(_ => false);
+        return tugas.Where(t => t.PelaksanaId == null || pelaksana.Contains(t.PelaksanaId.Value)).Where(SalahSatuPeran(db, pelaku));
     }
+
+    /// <summary>What <see cref="UntukPeran"/> leaves out.</summary>
+    public static IQueryable<Tugas> BukanUntukPeran(this IQueryable<Tugas> tugas, KerjaSamaDbContext db, Pelaku pelaku)
+    {
+        var pelaksana = pelaku.Mewakili.Append(pelaku.PenggunaId ?? Guid.Empty).ToArray();
+        var berperan = SalahSatuPeran(db, pelaku);
+        Expression<Func<Tugas, bool>> orangLain = t => t.PelaksanaId != null && !pelaksana.Contains(t.PelaksanaId.Value);
+        return tugas.Where(Atau(orangLain, Expression.Lambda<Func<Tugas, bool>>(Expression.Not(berperan.Body), berperan.Parameters)));
+    }
+
+    private static Expression<Func<Tugas, bool>> SalahSatuPeran(KerjaSamaDbContext db, Pelaku pelaku) =>
+        pelaku.Peran.Order().Select(peran => Berperan(db, pelaku, peran)).Aggregate((Expression<Func<Tugas, bool>>)(_ => false), Atau);
+
+    private static Expression<Func<Tugas, bool>> Berperan(KerjaSamaDbContext db, Pelaku pelaku, Peran peran)
+    {
+        var kode = $" {peran.Kode} ";
+        return peran switch
+        {
+            Peran.Mitra => t => (" " + t.Peran + " ").Contains(kode) && db.Set<PermohonanMitra>().Any(m => m.PermohonanId == t.SubjectId && m.MitraId == pelaku.MitraId),
+            Peran.PerangkatDaerah => t => (" " + t.Peran + " ").Contains(kode)
+                && db.Set<PermohonanPerangkatDaerah>().Any(p => p.PermohonanId == t.SubjectId && p.PerangkatDaerah == pelaku.PerangkatDaerah),
+            _ => t => (" " + t.Peran + " ").Contains(kode),
+        };
+    }
+
+    private static Expression<Func<Tugas, bool>> Atau(Expression<Func<Tugas, bool>> kiri, Expression<Func<Tugas, bool>> kanan) => Expression.Lambda<Func<Tugas, bool>>(
+        Expression.OrElse(kiri.Body, ReplacingExpressionVisitor.Replace(kanan.Parameters[0], kiri.Parameters[0], kanan.Body)), kiri.Parameters);
 
     private static bool Terkait(Pelaku pelaku, Peran peran, PermohonanKerjaSama permohonan) => peran switch
     {

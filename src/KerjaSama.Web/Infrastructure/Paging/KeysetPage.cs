@@ -22,6 +22,9 @@ internal sealed record PageRequest(int? Ukuran, string? Setelah, string? Urut)
 {
     public const int UkuranBawaan = 25;
     public const int UkuranMaks = 200;
+
+    /// <summary>Beyond it a count beside a tab or an entry of the menu says only that there are more.</summary>
+    public const int HitungMaks = 1000;
 }
 
 /// <summary>Pages by key, never by offset: a row that comes or goes meanwhile shifts nothing.</summary>
@@ -32,7 +35,14 @@ internal static class Keyset
     /// <exception cref="IsianTidakSahException">Size, order or cursor are not valid.</exception>
     public static async Task<KeysetPage<TRow>> KeysetPageAsync<T, TRow>(
         this IQueryable<T> query, PageRequest minta, IReadOnlyList<SortColumn<T>> kolom, string bawaan, Expression<Func<T, long>> urut,
-        Expression<Func<T, TRow>> baris, bool denganTotal, CancellationToken cancellationToken)
+        Expression<Func<T, TRow>> baris, bool denganTotal, CancellationToken cancellationToken) =>
+        await new[] { query }.MergedPageAsync(minta, kolom, bawaan, urut, baris, cancellationToken) with { Total = denganTotal ? await query.CountAsync(cancellationToken) : null };
+
+    /// <summary>One page of several lists that do not overlap, in one order: from each no more than a page is read. Without a total.</summary>
+    /// <inheritdoc cref="KeysetPageAsync"/>
+    public static async Task<KeysetPage<TRow>> MergedPageAsync<T, TRow>(
+        this IReadOnlyList<IQueryable<T>> bagian, PageRequest minta, IReadOnlyList<SortColumn<T>> kolom, string bawaan, Expression<Func<T, long>> urut,
+        Expression<Func<T, TRow>> baris, CancellationToken cancellationToken)
     {
         var ukuran = minta.Ukuran ?? PageRequest.UkuranBawaan;
         if (ukuran is < 1 or > PageRequest.UkuranMaks)
@@ -45,14 +55,24 @@ internal static class Keyset
         var pilihan = kolom.FirstOrDefault(k => k.Nama == order.TrimStart('-'))
             ?? throw new IsianTidakSahException("urut", $"Urutkan menurut salah satu dari: {string.Join(", ", kolom.Select(k => k.Nama))} (awali dengan - untuk menurun).");
 
-        int? total = denganTotal ? await query.CountAsync(cancellationToken) : null;
-        var halaman = string.IsNullOrEmpty(minta.Setelah) ? query : query.Where(After(pilihan, urut, turun, order, minta.Setelah));
-        var entitas = Ordered(halaman, pilihan, urut, turun);
-        var kunci = await entitas.Select(KeyRow(pilihan, urut, baris)).Take(ukuran + 1).ToListAsync(cancellationToken);
-        var ada = kunci.Count > ukuran;
-        var data = kunci.Take(ukuran).ToList();
-        return new([.. data.Select(k => k.Row)], ada ? Encode(order, data[^1].Key, data[^1].Sequence) : null, total);
+        var semua = new List<KeyedRow<TRow>>();
+        foreach (var query in bagian)
+        {
+            var halaman = string.IsNullOrEmpty(minta.Setelah) ? query : query.Where(After(pilihan, urut, turun, order, minta.Setelah));
+            semua.AddRange(await Ordered(halaman, pilihan, urut, turun).Select(KeyRow(pilihan, urut, baris)).Take(ukuran + 1).ToListAsync(cancellationToken));
+        }
+
+        if (bagian.Count > 1)
+        {
+            semua = [.. turun ? semua.OrderByDescending(k => k.Key).ThenByDescending(k => k.Sequence) : semua.OrderBy(k => k.Key).ThenBy(k => k.Sequence)];
+        }
+
+        var data = semua.Take(ukuran).ToList();
+        return new([.. data.Select(k => k.Row)], semua.Count > ukuran ? Encode(order, data[^1].Key, data[^1].Sequence) : null, null);
     }
+
+    /// <summary>How many rows, counted no further than to one more than <see cref="PageRequest.HitungMaks"/>.</summary>
+    public static Task<int> CappedCountAsync<T>(this IQueryable<T> query, CancellationToken cancellationToken) => query.Take(PageRequest.HitungMaks + 1).CountAsync(cancellationToken);
 
     private static IQueryable<T> Ordered<T>(IQueryable<T> query, SortColumn<T> kolom, Expression<Func<T, long>> urut, bool turun)
     {

@@ -1,3 +1,4 @@
+using KerjaSama.Web.Infrastructure.Paging;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -30,6 +31,9 @@ public static partial class OfficeFormat
     /// <summary><c>10.42</c>.</summary>
     public static string Jam(DateTimeOffset pada, TimeZoneInfo zona) =>
         TimeZoneInfo.ConvertTime(pada, zona).ToString("HH'.'mm", CultureInfo.InvariantCulture);
+
+    /// <summary>A count beside a tab or an entry of the menu: exact up to <c>1.000</c>, then <c>1.000+</c>.</summary>
+    public static string Banyak(int jumlah) => jumlah > PageRequest.HitungMaks ? $"{Angka(PageRequest.HitungMaks)}+" : Angka(jumlah);
 
     /// <summary><c>Rp 12.143.000</c>; a debit is written <c>-Rp 500</c>.</summary>
     public static string Rupiah(long nilai) =>

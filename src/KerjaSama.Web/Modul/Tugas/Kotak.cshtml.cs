@@ -85,19 +85,20 @@ internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KalenderKan
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        var daftar = new List<TabHalaman>();
+        var (daftar, jumlahKini) = (new List<TabHalaman>(), 0);
         foreach (var tab in Enum.GetValues<TabKotak>().Where(t => t != TabKotak.Rekan || Pelaku.Boleh(Aksi.SerahkanTugas)))
         {
             var jumlah = await kotak.CountAsync(tab, Pelaku, ct);
+            jumlahKini = tab == Kini ? jumlah : jumlahKini;
             daftar.Add(new(tab.Label, TugasLinks.KotakTab(tab.Kode), tab == Kini, jumlah, tab is TabKotak.Saya or TabKotak.Terlambat));
         }
 
         DaftarTab = daftar;
-        Halaman = await kotak.ListAsync(Kini, Setelah, Pelaku, ct);
+        Halaman = await kotak.ListAsync(Kini, Setelah, Pelaku, ct) with { Total = jumlahKini > PageRequest.HitungMaks ? null : jumlahKini };
         HariKerja = await kalender.HariKerjaAsync(ct);
         Diperingatkan = await kotak.DiperingatkanAsync(Pelaku, ct);
         Minggu = await kotak.SampaiAsync(HariIni.AddDays(Seminggu), Pelaku, ct);
-        Disposisi = (await kotak.LangkahAsync(DisposisiModel.Kunci, Pelaku, ct)).Count;
+        Disposisi = await kotak.HitungLangkahAsync(DisposisiModel.Kunci, Pelaku, ct);
         var id = Halaman.Data.Select(b => b.Pemegang).OfType<Guid>().Distinct().ToList();
         Nama = await db.Users.IgnoreAutoIncludes().Where(u => id.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, ct);
     }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
@@ -32,18 +33,27 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Gilira
 
     private static readonly IReadOnlyList<SortColumn<Workflow.Tugas>> Kolom =
     [
-        SortColumn<Workflow.Tugas>.Of("tenggat", t => t.Tenggat ?? DateOnly.MaxValue),
+        SortColumn<Workflow.Tugas>.Of("tenggat", t => t.UrutTenggat),
     ];
 
     private string[]? _peranTunggal;
     private Guid[]? _gugur;
 
+    /// <summary>A page without its total, which <see cref="CountAsync"/> tells.</summary>
     public async Task<KeysetPage<BarisKotak>> ListAsync(TabKotak tab, string? setelah, Pelaku pelaku, CancellationToken cancellationToken) =>
-        await (await QueryAsync(tab, pelaku, cancellationToken)).KeysetPageAsync(
-            new PageRequest(PageRequest.UkuranBawaan, setelah, null), Kolom, "tenggat", t => t.Urut, Baris(await GugurAsync(cancellationToken)), denganTotal: true, cancellationToken);
+        await PageAsync(await BagianAsync(tab, pelaku, cancellationToken), setelah, cancellationToken);
 
-    public async Task<int> CountAsync(TabKotak tab, Pelaku pelaku, CancellationToken cancellationToken) =>
-        await (await QueryAsync(tab, pelaku, cancellationToken)).CountAsync(cancellationToken);
+    /// <summary>Exact up to <see cref="PageRequest.HitungMaks"/>; more than that only says that there are more.</summary>
+    public async Task<int> CountAsync(TabKotak tab, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var jumlah = 0;
+        foreach (var bagian in await BagianAsync(tab, pelaku, cancellationToken))
+        {
+            jumlah += jumlah > PageRequest.HitungMaks ? 0 : await bagian.CappedCountAsync(cancellationToken);
+        }
+
+        return jumlah;
+    }
 
     /// <summary>What needs the person: own tasks, and those that somebody of the role has to take.</summary>
     public async Task<int> PerluSayaAsync(Pelaku pelaku, CancellationToken cancellationToken) =>
@@ -52,70 +62,129 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Gilira
 
     /// <summary>Own tasks with a deadline up to a day, earliest first.</summary>
     public async Task<IReadOnlyList<BarisKotak>> SampaiAsync(DateOnly sampai, Pelaku pelaku, CancellationToken cancellationToken) =>
-        await (await QueryAsync(TabKotak.Saya, pelaku, cancellationToken)).Where(t => t.Tenggat != null && t.Tenggat <= sampai)
-            .OrderBy(t => t.Tenggat).ThenBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).Take(PageRequest.UkuranBawaan).ToListAsync(cancellationToken);
+        (await PageAsync([.. (await BagianAsync(TabKotak.Saya, pelaku, cancellationToken)).Select(b => b.Where(t => t.UrutTenggat <= sampai))], null, cancellationToken)).Data;
 
     /// <summary>Open tasks of which the actor was told within the last days that they are late, the latest first.</summary>
     public async Task<IReadOnlyList<BarisKotak>> DiperingatkanAsync(Pelaku pelaku, CancellationToken cancellationToken)
     {
         var sejak = clock.HariIni.AddDays(-HariPeringatan);
-        return await Terbuka().YangBolehDilihat(db, pelaku).Where(t => t.Tenggat < clock.HariIni && db.PeringatanTugas.Any(p => p.TugasId == t.Id && p.PenggunaId == pelaku.PenggunaId && p.Tanggal > sejak))
-            .OrderBy(t => t.Tenggat).ThenBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).Take(PageRequest.UkuranBawaan).ToListAsync(cancellationToken);
+        return await Terbuka().YangBolehDilihat(db, pelaku).Where(t => t.UrutTenggat < clock.HariIni && db.PeringatanTugas.Any(p => p.TugasId == t.Id && p.PenggunaId == pelaku.PenggunaId && p.Tanggal > sejak))
+            .OrderBy(t => t.UrutTenggat).ThenBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).Take(PageRequest.UkuranBawaan).ToListAsync(cancellationToken);
     }
 
     /// <summary>Whether an open task is the actor's own: taken, his by name, or of a role that nobody else holds.</summary>
     public async Task<bool> MilikAsync(Guid tugasId, Pelaku pelaku, CancellationToken cancellationToken) =>
-        pelaku.PenggunaId is not null && await (await QueryAsync(TabKotak.Saya, pelaku, cancellationToken)).AnyAsync(t => t.Id == tugasId, cancellationToken);
+        pelaku.PenggunaId is not null && await PertamaAsync([TabKotak.Saya], t => t.Id == tugasId, pelaku, cancellationToken) is not null;
 
     /// <summary>The step of a request that the actor can go on with; null when it is somebody else's turn.</summary>
     public async Task<BarisKotak?> LanjutanAsync(Guid permohonanId, Pelaku pelaku, CancellationToken cancellationToken) =>
-        await (await QueryAsync(TabKotak.Saya, pelaku, cancellationToken)).Union(await QueryAsync(TabKotak.BelumDiambil, pelaku, cancellationToken))
-            .Where(t => t.SubjectId == permohonanId).OrderBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).FirstOrDefaultAsync(cancellationToken);
+        await PertamaAsync([TabKotak.Saya, TabKotak.BelumDiambil], t => t.SubjectId == permohonanId, pelaku, cancellationToken);
 
     /// <summary>Open tasks of one step that the actor may do, oldest first.</summary>
     public async Task<IReadOnlyList<BarisKotak>> LangkahAsync(string kunci, Pelaku pelaku, CancellationToken cancellationToken) =>
         await Terbuka().UntukPeran(db, pelaku).Where(t => t.Kunci == kunci).OrderBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).Take(PageRequest.UkuranMaks).ToListAsync(cancellationToken);
 
+    /// <summary>How many <see cref="LangkahAsync"/> would give.</summary>
+    public Task<int> HitungLangkahAsync(string kunci, Pelaku pelaku, CancellationToken cancellationToken) =>
+        Terbuka().UntukPeran(db, pelaku).Where(t => t.Kunci == kunci).Take(PageRequest.UkuranMaks).CountAsync(cancellationToken);
+
     private IQueryable<Workflow.Tugas> Terbuka() => db.Tugas.AsNoTracking().Where(t => t.Status == StatusTugas.Terbuka);
 
-    private async Task<IQueryable<Workflow.Tugas>> QueryAsync(TabKotak tab, Pelaku pelaku, CancellationToken cancellationToken)
+    private async Task<KeysetPage<BarisKotak>> PageAsync(IReadOnlyList<IQueryable<Workflow.Tugas>> bagian, string? setelah, CancellationToken cancellationToken) =>
+        await bagian.MergedPageAsync(new PageRequest(PageRequest.UkuranBawaan, setelah, null), Kolom, "tenggat", t => t.Urut, Baris(await GugurAsync(cancellationToken)), cancellationToken);
+
+    private async Task<BarisKotak?> PertamaAsync(TabKotak[] tab, Expression<Func<Workflow.Tugas, bool>> yang, Pelaku pelaku, CancellationToken cancellationToken)
     {
-        var untukSaya = Terbuka().UntukPeran(db, pelaku);
-        var kunciLain = giliran.KunciLain.Keys.ToArray();
-        var tunggal = await PeranTunggalAsync(pelaku, cancellationToken);
-        var saya = Saya(pelaku);
-        var gugur = await GugurAsync(cancellationToken);
-        var milik = untukSaya.Where(t => (saya.Contains(t.DiambilOleh) || ((t.DiambilOleh == null || gugur.Contains(t.Id)) && (saya.Contains(t.PelaksanaId) || (t.PelaksanaId == null && tunggal.Contains(t.Peran)))))
-            && !kunciLain.Contains(t.Kunci));
-        var belum = untukSaya.Where(t => (t.DiambilOleh == null || gugur.Contains(t.Id)) && t.PelaksanaId == null && !tunggal.Contains(t.Peran));
+        foreach (var satu in tab)
+        {
+            foreach (var bagian in await BagianAsync(satu, pelaku, cancellationToken))
+            {
+                if (await bagian.Where(yang).OrderBy(t => t.Urut).Select(Baris(await GugurAsync(cancellationToken))).FirstOrDefaultAsync(cancellationToken) is { } baris)
+                {
+                    return baris;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A tab as parts that do not overlap, each of one person, one role or one step, so that an index gives its first rows in order.</summary>
+    private async Task<IReadOnlyList<IQueryable<Workflow.Tugas>>> BagianAsync(TabKotak tab, Pelaku pelaku, CancellationToken cancellationToken)
+    {
+        var (tunggal, gugur) = (await PeranTunggalAsync(pelaku, cancellationToken), await GugurAsync(cancellationToken));
         return tab switch
         {
-            TabKotak.Saya => milik,
-            TabKotak.BelumDiambil => belum,
-            TabKotak.Menunggu => Menunggu(pelaku, kunciLain),
-            TabKotak.Terlambat => Menunggu(pelaku, kunciLain).Union(milik).Union(belum).Union(Rekan(pelaku)).Where(t => t.Tenggat < clock.HariIni),
-            TabKotak.Rekan => Rekan(pelaku),
+            TabKotak.Saya => [.. Milik(pelaku, tunggal, gugur)],
+            TabKotak.BelumDiambil => [.. Belum(pelaku, tunggal, gugur)],
+            TabKotak.Menunggu => [.. MenungguPihak(pelaku), MenungguLangkah(pelaku)],
+            TabKotak.Terlambat => [.. Terlambat(pelaku, tunggal, gugur)],
+            TabKotak.Rekan => [Rekan(pelaku)],
         };
     }
 
+    /// <summary>Taken by the person, his by name, or of a role that nobody else holds.</summary>
+    private IEnumerable<IQueryable<Workflow.Tugas>> Milik(Pelaku pelaku, string[] tunggal, Guid[] gugur)
+    {
+        var (saya, kunciLain) = (Saya(pelaku), giliran.KunciLain.Keys.ToArray());
+        var untukSaya = Terbuka().UntukPeran(db, pelaku).Where(t => !kunciLain.Contains(t.Kunci));
+        var bebas = Bebas(untukSaya, gugur).Where(t => !saya.Contains(t.DiambilOleh));
+        return
+        [
+            .. saya.Select(orang => untukSaya.Where(t => t.DiambilOleh == orang)),
+            .. saya.Select(orang => bebas.Where(t => t.PelaksanaId == orang)),
+            .. tunggal.Select(peran => bebas.Where(t => t.PelaksanaId == null && t.Peran == peran)),
+        ];
+    }
+
+    /// <summary>Of a role that the person shares with others, as long as nobody has taken it.</summary>
+    private IEnumerable<IQueryable<Workflow.Tugas>> Belum(Pelaku pelaku, string[] tunggal, Guid[] gugur)
+    {
+        var bebas = Bebas(Terbuka().UntukPeran(db, pelaku), gugur).Where(t => t.PelaksanaId == null);
+        return TeksPeran(pelaku).Except(tunggal).Select(peran => bebas.Where(t => t.Peran == peran));
+    }
+
     /// <summary>Open steps of somebody outside the Bagian, on all requests for who oversees, on the own cases for analis and perancang.</summary>
-    private IQueryable<Workflow.Tugas> Menunggu(Pelaku pelaku, string[] kunciLain)
+    private IEnumerable<IQueryable<Workflow.Tugas>> MenungguPihak(Pelaku pelaku) =>
+        PeranLain(pelaku).Select(peran => Diawasi(pelaku).Where(t => t.Peran == peran));
+
+    /// <summary>Steps in which the office writes down the answer of a body without a role.</summary>
+    private IQueryable<Workflow.Tugas> MenungguLangkah(Pelaku pelaku)
+    {
+        var (kunciLain, lain) = (giliran.KunciLain.Keys.ToArray(), PeranLain(pelaku));
+        return Diawasi(pelaku).Where(t => kunciLain.Contains(t.Kunci) && !lain.Contains(t.Peran));
+    }
+
+    private IEnumerable<IQueryable<Workflow.Tugas>> Terlambat(Pelaku pelaku, string[] tunggal, Guid[] gugur)
+    {
+        var (hariIni, kunciLain, milikku) = (clock.HariIni, giliran.KunciLain.Keys.ToArray(), TeksPeran(pelaku).ToArray());
+        IEnumerable<IQueryable<Workflow.Tugas>> bagian =
+        [
+            .. Milik(pelaku, tunggal, gugur),
+            .. Belum(pelaku, tunggal, gugur),
+            .. MenungguPihak(pelaku),
+            // without those that are to be taken, nor those that are of a colleague
+            MenungguLangkah(pelaku).Where(t => t.PelaksanaId != null || !milikku.Contains(t.Peran) || (t.DiambilOleh != null && !gugur.Contains(t.Id))),
+            Rekan(pelaku).Where(t => !kunciLain.Contains(t.Kunci)),
+        ];
+        return bagian.Select(b => b.Where(t => t.UrutTenggat < hariIni));
+    }
+
+    private IQueryable<Workflow.Tugas> Diawasi(Pelaku pelaku)
     {
         var saya = Saya(pelaku);
-        var lain = GiliranLangkah.PeranLain.Except(pelaku.Peran).Select(p => p.Kode).ToArray();
-        var menunggu = Terbuka().YangBolehDilihat(db, pelaku).Where(t => lain.Contains(t.Peran) || kunciLain.Contains(t.Kunci));
+        var terlihat = Terbuka().YangBolehDilihat(db, pelaku);
         return pelaku.Peran.All(p => p is Peran.Analis or Peran.Perancang)
-            ? menunggu.Where(t => db.Permohonan.Any(p => p.Id == t.SubjectId && (saya.Contains(p.AnalisId) || saya.Contains(p.PerancangId))))
-            : menunggu;
+            ? terlihat.Where(t => db.Permohonan.Any(p => p.Id == t.SubjectId && (saya.Contains(p.AnalisId) || saya.Contains(p.PerancangId))))
+            : terlihat;
     }
 
     /// <summary>Steps of the office's own people that the actor may hand over and is not to do himself: of all of them, or of the own sub-unit.</summary>
     private IQueryable<Workflow.Tugas> Rekan(Pelaku pelaku)
     {
         var lain = GiliranLangkah.PeranLain.Select(p => p.Kode).ToArray();
-        var untukSaya = Terbuka().UntukPeran(db, pelaku).Select(t => t.Id);
         var subUnit = pelaku.SubUnitDiwakili.Append(pelaku.SubUnit).ToArray();
-        var kantor = Terbuka().Where(t => !lain.Contains(t.Peran) && !untukSaya.Contains(t.Id));
+        var kantor = Terbuka().Where(t => !lain.Contains(t.Peran)).BukanUntukPeran(db, pelaku);
         return pelaku.LingkupUntuk(Aksi.SerahkanTugas) switch
         {
             Lingkup.Semua => kantor,
@@ -123,6 +192,13 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Gilira
             null => kantor.Where(_ => false),
         };
     }
+
+    private static IQueryable<Workflow.Tugas> Bebas(IQueryable<Workflow.Tugas> tugas, Guid[] gugur) =>
+        gugur.Length == 0 ? tugas.Where(t => t.DiambilOleh == null) : tugas.Where(t => t.DiambilOleh == null || gugur.Contains(t.Id));
+
+    private IEnumerable<string> TeksPeran(Pelaku pelaku) => giliran.TeksPeran.Where(teks => pelaku.Peran.Any(p => teks.Split(' ').Contains(p.Kode)));
+
+    private static string[] PeranLain(Pelaku pelaku) => [.. GiliranLangkah.PeranLain.Except(pelaku.Peran).Select(p => p.Kode)];
 
     /// <summary>The person, and those for whom the person stands in today.</summary>
     private static Guid?[] Saya(Pelaku pelaku) => [.. pelaku.Mewakili.Append(pelaku.PenggunaId ?? Guid.Empty)];
@@ -148,7 +224,7 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Gilira
     /// <summary>Open tasks whose claim no longer binds; read once.</summary>
     private async Task<Guid[]> GugurAsync(CancellationToken cancellationToken) => _gugur ??= [.. await klaim.GugurAsync(Terbuka(), cancellationToken)];
 
-    private System.Linq.Expressions.Expression<Func<Workflow.Tugas, BarisKotak>> Baris(Guid[] gugur) => t => new BarisKotak(
+    private Expression<Func<Workflow.Tugas, BarisKotak>> Baris(Guid[] gugur) => t => new BarisKotak(
         t.Id, t.Nama, t.Tahap, t.Peran, t.Putaran, gugur.Contains(t.Id) ? t.PelaksanaId : t.DiambilOleh ?? t.PelaksanaId, t.DiambilOleh != null && !gugur.Contains(t.Id), t.DibukaPada, t.Tenggat,
         db.Permohonan.Where(p => p.Id == t.SubjectId).Select(p => p.Kode).First(),
         db.Permohonan.Where(p => p.Id == t.SubjectId).Select(p => p.Judul).First(),

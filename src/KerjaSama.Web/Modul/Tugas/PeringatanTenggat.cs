@@ -46,7 +46,7 @@ internal sealed partial class PeringatanTenggat(
         return baru.Count == 0 ? 0 : await TulisAsync(baru, surel ? orang : [], hariIni, cancellationToken);
     }
 
-    private IQueryable<Workflow.Tugas> Terlambat(DateOnly hariIni) => db.Tugas.Where(t => t.Status == StatusTugas.Terbuka && t.Tenggat < hariIni);
+    private IQueryable<Workflow.Tugas> Terlambat(DateOnly hariIni) => db.Tugas.Where(t => t.Status == StatusTugas.Terbuka && t.UrutTenggat < hariIni);
 
     /// <summary>The people of the Bagian with their rights of today. Who has had today's mail is told the next day: there is one a day.</summary>
     private async Task<IReadOnlyList<(AkunPengguna Akun, Pelaku Pelaku)>> OrangKantorAsync(DateOnly hariIni, bool surel, CancellationToken cancellationToken)
