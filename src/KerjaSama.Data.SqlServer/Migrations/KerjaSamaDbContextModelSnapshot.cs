@@ -3514,6 +3514,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("urut");
 
+                    b.Property<DateOnly>("UrutTenggat")
+                        .HasColumnType("date")
+                        .HasColumnName("urut_tenggat");
+
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
                         .HasColumnType("int")
@@ -3524,11 +3528,22 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
-                    b.HasIndex("Status", "PelaksanaId");
-
-                    b.HasIndex("Status", "Tenggat");
+                    b.HasIndex("Kunci", "Urut")
+                        .HasFilter("status = 'Terbuka'");
 
                     b.HasIndex("SubjectId", "Urut");
+
+                    b.HasIndex("UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("DiambilOleh", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("PelaksanaId", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("Peran", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
 
                     b.ToTable("tugas");
                 });

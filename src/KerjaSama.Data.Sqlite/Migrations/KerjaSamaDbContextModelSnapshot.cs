@@ -3503,6 +3503,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
+                    b.Property<DateOnly>("UrutTenggat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urut_tenggat");
+
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -3513,11 +3517,22 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
-                    b.HasIndex("Status", "PelaksanaId");
-
-                    b.HasIndex("Status", "Tenggat");
+                    b.HasIndex("Kunci", "Urut")
+                        .HasFilter("status = 'Terbuka'");
 
                     b.HasIndex("SubjectId", "Urut");
+
+                    b.HasIndex("UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("DiambilOleh", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("PelaksanaId", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("Peran", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
 
                     b.ToTable("tugas");
                 });

@@ -943,6 +943,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     diambil_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
                     dibuka_pada = table.Column<long>(type: "INTEGER", nullable: false),
                     tenggat = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    urut_tenggat = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     hasil = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     selesai_pada = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1910,25 +1911,45 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 column: "pengguna_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_tugas_diambil_oleh_urut_tenggat_urut",
+                table: "tugas",
+                columns: new[] { "diambil_oleh", "urut_tenggat", "urut" },
+                filter: "status = 'Terbuka'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_tugas_instance_id_token",
                 table: "tugas",
                 columns: new[] { "instance_id", "token" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_tugas_status_pelaksana_id",
+                name: "IX_tugas_kunci_urut",
                 table: "tugas",
-                columns: new[] { "status", "pelaksana_id" });
+                columns: new[] { "kunci", "urut" },
+                filter: "status = 'Terbuka'");
 
             migrationBuilder.CreateIndex(
-                name: "IX_tugas_status_tenggat",
+                name: "IX_tugas_pelaksana_id_urut_tenggat_urut",
                 table: "tugas",
-                columns: new[] { "status", "tenggat" });
+                columns: new[] { "pelaksana_id", "urut_tenggat", "urut" },
+                filter: "status = 'Terbuka'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tugas_peran_urut_tenggat_urut",
+                table: "tugas",
+                columns: new[] { "peran", "urut_tenggat", "urut" },
+                filter: "status = 'Terbuka'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_tugas_subject_id_urut",
                 table: "tugas",
                 columns: new[] { "subject_id", "urut" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tugas_urut_tenggat_urut",
+                table: "tugas",
+                columns: new[] { "urut_tenggat", "urut" },
+                filter: "status = 'Terbuka'");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_dokumen_naskah_naskah_naskah_id",

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KerjaSama.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122004536_Awal")]
+    [Migration("20261122013327_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -3481,6 +3481,10 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("urut");
 
+                    b.Property<DateOnly>("UrutTenggat")
+                        .HasColumnType("date")
+                        .HasColumnName("urut_tenggat");
+
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -3491,11 +3495,22 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
-                    b.HasIndex("Status", "PelaksanaId");
-
-                    b.HasIndex("Status", "Tenggat");
+                    b.HasIndex("Kunci", "Urut")
+                        .HasFilter("status = 'Terbuka'");
 
                     b.HasIndex("SubjectId", "Urut");
+
+                    b.HasIndex("UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("DiambilOleh", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("PelaksanaId", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("Peran", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
 
                     b.ToTable("tugas");
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.Sqlite.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122004524_Awal")]
+    [Migration("20261122013305_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -3506,6 +3506,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
+                    b.Property<DateOnly>("UrutTenggat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urut_tenggat");
+
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -3516,11 +3520,22 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
-                    b.HasIndex("Status", "PelaksanaId");
-
-                    b.HasIndex("Status", "Tenggat");
+                    b.HasIndex("Kunci", "Urut")
+                        .HasFilter("status = 'Terbuka'");
 
                     b.HasIndex("SubjectId", "Urut");
+
+                    b.HasIndex("UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("DiambilOleh", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("PelaksanaId", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("Peran", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
 
                     b.ToTable("tugas");
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.SqlServer.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122004601_Awal")]
+    [Migration("20261122013359_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -3517,6 +3517,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("urut");
 
+                    b.Property<DateOnly>("UrutTenggat")
+                        .HasColumnType("date")
+                        .HasColumnName("urut_tenggat");
+
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
                         .HasColumnType("int")
@@ -3527,11 +3531,22 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
-                    b.HasIndex("Status", "PelaksanaId");
-
-                    b.HasIndex("Status", "Tenggat");
+                    b.HasIndex("Kunci", "Urut")
+                        .HasFilter("status = 'Terbuka'");
 
                     b.HasIndex("SubjectId", "Urut");
+
+                    b.HasIndex("UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("DiambilOleh", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("PelaksanaId", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("Peran", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
 
                     b.ToTable("tugas");
                 });
