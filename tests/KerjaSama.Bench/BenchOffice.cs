@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using KerjaSama.Data;
-using KerjaSama.Data.Pengguna;
 using KerjaSama.Data.PostgreSql;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Keamanan;

@@ -1,8 +1,6 @@
 using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Permohonan;
-using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KerjaSama.Bench;

@@ -3,7 +3,6 @@ using KerjaSama.Data;
 using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
-using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

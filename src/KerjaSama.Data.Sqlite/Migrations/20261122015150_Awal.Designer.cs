@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.Sqlite.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122013305_Awal")]
+    [Migration("20261122015150_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
