@@ -1,15 +1,14 @@
 using KerjaSama.Web.Cli;
-using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Startup;
 
 try
 {
     return await (VerbTable.Find(args) is { } verb ? verb() : WebServer.RunAsync(args));
 }
-catch (ConfigurationException exception)
+catch (StartRefusedException exception)
 {
     await Console.Error.WriteLineAsync(exception.Message);
-    return ConfigurationException.ExitCode;
+    return StartRefusedException.ExitCode;
 }
 
 public partial class Program;

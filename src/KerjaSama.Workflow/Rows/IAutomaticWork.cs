@@ -6,6 +6,12 @@ namespace KerjaSama.Workflow;
 /// </summary>
 public interface IAutomaticWork
 {
+    /// <summary>
+    /// Whether <see cref="DueAt"/> is what the process says. Then it stays as it is through tries that fail, because the next occurrence is
+    /// counted from it; else it is only when to try.
+    /// </summary>
+    static abstract bool DueIsPlanned { get; }
+
     Guid Id { get; }
 
     Guid InstanceId { get; }
@@ -21,7 +27,7 @@ public interface IAutomaticWork
     /// <summary>Not before this instant.</summary>
     DateTimeOffset DueAt { get; set; }
 
-    /// <summary>A node holds it until then; past it, another may take it.</summary>
+    /// <summary>Left alone until then: a node holds it, or a planned work waits for its next try.</summary>
     DateTimeOffset? LeasedUntil { get; set; }
 
     string? LastError { get; set; }

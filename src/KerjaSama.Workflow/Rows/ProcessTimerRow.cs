@@ -3,6 +3,8 @@ namespace KerjaSama.Workflow;
 /// <summary>A timer that runs; gone once it has fired or its token has left. Unique by instance, token and element.</summary>
 public sealed class ProcessTimerRow : IAutomaticWork
 {
+    public static bool DueIsPlanned => true;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid InstanceId { get; init; }
@@ -19,7 +21,7 @@ public sealed class ProcessTimerRow : IAutomaticWork
     /// <summary><see cref="JobStatus.Waiting"/>, or <see cref="JobStatus.Failed"/> when the tries are used up.</summary>
     public JobStatus Status { get; set; }
 
-    /// <summary>A node holds it until then; past it, another may take it.</summary>
+    /// <summary>Left alone until then: a node holds it, or it waits for its next try. Of a failed one: since when it has failed.</summary>
     public DateTimeOffset? LeasedUntil { get; set; }
 
     /// <summary>Tries of this firing.</summary>

@@ -3,6 +3,8 @@ namespace KerjaSama.Workflow;
 /// <summary>The work of a service task, done by a worker in its own transaction. Unique by instance and token.</summary>
 public sealed class ServiceJob : IAutomaticWork
 {
+    public static bool DueIsPlanned => false;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid InstanceId { get; init; }

@@ -17,55 +17,18 @@ internal static class KeadaanInvariants
     public static async Task<IReadOnlyList<string>> FindViolationsAsync(KerjaSamaDbContext db)
     {
         var temuan = new List<string>();
-        await PeriksaAlurAsync(db, temuan);
+        await AlurInvariants.PeriksaAsync(db, temuan);
         await PeriksaPermohonanAsync(db, temuan);
         await PeriksaNomorAsync(db, temuan);
         await RiwayatChain.PeriksaAsync(db, temuan);
         return temuan;
     }
 
-    /// <summary>Each fact is stored once, so tokens, tasks, called processes and their status must tell one story.</summary>
-    private static async Task PeriksaAlurAsync(KerjaSamaDbContext db, List<string> temuan)
-    {
-        var instances = await db.ProcessInstance.AsNoTracking().ToListAsync();
-        var tokens = (await db.ProcessToken.AsNoTracking().ToListAsync()).ToLookup(t => t.InstanceId);
-        var terbuka = (await db.Tugas.AsNoTracking().Where(t => t.Status == StatusTugas.Terbuka).ToListAsync()).ToLookup(t => t.InstanceId);
-        var layanan = (await MenungguMesinAsync(db)).ToLookup(j => j.InstanceId);
-        var peristiwa = (await db.ProcessTimer.Select(t => t.InstanceId).ToListAsync()).Concat(await db.MessageSubscription.Select(m => m.InstanceId).ToListAsync()).ToHashSet();
-        temuan.AddRange(instances.Where(i => i.Status != ProcessStatus.Running && peristiwa.Contains(i.Id)).Select(i => $"{i.DefinitionKey} {i.Id:N} is {i.Status} but still listens."));
-        var anak = instances.Where(i => i.ParentId is not null && i.Status == ProcessStatus.Running).ToLookup(i => i.ParentId!.Value);
-        foreach (var i in instances)
-        {
-            var nama = $"{i.DefinitionKey} {i.Id:N}";
-            if (i.Status != ProcessStatus.Running)
-            {
-                temuan.AddRange(tokens[i.Id].Select(t => $"{nama} is {i.Status} but a token waits at {t.ElementId}."));
-                temuan.AddRange(terbuka[i.Id].Select(t => $"{nama} is {i.Status} but its task {t.Kunci} is open."));
-                temuan.AddRange(layanan[i.Id].Select(j => $"{nama} is {i.Status} but its job {j.ElementId} is {j.Status}."));
-                continue;
-            }
-
-            var menunggu = terbuka[i.Id].Select(t => (t.Token, t.Kunci)).Concat(layanan[i.Id].Select(j => (j.Token, j.ElementId))).Concat(anak[i.Id].Select(a => (a.ParentToken!.Value, ""))).ToDictionary(x => x.Item1, x => x.Item2);
-            if (menunggu.Count == 0 && !peristiwa.Contains(i.Id))
-            {
-                temuan.Add($"{nama} runs but waits for nobody.");
-            }
-
-            var diam = tokens[i.Id].ToDictionary(t => t.Number);
-            temuan.AddRange(menunggu.Where(m => !diam.ContainsKey(m.Key)).Select(m => $"{nama}: {m.Value} waits without a token."));
-            temuan.AddRange(menunggu.Where(m => m.Value.Length > 0 && diam.TryGetValue(m.Key, out var t) && t.ElementId != m.Value).Select(m => $"{nama}: token {m.Key} stands at {diam[m.Key].ElementId}, its task is {m.Value}."));
-            temuan.AddRange(diam.Values.Where(t => t.ArrivedBy is null && !menunggu.ContainsKey(t.Number)).Select(t => $"{nama}: the token at {t.ElementId} has no task."));
-        }
-
-        var ada = instances.Select(i => i.Id).ToHashSet();
-        temuan.AddRange(terbuka.Where(t => !ada.Contains(t.Key)).Select(t => $"Task {t.First().Kunci} belongs to no process."));
-    }
-
     private static async Task PeriksaPermohonanAsync(KerjaSamaDbContext db, List<string> temuan)
     {
         var berjalan = (await db.ProcessInstance.AsNoTracking().Where(i => i.Status == ProcessStatus.Running && i.ParentId == null).ToListAsync()).ToLookup(i => i.SubjectId);
         var terbuka = (await db.Tugas.AsNoTracking().Where(t => t.Status == StatusTugas.Terbuka).ToListAsync()).ToLookup(t => t.SubjectId);
-        var mesin = (await MenungguMesinAsync(db)).Join(await db.ProcessInstance.AsNoTracking().ToListAsync(), j => j.InstanceId, i => i.Id, (_, i) => i.SubjectId).ToHashSet();
+        var mesin = (await MenungguMesinAsync(db)).ToHashSet();
         var naskah = (await db.Naskah.AsNoTracking().Where(n => n.PermohonanId != null).Select(n => n.PermohonanId!.Value).ToListAsync()).ToLookup(id => id);
         var pesan = (await db.OutboxMessage.AsNoTracking().ToListAsync()).ToLookup(m => m.SubjekId);
         foreach (var p in await db.Permohonan.AsNoTracking().Where(p => p.Status != StatusPermohonan.Arsip).ToListAsync())
@@ -79,7 +42,7 @@ internal static class KeadaanInvariants
 
             if ((terbuka[p.Id].Any() || mesin.Contains(p.Id)) != hidup)
             {
-                temuan.Add($"{p.Kode} is {p.Status} with {terbuka[p.Id].Count()} open tasks.");
+                temuan.Add($"{p.Kode} is {p.Status} with {terbuka[p.Id].Count()} open tasks and {(mesin.Contains(p.Id) ? "work" : "no work")} of the machine.");
             }
 
             if (hidup != (p.BerakhirPada is null) || (hidup && ((terbuka[p.Id].Any() && p.Tahap != Terawal(terbuka[p.Id])) || MenungguMitra(terbuka[p.Id]) != (p.Status == StatusPermohonan.MenungguMitra))))
@@ -95,12 +58,18 @@ internal static class KeadaanInvariants
             PeriksaPesan(p, naskah[p.Id].Any(), [.. pesan[p.Id]], temuan);
         }
 
+        var ada = (await db.Permohonan.Select(p => p.Id).ToListAsync()).ToHashSet();
+        temuan.AddRange(berjalan.Where(b => !ada.Contains(b.Key)).Select(b => $"{b.First().DefinitionKey} {b.First().Id:N} runs for no request."));
         temuan.AddRange(pesan.SelectMany(m => m).GroupBy(m => m.Kunci).Where(g => g.Count() > 1).Select(g => $"Message {g.Key} stands {g.Count()} times in the outbox."));
     }
 
-    /// <summary>Jobs of service tasks that are not done: being tried, or an incident.</summary>
-    private static Task<List<ServiceJob>> MenungguMesinAsync(KerjaSamaDbContext db) =>
-        db.ServiceJob.AsNoTracking().Where(j => j.Status == JobStatus.Waiting || j.Status == JobStatus.Failed).ToListAsync();
+    /// <summary>Whose case waits for a service task that is being tried or an incident, for an instant or for a message.</summary>
+    private static async Task<IEnumerable<Guid>> MenungguMesinAsync(KerjaSamaDbContext db)
+    {
+        var instance = db.ServiceJob.Where(j => j.Status == JobStatus.Waiting || j.Status == JobStatus.Failed).Select(j => j.InstanceId)
+            .Union(db.ProcessTimer.Select(t => t.InstanceId)).Union(db.MessageSubscription.Select(m => m.InstanceId));
+        return await db.ProcessInstance.Where(i => instance.Contains(i.Id)).Select(i => i.SubjectId).ToListAsync();
+    }
 
     /// <summary>decisions.md 11: the earliest among the open tasks.</summary>
     private static Tahap? Terawal(IEnumerable<Workflow.Tugas> terbuka) =>

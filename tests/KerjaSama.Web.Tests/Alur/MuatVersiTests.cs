@@ -5,6 +5,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Startup;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -239,8 +240,8 @@ public sealed class MuatVersiTests
         Assert.Equal(3, await TerbaruSesudahMulaiAsync(kantor));
         await kantor.MuatAsync(2, SatuLangkah);
         Assert.Equal(3, await TerbaruSesudahMulaiAsync(kantor));
-        var bentrok = await Assert.ThrowsAsync<InvalidOperationException>(() => kantor.MuatAsync(3, SatuLangkah));
-        Assert.Contains("version 3 differs from the version already published. Raise kerjasama:versi.", bentrok.Message, StringComparison.Ordinal);
+        var bentrok = await Assert.ThrowsAsync<StartRefusedException>(() => kantor.MuatAsync(3, SatuLangkah));
+        Assert.Contains("versi 3 berbeda dari versi 3 yang sudah diterbitkan. Naikkan kerjasama:versi", bentrok.Message, StringComparison.Ordinal);
         await kantor.MuatAsync(4, SatuLangkah);
         Assert.Equal(4, Katalog(kantor).NewestOf(OtomatisFactory.Proses).Version);
     }
@@ -258,7 +259,7 @@ public sealed class MuatVersiTests
         await kantor.MuatAsync(1, SatuLangkah);
         await JalankanAsync(kantor, Xml(1, Pemanggil, "uji-pemanggil"), pelaku);
 
-        var tidakCocok = await Assert.ThrowsAsync<InvalidOperationException>(() => kantor.MuatAsync(2, SatuLangkah.Replace("\"periksa\"", "\"tinjau\"", StringComparison.Ordinal)));
+        var tidakCocok = await Assert.ThrowsAsync<StartRefusedException>(() => kantor.MuatAsync(2, SatuLangkah.Replace("\"periksa\"", "\"tinjau\"", StringComparison.Ordinal)));
         Assert.Contains("memanggil proses ini dan tidak cocok lagi", tidakCocok.Message, StringComparison.Ordinal);
         var unggahan = await Assert.ThrowsAsync<AturanDilanggarException>(() => JalankanAsync(kantor, Xml(2, SatuLangkah.Replace("\"periksa\"", "\"tinjau\"", StringComparison.Ordinal)), pelaku));
         Assert.Equal("alur.ada-temuan", unggahan.Kode);

@@ -1,7 +1,9 @@
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,13 +19,25 @@ public sealed class OtomatisFactory : KantorFactory
 {
     internal const string Proses = "uji-otomatis";
 
+    /// <summary>Above every version of the product's own.</summary>
+    internal const int VersiPenerimaan = 1_000;
+
     internal OtomatisFactory(BasisData basisData)
         : base(basisData) => Settings["KerjaSama:Demo"] = "false";
+
+    internal OtomatisFactory(KantorData data)
+        : base(data) => Settings["KerjaSama:Demo"] = "false";
 
     /// <summary>What the domain action of the machine's step does.</summary>
     internal TindakanUji Tindakan { get; } = new();
 
-    public Task<int> KerjakanAsync() => Services.GetRequiredService<AutomaticWork>().RunDueAsync(TestContext.Current.CancellationToken);
+    public Task<int> KerjakanAsync() => KerjakanAsync(this);
+
+    /// <summary>Does what is due on a node: this one, or <see cref="SimpulLain"/>.</summary>
+    public static Task<int> KerjakanAsync(WebApplicationFactory<Program> simpul) => simpul.Services.GetRequiredService<AutomaticWork>().RunDueAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>The program once more on the same database, folder and clock: another node, or the same one started again later.</summary>
+    public WebApplicationFactory<Program> SimpulLain() => WithWebHostBuilder(_ => { });
 
     public Task<ServiceJob> JobAsync() => DbAsync(db => db.ServiceJob.AsNoTracking().OrderByDescending(j => j.Token).FirstAsync());
 
@@ -52,8 +66,14 @@ public sealed class OtomatisFactory : KantorFactory
     /// <returns>Code of the request.</returns>
     internal async Task<string> MulaiAsync(string elemen, string masukan = "", string luar = "")
     {
-        var kode = await new SkenarioPermohonan(this).DiterimaAsync();
         await MuatAsync(1, elemen, masukan, luar);
+        return await MulaiLagiAsync();
+    }
+
+    /// <summary>The same with the process that is loaded, in its newest version.</summary>
+    internal async Task<string> MulaiLagiAsync()
+    {
+        var kode = await new SkenarioPermohonan(this).DiterimaAsync();
         await DenganAsync<CaseEngine, bool>(async (db, engine) =>
         {
             await using var transaction = await db.BeginWriteAsync();
@@ -68,21 +88,27 @@ public sealed class OtomatisFactory : KantorFactory
         return kode;
     }
 
+    /// <summary>Lets every request that comes in from now on take this way instead of penerimaan.</summary>
+    internal Task MuatPenerimaanAsync(string elemen, string masukan = "") => MuatAsync(VersiPenerimaan, elemen, masukan, proses: TerimaPermohonan.Proses);
+
     /// <summary>Loads a version of the process, as the start of the program would.</summary>
-    internal async Task MuatAsync(int versi, string elemen, string masukan = "", string luar = "")
+    internal async Task MuatAsync(int versi, string elemen, string masukan = "", string luar = "", string proses = Proses)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Folder, "alur")).FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, Proses + ".bpmn"), $"""
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:kerjasama="urn:kerjasama:bpmn:1">
-            {luar}
-            <bpmn:process id="{Proses}" name="Uji langkah otomatis" isExecutable="true" kerjasama:versi="{versi}">{masukan}{elemen}</bpmn:process></bpmn:definitions>
-            """);
+        await File.WriteAllTextAsync(Path.Combine(folder, proses + ".bpmn"), Bpmn(proses, versi, elemen, masukan, luar));
         await DbAsync(async db =>
         {
             await Services.GetRequiredService<DefinitionCatalog>().LoadAsync(db, folder, OfficeClock.GetUtcNow(), default);
             return true;
         });
     }
+
+    /// <summary>The file of a process of these elements.</summary>
+    internal static string Bpmn(string proses, int versi, string elemen, string masukan = "", string luar = "") => $"""
+        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:kerjasama="urn:kerjasama:bpmn:1">
+        {luar}
+        <bpmn:process id="{proses}" name="Uji langkah otomatis" isExecutable="true" kerjasama:versi="{versi}">{masukan}{elemen}</bpmn:process></bpmn:definitions>
+        """;
 
     /// <summary>Puts a variable right, as an administrator would who mends what made a step fail.</summary>
     internal Task UbahVariabelAsync(string nama, ProcessValue nilai)

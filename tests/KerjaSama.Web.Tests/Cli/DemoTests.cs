@@ -25,7 +25,7 @@ public sealed class DemoTests : IDisposable
 
         Assert.True(hasil.ExitCode == 0, hasil.Error);
         var baris = hasil.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
-        await using (var db = KantorProcess.Buka(_folder))
+        await using (var db = KantorData.Buka(_folder))
         {
             var permohonan = await db.Permohonan.AsNoTracking().ToListAsync();
             Assert.Equal(seharusnya, permohonan.ToDictionary(p => p.Judul, Sampai));
@@ -52,7 +52,7 @@ public sealed class DemoTests : IDisposable
 
         Assert.Equal((64, ""), (hasil.ExitCode, hasil.Output));
         Assert.Contains("Perintah ini hanya untuk data contoh: setel KerjaSama__Demo=true.", hasil.Error, StringComparison.Ordinal);
-        await using var db = KantorProcess.Buka(_folder);
+        await using var db = KantorData.Buka(_folder);
         Assert.False(await db.Permohonan.AnyAsync());
     }
 
@@ -81,7 +81,7 @@ public sealed class DemoTests : IDisposable
     /// <summary>The printed figures are those of the register: naskah signed and requests received in the year.</summary>
     private async Task PastikanAngkaAsync(string[] baris)
     {
-        await using var db = KantorProcess.Buka(_folder);
+        await using var db = KantorData.Buka(_folder);
         var angka = baris.Where(b => b.Contains(" fasilitasi = ", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, angka.Count);
         foreach (var b in angka)
@@ -97,7 +97,7 @@ public sealed class DemoTests : IDisposable
 
     private async Task<(int, int, int, int, int)> IsiAsync()
     {
-        await using var db = KantorProcess.Buka(_folder);
+        await using var db = KantorData.Buka(_folder);
         return (await db.Permohonan.CountAsync(), await db.Naskah.CountAsync(), await db.SuratMasuk.CountAsync(), await db.OutboxMessage.CountAsync(), await db.Riwayat.CountAsync());
     }
 }

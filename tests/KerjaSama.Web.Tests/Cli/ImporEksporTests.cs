@@ -125,7 +125,7 @@ public sealed class ImporEksporTests : IDisposable
         return path;
     }
 
-    private Data.KerjaSamaDbContext Buka() => KantorProcess.Buka(Path.Combine(_folder, "data"));
+    private Data.KerjaSamaDbContext Buka() => KantorData.Buka(Path.Combine(_folder, "data"));
 
     private Task<Laporan> ImporAsync(string jenis, string berkas, string opsi) => ImporAsync(["impor", jenis, berkas, opsi], 0);
 

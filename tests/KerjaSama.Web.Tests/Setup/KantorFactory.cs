@@ -18,8 +18,7 @@ namespace KerjaSama.Web.Tests;
 /// </summary>
 public class KantorFactory : WebApplicationFactory<Program>
 {
-    private readonly BasisData _basisData;
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "kerjasama-uji", Guid.NewGuid().ToString("N"));
+    private readonly bool _ownData;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private bool _demoIsThere;
 
@@ -28,12 +27,18 @@ public class KantorFactory : WebApplicationFactory<Program>
     {
     }
 
-    internal KantorFactory(BasisData basisData) => _basisData = basisData;
+    internal KantorFactory(BasisData basisData)
+        : this(new KantorData(basisData)) => _ownData = true;
+
+    /// <param name="data">Stays when this is gone, for other programs.</param>
+    internal KantorFactory(KantorData data) => Data = data;
 
     public TestClock Clock { get; } = new();
 
     /// <summary>Where the database, files and mail are.</summary>
-    public string Folder => _folder;
+    public string Folder => Data.Folder;
+
+    internal KantorData Data { get; }
 
     /// <summary>More keys for this factory; set before the first use.</summary>
     public Dictionary<string, string?> Settings { get; } = [];
@@ -97,15 +102,17 @@ public class KantorFactory : WebApplicationFactory<Program>
         await _turn.WaitAsync();
         try
         {
-            if (!_demoIsThere)
+            // another program may have made them in this database
+            if (!_demoIsThere && !await DbAsync(db => db.Users.AnyAsync(u => u.Email == "agenda@contoh.go.id")))
             {
                 await DenganAsync<PenggunaAwal, bool>(async (_, awal) =>
                 {
                     await awal.CreateDemoAsync(default);
                     return true;
                 });
-                _demoIsThere = true;
             }
+
+            _demoIsThere = true;
         }
         finally
         {
@@ -115,14 +122,14 @@ public class KantorFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("KerjaSama:Data", _folder);
-        builder.UseSetting("KerjaSama:Database:Provider", _basisData.ToString());
+        builder.UseSetting("KerjaSama:Data", Folder);
+        builder.UseSetting("KerjaSama:Database:Provider", Data.BasisData.ToString());
         foreach (var category in new[] { "Default", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore" })
         {
             builder.UseSetting($"Logging:LogLevel:{category}", "Error");
         }
 
-        if (ConnectionString() is { } connectionString)
+        if (Data.ConnectionString is { } connectionString)
         {
             builder.UseSetting("KerjaSama:Database:ConnectionString", connectionString);
         }
@@ -142,25 +149,11 @@ public class KantorFactory : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && Directory.Exists(_folder))
+        if (disposing && _ownData)
         {
-            DropDatabase();
-            Directory.Delete(_folder, recursive: true);
+            Data.Dispose();
         }
 
         _turn.Dispose();
-    }
-
-    private string? ConnectionString() => TestDatabase.ConnectionString(_basisData) is { } server && _basisData != BasisData.Sqlite
-        ? $"{server.TrimEnd(';')};Database=uji_{Path.GetFileName(_folder)}"
-        : null;
-
-    private void DropDatabase()
-    {
-        if (ConnectionString() is { } connectionString)
-        {
-            using var db = DataModule.CreateContext(TestDatabase.Pack(_basisData), connectionString);
-            db.Database.EnsureDeleted();
-        }
     }
 }

@@ -1,16 +1,11 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using KerjaSama.Data;
-using KerjaSama.Data.Pengguna;
-using KerjaSama.Data.Sqlite;
-using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Startup;
-using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Tests;
 
-/// <summary>The program in a process of its own on SQLite, with the demo's people, to be killed.</summary>
+/// <summary>The program in a process of its own, to be killed.</summary>
 internal sealed class KantorProcess : IAsyncDisposable
 {
     private static readonly TimeSpan BatasSiap = TimeSpan.FromSeconds(90);
@@ -33,17 +28,17 @@ internal sealed class KantorProcess : IAsyncDisposable
     /// <param name="mati">When it kills itself (<see cref="CommitKillInterceptor"/>); null: never.</param>
     /// <param name="demo">Makes the demo's people and samples; needed at the first start only.</param>
     /// <returns>As soon as the process runs; see <see cref="SiapAsync"/>.</returns>
-    public static KantorProcess Start(string folder, string? mati = null, bool demo = false)
+    public static KantorProcess Start(KantorData data, string? mati = null, bool demo = false)
     {
+        Directory.CreateDirectory(data.Folder);
         var alamat = new Uri($"http://127.0.0.1:{FreePort()}");
         var info = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = folder,
+            WorkingDirectory = data.Folder,
             Environment =
             {
-                ["DATA"] = folder,
                 ["URL"] = alamat.ToString(),
                 ["KerjaSama__Demo"] = demo ? "true" : "false",
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
@@ -54,6 +49,11 @@ internal sealed class KantorProcess : IAsyncDisposable
                 [CommitKillInterceptor.Variable] = mati,
             },
         };
+        foreach (var (kunci, nilai) in data.Environment)
+        {
+            info.Environment[kunci] = nilai;
+        }
+
         var kantor = new KantorProcess(new Process { StartInfo = info }, alamat);
         kantor._process.Start();
         kantor._process.BeginOutputReadLine();
@@ -83,29 +83,15 @@ internal sealed class KantorProcess : IAsyncDisposable
         Assert.True(_process.ExitCode == sigkill, $"The program ended with {_process.ExitCode}:\n{string.Join('\n', Keluaran())}");
     }
 
-    /// <summary>The database of a folder, while or after a process used it.</summary>
-    public static KerjaSamaDbContext Buka(string folder) =>
-        DataModule.CreateContext(new SqlitePack(), $"Data Source={Path.Combine(folder, "kerjasama.db")};Pooling=False");
-
-    /// <summary>Gives every demo user a personal access token.</summary>
-    /// <returns>Token by the part of the address before the @.</returns>
-    public static async Task<IReadOnlyDictionary<string, string>> BeriTokenAsync(string folder)
+    /// <summary>Waits for a program that refuses to start.</summary>
+    /// <returns>Its exit code and all that it printed.</returns>
+    public async Task<(int ExitCode, IReadOnlyList<string> Keluaran)> DitolakAsync()
     {
-        await using var db = Buka(folder);
-        var token = new Dictionary<string, string>();
-        await using (var transaction = await db.BeginWriteAsync())
-        {
-            foreach (var akun in await db.Users.AsNoTracking().ToListAsync())
-            {
-                var teks = token[akun.Email!.Split('@')[0]] = TokenText.Create();
-                db.Add(new TokenAkses { PenggunaId = akun.Id, Hash = TokenText.Hash(teks), Nama = "uji", DibuatPada = DateTimeOffset.UtcNow, KedaluwarsaPada = DateTimeOffset.UtcNow.AddDays(1) });
-            }
-
-            await db.SaveChangesAsync();
-            await transaction.CommitAsync();
-        }
-
-        return token;
+        using var batas = new CancellationTokenSource(BatasSiap);
+        var mati = _process.WaitForExitAsync(batas.Token);
+        Assert.True(await Task.WhenAny(_siap.Task, mati) == mati, "The program started.");
+        await mati;
+        return (_process.ExitCode, Keluaran());
     }
 
     public async ValueTask DisposeAsync()

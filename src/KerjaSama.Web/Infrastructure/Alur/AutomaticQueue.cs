@@ -21,6 +21,8 @@ internal abstract partial class AutomaticQueue<TRow>(IServiceScopeFactory scopes
 
     protected override TimeSpan LeaseTime => TimeOfLease;
 
+    protected override bool DueIsPlanned => TRow.DueIsPlanned;
+
     protected override IQueryable<TRow> Waiting(KerjaSamaDbContext db) => db.Set<TRow>().Where(r => r.Status == JobStatus.Waiting);
 
     protected override Task<bool> WorkAsync(IServiceProvider services, Lease lease, CancellationToken cancellationToken) =>
@@ -44,7 +46,7 @@ internal abstract partial class AutomaticQueue<TRow>(IServiceScopeFactory scopes
         }
 
         var again = Clock.GetUtcNow() + Backoff.WithJitter(lease.Attempt);
-        await SettleAsync(services.GetRequiredService<KerjaSamaDbContext>(), lease, s => s.SetProperty(r => r.DueAt, again).SetProperty(r => r.LastError, sebab), cancellationToken);
+        await RetryAsync(services.GetRequiredService<KerjaSamaDbContext>(), lease, again, s => s.SetProperty(r => r.LastError, sebab), cancellationToken);
     }
 
     private static partial class Log

@@ -31,7 +31,10 @@ internal abstract class AutomaticRunner<TRow>(KerjaSamaDbContext db, KunciPerkar
     /// <summary>The last try failed: from here on it is an incident, and the history says so.</summary>
     public Task GiveUpAsync(Lease lease, string sebab, CancellationToken cancellationToken) => HeldAsync(lease, (row, proses, permohonan) =>
     {
-        (row.Status, row.LeasedUntil, row.LastError, row.DueAt) = (JobStatus.Failed, null, sebab, Clock.GetUtcNow());
+        var now = Clock.GetUtcNow();
+        (row.Status, row.LastError) = (JobStatus.Failed, sebab);
+        row.DueAt = TRow.DueIsPlanned ? row.DueAt : now;
+        row.LeasedUntil = TRow.DueIsPlanned ? now : null;
         Catat(permohonan, "otomatis.gagal", row, proses, sebab);
         return Task.FromResult(true);
     }, cancellationToken);

@@ -73,7 +73,7 @@ internal sealed class DaftarInsiden(KerjaSamaDbContext db, DefinitionCatalog cat
             .Join(db.Permohonan, x => x.Proses.SubjectId, p => p.Id, (x, p) => new { x.Job, x.Proses, p.Kode, p.Judul })
             .ToListAsync(cancellationToken);
         return [.. baris.Select(b => new LangkahOtomatis(
-            b.Job.Id, catalog.Of(b.Proses).Nodes[b.Job.ElementId].Name, b.Kode, b.Judul, b.Job.Status == JobStatus.Failed, b.Job.Attempts, b.Job.DueAt, b.Job.LastError)
+            b.Job.Id, catalog.Of(b.Proses).Nodes[b.Job.ElementId].Name, b.Kode, b.Judul, b.Job.Status == JobStatus.Failed, b.Job.Attempts, TRow.DueIsPlanned ? b.Job.LeasedUntil ?? b.Job.DueAt : b.Job.DueAt, b.Job.LastError)
             {
                 BolehDilewati = b.Job is ServiceJob,
             })];

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using KerjaSama.Data;
+using KerjaSama.Web.Infrastructure.Startup;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
@@ -98,7 +99,7 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
     }
 
     /// <summary>Loads the folder and all stored versions.</summary>
-    /// <exception cref="InvalidOperationException">A definition has problems, or differs from its stored version.</exception>
+    /// <exception cref="StartRefusedException">A definition has problems, or differs from its stored version.</exception>
     public async Task LoadAsync(KerjaSamaDbContext db, string folder, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (definitions, problems) = checker.CheckPaths(Directory.EnumerateFiles(folder, "*.bpmn").Order(StringComparer.Ordinal));
@@ -108,8 +109,8 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
         {
             if (stored.TryGetValue((definition.Key, definition.Version), out var hash) && hash != definition.Hash)
             {
-                throw new InvalidOperationException(
-                    $"{definition.FileName}: process '{definition.Key}' version {definition.Version} differs from the version already published. Raise kerjasama:versi.");
+                throw new StartRefusedException(
+                    $"{definition.FileName}: alur '{definition.Key}' versi {definition.Version} berbeda dari versi {definition.Version} yang sudah diterbitkan. Naikkan kerjasama:versi, atau kembalikan berkasnya.");
             }
         }
 
@@ -147,7 +148,7 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
     {
         if (problems.Count > 0)
         {
-            throw new InvalidOperationException("Process definitions are refused:" + Environment.NewLine + string.Join(Environment.NewLine, problems));
+            throw new StartRefusedException("Alur ditolak:" + Environment.NewLine + string.Join(Environment.NewLine, problems));
         }
     }
 

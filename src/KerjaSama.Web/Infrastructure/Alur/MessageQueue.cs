@@ -30,8 +30,7 @@ internal sealed partial class MessageQueue(IServiceScopeFactory scopes, OfficeCl
     {
         Log.Failed(logger, lease.Id, lease.Attempt, exception.GetBaseException().GetType().Name, exception.StackTrace);
         var (sebab, status, again) = (SebabGagal.Dari(exception), last ? JobStatus.Failed : JobStatus.Waiting, Clock.GetUtcNow() + Backoff.WithJitter(lease.Attempt));
-        await SettleAsync(services.GetRequiredService<KerjaSamaDbContext>(), lease,
-            s => s.SetProperty(m => m.DueAt, again).SetProperty(m => m.LastError, sebab).SetProperty(m => m.Status, status), cancellationToken);
+        await RetryAsync(services.GetRequiredService<KerjaSamaDbContext>(), lease, again, s => s.SetProperty(m => m.LastError, sebab).SetProperty(m => m.Status, status), cancellationToken);
     }
 
     private static partial class Log

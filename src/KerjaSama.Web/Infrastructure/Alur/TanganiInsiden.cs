@@ -28,9 +28,11 @@ internal sealed class TanganiInsiden(KerjaSamaDbContext db, KunciPerkara perkara
             await TanganiAsync<ServiceJob>(id, pelaku, "otomatis.dicoba-lagi", null, Lagi, cancellationToken);
         }
 
-        Task Lagi(IAutomaticWork work, ProcessInstance proses, PermohonanKerjaSama permohonan)
+        Task Lagi<TRow>(TRow work, ProcessInstance proses, PermohonanKerjaSama permohonan)
+            where TRow : class, IAutomaticWork
         {
-            (work.Status, work.Attempts, work.DueAt, work.LastError) = (JobStatus.Waiting, 0, clock.GetUtcNow(), null);
+            (work.Status, work.Attempts, work.LeasedUntil, work.LastError) = (JobStatus.Waiting, 0, null, null);
+            work.DueAt = TRow.DueIsPlanned ? work.DueAt : clock.GetUtcNow();
             return Task.CompletedTask;
         }
     }

@@ -3,9 +3,9 @@ namespace KerjaSama.Web.Infrastructure.Jobs;
 /// <summary>How long to wait after a failed try.</summary>
 internal static class Backoff
 {
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(6);
     private const double ShareOfChance = 0.2;
     private static readonly TimeSpan First = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan Longest = TimeSpan.FromHours(6);
 
     /// <summary>The longest wait after so many failed tries: 1, 2, 4 ... minutes, at most six hours.</summary>
     public static TimeSpan Of(int attempts) => First * Math.Min(Math.Pow(2, attempts - 1), Longest / First);

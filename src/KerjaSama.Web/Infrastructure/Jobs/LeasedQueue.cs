@@ -30,6 +30,15 @@ internal abstract class LeasedQueue<TRow>(IServiceScopeFactory scopes, OfficeClo
     /// <summary>Longer than one try may take.</summary>
     protected abstract TimeSpan LeaseTime { get; }
 
+    /// <summary>Whether the due column holds what a process says, however far ahead; else it is when to try, never far ahead.</summary>
+    protected virtual bool DueIsPlanned => false;
+
+    /// <summary>
+    /// No lease and no next try lies further ahead. One that does was written by a clock that has been put back since, and binds nobody:
+    /// else its work would stand still until that clock is reached again.
+    /// </summary>
+    private TimeSpan Furthest => Backoff.Longest + LeaseTime;
+
     /// <returns>How many rows were done.</returns>
     public async Task<int> RunDueAsync(CancellationToken cancellationToken)
     {
@@ -56,20 +65,38 @@ internal abstract class LeasedQueue<TRow>(IServiceScopeFactory scopes, OfficeClo
     protected abstract Task FailAsync(IServiceProvider services, Lease lease, Exception exception, bool last, CancellationToken cancellationToken);
 
     /// <summary>Changes the row and ends the lease, if it is still ours.</summary>
-    protected async Task SettleAsync(KerjaSamaDbContext db, Lease lease, Action<UpdateSettersBuilder<TRow>> set, CancellationToken cancellationToken)
+    protected Task SettleAsync(KerjaSamaDbContext db, Lease lease, Action<UpdateSettersBuilder<TRow>> set, CancellationToken cancellationToken) =>
+        SettleAsync(db, lease, null, set, cancellationToken);
+
+    /// <summary>Changes the row and ends the lease, if it is still ours; nobody tries it again before <paramref name="again"/>.</summary>
+    protected Task RetryAsync(KerjaSamaDbContext db, Lease lease, DateTimeOffset again, Action<UpdateSettersBuilder<TRow>> set, CancellationToken cancellationToken) => DueIsPlanned
+        ? SettleAsync(db, lease, again, set, cancellationToken)
+        : SettleAsync(db, lease, null, s =>
+        {
+            set(s);
+            s.SetProperty(r => EF.Property<DateTimeOffset>(r, Columns.DueAt), again);
+        }, cancellationToken);
+
+    private async Task SettleAsync(KerjaSamaDbContext db, Lease lease, DateTimeOffset? alone, Action<UpdateSettersBuilder<TRow>> set, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         await One(db.Set<TRow>(), lease.Id).Where(r => EF.Property<DateTimeOffset?>(r, Columns.LeasedUntil) == lease.Until).ExecuteUpdateAsync(s =>
         {
             set(s);
-            s.SetProperty(r => EF.Property<DateTimeOffset?>(r, Columns.LeasedUntil), (DateTimeOffset?)null);
+            s.SetProperty(r => EF.Property<DateTimeOffset?>(r, Columns.LeasedUntil), alone);
         }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private IQueryable<TRow> Due(KerjaSamaDbContext db, DateTimeOffset now) => Waiting(db).Where(r =>
-        EF.Property<DateTimeOffset>(r, Columns.DueAt) <= now
-        && (EF.Property<DateTimeOffset?>(r, Columns.LeasedUntil) == null || EF.Property<DateTimeOffset?>(r, Columns.LeasedUntil) <= now));
+    private IQueryable<TRow> Due(KerjaSamaDbContext db, DateTimeOffset now)
+    {
+        var furthest = now + Furthest;
+        var due = DueIsPlanned
+            ? Waiting(db).Where(r => EF.Property<DateTimeOffset>(r, Columns.DueAt) <= now)
+            : Waiting(db).Where(r => EF.Property<DateTimeOffset>(r, Columns.DueAt) <= now || EF.Property<DateTimeOffset>(r, Columns.DueAt) > furthest);
+        return due.Where(r => EF.Property<DateTimeOffset?>(r, Columns.LeasedUntil) == null
+            || EF.Property<DateTimeOffset?>(r, Columns.LeasedUntil) <= now || EF.Property<DateTimeOffset?>(r, Columns.LeasedUntil) > furthest);
+    }
 
     private IQueryable<TRow> One(IQueryable<TRow> rows, Guid id) => rows.Where(r => EF.Property<Guid>(r, Columns.Id) == id);
 

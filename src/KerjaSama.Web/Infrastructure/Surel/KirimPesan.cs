@@ -45,8 +45,8 @@ internal sealed partial class KirimPesan(IServiceScopeFactory scopes, IMailSende
         Log.Failed(logger, lease.Id, lease.Attempt, exception.GetType().Name);
         var status = last ? StatusPesan.Gagal : StatusPesan.Menunggu;
         var lagi = Clock.GetUtcNow() + Backoff.WithJitter(lease.Attempt);
-        return SettleAsync(services.GetRequiredService<KerjaSamaDbContext>(), lease,
-            s => s.SetProperty(m => m.Status, status).SetProperty(m => m.CobaPada, lagi).SetProperty(m => m.Galat, exception.Message), cancellationToken);
+        return RetryAsync(services.GetRequiredService<KerjaSamaDbContext>(), lease, lagi,
+            s => s.SetProperty(m => m.Status, status).SetProperty(m => m.Galat, exception.Message), cancellationToken);
     }
 
     private static partial class Log
