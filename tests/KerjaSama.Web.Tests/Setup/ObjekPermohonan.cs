@@ -5,11 +5,11 @@ namespace KerjaSama.Web.Tests;
 /// <summary>A request as an object only, for what needs one and stores nothing.</summary>
 internal static class ObjekPermohonan
 {
-    public static PermohonanKerjaSama Buat() => PermohonanKerjaSama.Terima(
+    public static PermohonanKerjaSama Buat(Pemrakarsa pemrakarsa = Pemrakarsa.Mitra) => PermohonanKerjaSama.Terima(
         new PermohonanBaru
         {
             Bentuk = BentukPermohonan.Permohonan,
-            Pemrakarsa = Pemrakarsa.Mitra,
+            Pemrakarsa = pemrakarsa,
             Saluran = Saluran.Surat,
             Judul = "Uji",
             Tentang = "Uji",
