@@ -3528,15 +3528,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
-                    b.HasIndex("Kunci", "Urut")
-                        .HasFilter("status = 'Terbuka'");
-
                     b.HasIndex("SubjectId", "Urut");
 
                     b.HasIndex("UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
 
                     b.HasIndex("DiambilOleh", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("Kunci", "UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
 
                     b.HasIndex("PelaksanaId", "UrutTenggat", "Urut")

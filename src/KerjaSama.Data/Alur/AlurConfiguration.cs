@@ -138,7 +138,7 @@ internal sealed class TugasConfiguration : IEntityTypeConfiguration<Tugas>
         builder.HasIndex(t => new { t.Peran, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
         builder.HasIndex(t => new { t.PelaksanaId, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
         builder.HasIndex(t => new { t.DiambilOleh, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
-        builder.HasIndex(t => new { t.Kunci, t.Urut }).HasFilter(terbuka);
+        builder.HasIndex(t => new { t.Kunci, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
     }
 }
 

@@ -8,16 +8,18 @@ public sealed record ProcessFiles(IReadOnlyList<ProcessDefinition> Definitions, 
     /// <summary>Reads every file, then checks each definition against the newest version of the others.</summary>
     /// <param name="files">Name as it shall stand in the problems, and content.</param>
     /// <param name="callable">
-    /// Processes that may be called too; a file of the same key wins. They are sound by themselves: of those that call one of the files only
-    /// what they would miss in its new version is a problem.
+    /// The newest version of processes that may be called too; a file of the same key wins unless it is older. Of those that call one of the
+    /// files only what they would miss in its new version is a problem.
     /// </param>
+    /// <param name="inUse">Versions on which cases still run: they call the newest version, so they are looked at as callers, too.</param>
     /// <inheritdoc cref="DefinitionChecker.Check" path="/param"/>
     public static ProcessFiles Read(
         IEnumerable<(string FileName, byte[] Bytes)> files,
         IReadOnlySet<string>? knownTindakan = null,
         IReadOnlySet<string>? knownPeran = null,
         IReadOnlySet<string>? knownTahap = null,
-        IEnumerable<ProcessDefinition>? callable = null)
+        IEnumerable<ProcessDefinition>? callable = null,
+        IEnumerable<ProcessDefinition>? inUse = null)
     {
         var definitions = new List<ProcessDefinition>();
         var problems = new List<Problem>();
@@ -48,7 +50,7 @@ public sealed record ProcessFiles(IReadOnlyList<ProcessDefinition> Definitions, 
         foreach (var definition in callable ?? [])
         {
             published.TryAdd(definition.Key, definition);
-            newest.TryAdd(definition.Key, definition);
+            newest[definition.Key] = newest.TryGetValue(definition.Key, out var read) && read.Version >= definition.Version ? read : definition;
         }
 
         foreach (var definition in definitions.Where(definition => allRead || CallsResolve(definition, newest)))
@@ -57,7 +59,8 @@ public sealed record ProcessFiles(IReadOnlyList<ProcessDefinition> Definitions, 
         }
 
         var replaced = definitions.Select(definition => definition.Key).ToHashSet(StringComparer.Ordinal);
-        problems.AddRange(published.Values.Where(caller => !replaced.Contains(caller.Key)).SelectMany(caller => MissedBy(caller, replaced, published, newest)));
+        var callers = published.Values.Where(caller => !replaced.Contains(caller.Key)).Concat(inUse ?? []).DistinctBy(caller => (caller.Key, caller.Version));
+        problems.AddRange(callers.SelectMany(caller => MissedBy(caller, replaced, published, newest)));
         return new ProcessFiles(definitions, problems);
     }
 
@@ -68,7 +71,7 @@ public sealed record ProcessFiles(IReadOnlyList<ProcessDefinition> Definitions, 
             ? DefinitionChecker.Check(caller, newest).Except(DefinitionChecker.Check(caller, published)).Select(problem => problem with
             {
                 Message = $"{caller.Name} versi {caller.Version} memanggil proses ini dan tidak cocok lagi: {problem.Message}",
-                Mend = $"{problem.Mend} Atau pertahankan di versi baru apa yang dibacanya.",
+                Mend = $"{problem.Mend} Atau pertahankan di versi baru apa yang dibacanya; perkara yang masih berjalan di versi lama dipindahkan lebih dahulu.",
             })
             : [];
 

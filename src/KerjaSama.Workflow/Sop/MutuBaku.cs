@@ -25,7 +25,7 @@ internal sealed partial record MutuBaku(string? Kelengkapan, string? Waktu, stri
 
     private static string? Joined(IEnumerable<string?> texts) => texts.OfType<string>().Distinct().ToList() is { Count: > 0 } all ? string.Join("; ", all) : null;
 
-    private static string? Words(int? days) => days is { } number ? $"{number} hari kerja" : null;
+    private static string? Words(int? days) => days is > 0 ? $"{days} hari kerja" : null;
 
     /// <summary>The longest of the branches where there are several; null where a step does not say how long it takes.</summary>
     private static int? Days(ProcessDefinition definition, IReadOnlyDictionary<string, ProcessDefinition> others, IReadOnlyList<string> callers)

@@ -28,7 +28,7 @@ internal sealed class DaftarAlur(KerjaSamaDbContext db)
         var versi = await db.ProcessDefinition.AsNoTracking().OrderBy(d => d.Key).ThenByDescending(d => d.Version).Select(d => new { d.Id, d.Key, d.Version, d.Name, d.LoadedAt }).ToListAsync(cancellationToken);
         var berjalan = await db.ProcessInstance.Where(i => i.Status == ProcessStatus.Running).GroupBy(i => new { i.DefinitionKey, i.DefinitionVersion })
             .Select(g => new { g.Key.DefinitionKey, g.Key.DefinitionVersion, Jumlah = g.Count() }).ToDictionaryAsync(g => (g.DefinitionKey, g.DefinitionVersion), g => g.Jumlah, cancellationToken);
-        var dimuat = await db.Riwayat.AsNoTracking().Where(r => r.Peristiwa == MuatVersiAlur.Peristiwa).Select(r => new { r.ObjekKunci, r.OlehNama, r.Alasan }).ToDictionaryAsync(r => r.ObjekKunci, cancellationToken);
+        var dimuat = await db.Riwayat.AsNoTracking().Where(r => r.ObjekJenis == MuatVersiAlur.Objek && r.Peristiwa == MuatVersiAlur.Peristiwa).Select(r => new { r.ObjekKunci, r.OlehNama, r.Alasan }).ToDictionaryAsync(r => r.ObjekKunci, cancellationToken);
         return [.. versi.GroupBy(v => v.Key).Select(g => new AlurDenganVersi(g.Key, g.First().Name, [.. g.Select(v => new VersiAlur(v.Version, v.LoadedAt, berjalan.GetValueOrDefault((v.Key, v.Version)))
         {
             Oleh = dimuat.GetValueOrDefault(v.Id.ToString("N"))?.OlehNama,

@@ -15,6 +15,9 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// </summary>
 internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScopeFactory scopes)
 {
+    /// <summary>The counter whose row is held while versions are checked and stored: one at a time, on all nodes.</summary>
+    public const string Giliran = "muat-versi-alur";
+
     /// <summary>Where the product's own process files lie at run time.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "workflows");
 
@@ -116,10 +119,19 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
 
         var fresh = definitions.Where(d => !stored.ContainsKey((d.Key, d.Version))).ToList();
         Add([.. definitions.Except(fresh)]);
+        if (fresh.Count == 0)
+        {
+            await TakeUpAsync(db, cancellationToken);
+            return;
+        }
+
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await db.NextAsync(Giliran, cancellationToken);
         await TakeUpAsync(db, cancellationToken);
         ThrowIfUnfit(fresh);
         db.AddRange(fresh.Select(d => Row(d, now)));
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         Add(fresh);
     }
 

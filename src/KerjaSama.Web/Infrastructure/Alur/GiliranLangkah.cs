@@ -19,7 +19,7 @@ internal enum PihakLangkah
 /// <summary>Tells whose turn a step is, by its role, and where the office writes down the answer of a body without a role, by what it does.</summary>
 internal sealed class GiliranLangkah(DefinitionCatalog catalog)
 {
-    private volatile PeranPerVersi? _teksPeran;
+    private volatile Terbaca? _terbaca;
 
     /// <summary>Roles outside the Bagian.</summary>
     public static readonly IReadOnlyList<Peran> PeranLain = [Peran.Mitra, Peran.PerangkatDaerah, Peran.Hukum, Peran.Pimpinan];
@@ -33,23 +33,10 @@ internal sealed class GiliranLangkah(DefinitionCatalog catalog)
     private static readonly Dictionary<string, PihakLangkah> PerPeran = PeranLain.ToDictionary(p => p.Kode, p => DaftarKode.Parse<PihakLangkah>(p.Kode), StringComparer.Ordinal);
 
     /// <summary>Keys of the steps that wait for the DPRD or a ministry although the analis writes down the answer, in whatever version.</summary>
-    public IReadOnlyDictionary<string, PihakLangkah> KunciLain => catalog.All.OrderByDescending(d => d.Version).SelectMany(d => d.Nodes.Values.OfType<UserTask>())
-        .Where(t => t.Tindakan is not null && PerTindakan.ContainsKey(t.Tindakan)).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => PerTindakan[t.Tindakan!], StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, PihakLangkah> KunciLain => Baca().KunciLain;
 
-    /// <summary>Every text that <see cref="Tugas.Peran"/> may hold: of all steps of all versions. A version once loaded stays as it is, so a new count means new texts.</summary>
-    public IReadOnlyList<string> TeksPeran
-    {
-        get
-        {
-            var semua = catalog.All.ToList();
-            if (_teksPeran is not { } ada || ada.Versi != semua.Count)
-            {
-                _teksPeran = ada = new(semua.Count, [.. semua.SelectMany(d => d.Nodes.Values.OfType<UserTask>()).SelectMany(TugasFactory.KemungkinanPeran).Distinct(StringComparer.Ordinal)]);
-            }
-
-            return ada.Teks;
-        }
-    }
+    /// <summary>Every text that <see cref="Tugas.Peran"/> may hold: of all steps of all versions.</summary>
+    public IReadOnlyList<string> TeksPeran => Baca().TeksPeran;
 
     /// <param name="kunciLain"><see cref="KunciLain"/>, read once for many tasks.</param>
     public static PihakLangkah Dari(string peran, string kunci, IReadOnlyDictionary<string, PihakLangkah> kunciLain) =>
@@ -68,5 +55,21 @@ internal sealed class GiliranLangkah(DefinitionCatalog catalog)
         };
     }
 
-    private sealed record PeranPerVersi(int Versi, IReadOnlyList<string> Teks);
+    /// <summary>A version once loaded stays as it is: only another number of them has to be read again.</summary>
+    private Terbaca Baca()
+    {
+        var versi = catalog.All.OrderByDescending(d => d.Version).ToList();
+        if (_terbaca is { } ada && ada.Versi == versi.Count)
+        {
+            return ada;
+        }
+
+        var langkah = versi.SelectMany(d => d.Nodes.Values.OfType<UserTask>()).ToList();
+        return _terbaca = new(
+            versi.Count,
+            [.. langkah.SelectMany(TugasFactory.KemungkinanPeran).Distinct(StringComparer.Ordinal)],
+            langkah.Where(t => t.Tindakan is not null && PerTindakan.ContainsKey(t.Tindakan)).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => PerTindakan[t.Tindakan!], StringComparer.Ordinal));
+    }
+
+    private sealed record Terbaca(int Versi, IReadOnlyList<string> TeksPeran, IReadOnlyDictionary<string, PihakLangkah> KunciLain);
 }

@@ -1,4 +1,5 @@
 using KerjaSama.Data;
+using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,22 @@ internal sealed class KlaimTugas(KerjaSamaDbContext db, PelakuReader pelakuReade
 {
     /// <summary>Of these open tasks those whose claim no longer binds.</summary>
     public async Task<IReadOnlySet<Guid>> GugurAsync(IQueryable<Tugas> tugas, CancellationToken cancellationToken) =>
-        await GugurAsync(await tugas.AsNoTracking().Where(t => t.DiambilOleh != null).ToListAsync(cancellationToken), cancellationToken);
+        await GugurAsync(tugas.Where(t => t.DiambilOleh != null), await tugas.Where(t => t.DiambilOleh != null).Select(t => t.DiambilOleh!.Value).Distinct().ToListAsync(cancellationToken), cancellationToken);
+
+    /// <summary>Asked of each holder: they are few, the claims may be many.</summary>
+    private async Task<IReadOnlySet<Guid>> GugurAsync(IQueryable<Tugas> diambil, IReadOnlyList<Guid> pemegang, CancellationToken cancellationToken)
+    {
+        var pelaku = await pelakuReader.ListAsync(pemegang, cancellationToken);
+        var gugur = new HashSet<Guid>();
+        foreach (var id in pemegang)
+        {
+            var miliknya = diambil.Where(t => t.DiambilOleh == id);
+            var lepas = pelaku.TryGetValue(id, out var orang) && orang.Boleh(Aksi.SelesaikanTugas) ? miliknya.BukanUntukPeran(db, orang) : miliknya;
+            gugur.UnionWith(await lepas.Select(t => t.Id).ToListAsync(cancellationToken));
+        }
+
+        return gugur;
+    }
 
     /// <inheritdoc cref="GugurAsync(IQueryable{Tugas}, CancellationToken)"/>
     public async Task<IReadOnlySet<Guid>> GugurAsync(IReadOnlyCollection<Tugas> tugas, CancellationToken cancellationToken)

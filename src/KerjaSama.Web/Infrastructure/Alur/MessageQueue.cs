@@ -29,8 +29,14 @@ internal sealed partial class MessageQueue(IServiceScopeFactory scopes, OfficeCl
     protected override async Task FailAsync(IServiceProvider services, Lease lease, Exception exception, bool last, CancellationToken cancellationToken)
     {
         Log.Failed(logger, lease.Id, lease.Attempt, exception.GetBaseException().GetType().Name, exception.StackTrace);
-        var (sebab, status, again) = (SebabGagal.Dari(exception), last ? JobStatus.Failed : JobStatus.Waiting, Clock.GetUtcNow() + Backoff.WithJitter(lease.Attempt));
-        await RetryAsync(services.GetRequiredService<KerjaSamaDbContext>(), lease, again, s => s.SetProperty(m => m.LastError, sebab).SetProperty(m => m.Status, status), cancellationToken);
+        var (sebab, again) = (SebabGagal.Dari(exception), Clock.GetUtcNow() + Backoff.WithJitter(lease.Attempt));
+        if (last)
+        {
+            await services.GetRequiredService<MessageRunner>().GiveUpAsync(lease, sebab, cancellationToken);
+            return;
+        }
+
+        await RetryAsync(services.GetRequiredService<KerjaSamaDbContext>(), lease, again, s => s.SetProperty(m => m.LastError, sebab), cancellationToken);
     }
 
     private static partial class Log
@@ -53,8 +59,16 @@ internal sealed class MessageRunner(KerjaSamaDbContext db, KunciPerkara perkara,
             return false;
         }
 
+        var pendengar = await ListeningAsync(pesan, cancellationToken);
+
+        // whoever waited for the lock of the case may have lost the message meanwhile
+        if (await Held(lease).ExecuteUpdateAsync(s => s.SetProperty(m => m.LeasedUntil, (DateTimeOffset?)null), cancellationToken) != 1)
+        {
+            return false;
+        }
+
         pesan.LeasedUntil = null;
-        if (await ListeningAsync(pesan, cancellationToken) is var (langganan, proses, permohonan))
+        if (pendengar is var (langganan, proses, permohonan))
         {
             var muatan = MuatanPesan.Read(pesan.Variables);
             (pesan.Status, pesan.TakenBy, pesan.LastError) = (JobStatus.Done, proses.Id, null);
@@ -73,6 +87,25 @@ internal sealed class MessageRunner(KerjaSamaDbContext db, KunciPerkara perkara,
         await transaction.CommitAsync(cancellationToken);
         return pesan.Status == JobStatus.Done;
     }
+
+    /// <summary>The last try failed: from here on it is an incident, and the history of its request says so.</summary>
+    public async Task GiveUpAsync(Lease lease, string sebab, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var (pesan, sekarang) = (await db.ProcessMessage.AsNoTracking().SingleAsync(m => m.Id == lease.Id, cancellationToken), clock.GetUtcNow());
+        var permohonan = pesan.SubjectId is { } subjek ? await perkara.SubjekAsync(subjek, cancellationToken) : null;
+        var diubah = await Held(lease).ExecuteUpdateAsync(
+            s => s.SetProperty(m => m.Status, JobStatus.Failed).SetProperty(m => m.LeasedUntil, (DateTimeOffset?)null).SetProperty(m => m.LastError, sebab).SetProperty(m => m.DueAt, sekarang), cancellationToken);
+        if (diubah == 1 && permohonan is not null)
+        {
+            db.Jejak.Catat(permohonan, "otomatis.gagal", sebab, [new("Pesan", pesan.Name)]);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private IQueryable<ProcessMessageRow> Held(Lease lease) => db.ProcessMessage.Where(m => m.Id == lease.Id && m.Status == JobStatus.Waiting && m.LeasedUntil == lease.Until);
 
     private async Task<(MessageSubscriptionRow Langganan, ProcessInstance Proses, Domain.Permohonan.PermohonanKerjaSama Permohonan)?> ListeningAsync(ProcessMessageRow pesan, CancellationToken cancellationToken)
     {

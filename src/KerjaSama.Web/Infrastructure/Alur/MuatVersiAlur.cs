@@ -2,6 +2,7 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Workflow;
+using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Alur;
 
@@ -33,6 +34,9 @@ internal sealed class MuatVersiAlur(KerjaSamaDbContext db, DefinitionCatalog cat
 {
     public const string Peristiwa = "versi-alur.dimuat";
 
+    /// <summary>Kind of a version in the history.</summary>
+    public const string Objek = "versi-alur";
+
     /// <summary>Says what is wrong with the files and what they are, without changing anything.</summary>
     /// <exception cref="TidakBerhakException">Not an administrator.</exception>
     public async Task<PemeriksaanAlur> PeriksaAsync(IReadOnlyList<BerkasAlur> berkas, Pelaku pelaku, CancellationToken cancellationToken)
@@ -41,7 +45,7 @@ internal sealed class MuatVersiAlur(KerjaSamaDbContext db, DefinitionCatalog cat
 
         // what another node has loaded meanwhile counts, too
         await catalog.RefreshAsync(cancellationToken);
-        var (definisi, masalah) = checker.Check(berkas.Select(b => (b.Nama, b.Isi)), catalog.Newest);
+        var (definisi, masalah) = checker.Check(berkas.Select(b => (b.Nama, b.Isi)), catalog.Newest, await DipakaiAsync(cancellationToken));
         List<VersiDiperiksa> versi = [.. definisi.Select(d => new VersiDiperiksa(d, catalog.Find(d.Key), SudahDimuat(d)))];
         var belum = versi.Where(v => !v.SudahDimuat).Select(v => v.Proses).ToList();
 
@@ -60,7 +64,7 @@ internal sealed class MuatVersiAlur(KerjaSamaDbContext db, DefinitionCatalog cat
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
 
         // one at a time, on all nodes: what the check says is still so when this commits
-        await db.NextAsync("muat-versi-alur", cancellationToken);
+        await db.NextAsync(DefinitionCatalog.Giliran, cancellationToken);
         var periksa = await PeriksaAsync(berkas, pelaku, cancellationToken);
         Aturan.Pastikan(periksa.Temuan.Count == 0, "alur.ada-temuan", $"Tidak dimuat. {string.Join(" ", periksa.Temuan.Take(3).Select(t => $"{t.Message} {t.Mend}"))}");
         Aturan.Pastikan(!periksa.SudahDimuat, "alur.sudah-dimuat", $"{string.Join(" ", periksa.Versi.Select(v => $"{v.Proses.Name} versi {v.Proses.Version} sudah dimuat."))} Tidak ada yang berubah.");
@@ -77,6 +81,13 @@ internal sealed class MuatVersiAlur(KerjaSamaDbContext db, DefinitionCatalog cat
         catalog.Add(baru);
         return baru;
     }
+
+    /// <summary>Versions on which cases run: they call the newest version of what they call.</summary>
+    private async Task<IReadOnlyList<ProcessDefinition>> DipakaiAsync(CancellationToken cancellationToken) =>
+    [
+        .. (await db.ProcessInstance.Where(i => i.Status == ProcessStatus.Running).Select(i => new { i.DefinitionKey, i.DefinitionVersion }).Distinct().ToListAsync(cancellationToken))
+            .Select(i => catalog.Get(i.DefinitionKey, i.DefinitionVersion)),
+    ];
 
     private static void PastikanBerhak(Pelaku pelaku)
     {

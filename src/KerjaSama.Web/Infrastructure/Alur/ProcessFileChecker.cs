@@ -11,14 +11,15 @@ internal sealed class ProcessFileChecker(TindakanRegistry tindakan)
     /// <summary>Reads and checks the given files without storing anything.</summary>
     /// <param name="files">Name as it shall stand in the problems, and content.</param>
     /// <inheritdoc cref="ProcessFiles.Read" path="/param"/>
-    public ProcessFiles Check(IEnumerable<(string FileName, byte[] Bytes)> files, IEnumerable<ProcessDefinition>? callable = null)
+    public ProcessFiles Check(IEnumerable<(string FileName, byte[] Bytes)> files, IEnumerable<ProcessDefinition>? callable = null, IEnumerable<ProcessDefinition>? inUse = null)
     {
         var read = ProcessFiles.Read(
             files,
             tindakan.Keys,
             DaftarKode.Semua<Peran>().ToHashSet(StringComparer.Ordinal),
             DaftarKode.Semua<Tahap>().ToHashSet(StringComparer.Ordinal),
-            callable);
+            callable,
+            inUse);
         return read with { Problems = [.. read.Problems, .. read.Definitions.SelectMany(StartedByTime)] };
     }
 

@@ -79,7 +79,7 @@ internal sealed class TanganiInsiden(KerjaSamaDbContext db, KunciPerkara perkara
         var (pesan, sekarang) = (await db.ProcessMessage.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken), clock.GetUtcNow());
         object objek = pesan.SubjectId is { } subjek ? await perkara.SubjekAsync(subjek, cancellationToken) : await db.Users.SingleAsync(u => u.Id == pelaku.PenggunaId, cancellationToken);
         var diubah = await db.ProcessMessage.Where(m => m.Id == id && dari.Contains(m.Status) && (m.LeasedUntil == null || m.LeasedUntil <= sekarang))
-            .ExecuteUpdateAsync(s => s.SetProperty(m => m.Status, menjadi).SetProperty(m => m.Attempts, 0).SetProperty(m => m.DueAt, sekarang), cancellationToken);
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.Status, menjadi).SetProperty(m => m.Attempts, 0).SetProperty(m => m.DueAt, sekarang).SetProperty(m => m.LastError, m => menjadi == JobStatus.Waiting ? null : m.LastError), cancellationToken);
         Aturan.Pastikan(diubah == 1, "insiden.sudah-ditangani", "Pesan ini sudah ditangani orang lain, atau sedang dikirim.");
         db.Jejak.Catat(objek, peristiwa, alasan, [new("Pesan", pesan.Name)]);
         await db.SaveChangesAsync(cancellationToken);

@@ -36,7 +36,7 @@ internal sealed class BerandaReader(KerjaSamaDbContext db, OfficeClock clock)
             from t in db.Tugas.AsNoTracking().UntukPeran(db, pelaku)
             where t.Status == StatusTugas.Terbuka
             join p in db.Permohonan on t.SubjectId equals p.Id
-            orderby t.Tenggat == null, t.Tenggat, t.Urut
+            orderby t.UrutTenggat, t.Urut
             select new TugasLuar(t.Id, t.Nama, p.Kode, p.Judul, t.Tenggat)).ToListAsync(ct);
         return new(
             pelaku.PerangkatDaerah is not null, await NamaAsync(pelaku, ct), tugas,

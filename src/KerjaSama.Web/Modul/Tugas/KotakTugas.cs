@@ -109,7 +109,7 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Gilira
         return null;
     }
 
-    /// <summary>A tab as parts that do not overlap, each of one person, one role or one step, so that an index gives its first rows in order.</summary>
+    /// <summary>A tab as parts that do not overlap, each of one person, one role or one step where it can be, so that an index gives its first rows in order.</summary>
     private async Task<IReadOnlyList<IQueryable<Workflow.Tugas>>> BagianAsync(TabKotak tab, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var (tunggal, gugur) = (await PeranTunggalAsync(pelaku, cancellationToken), await GugurAsync(cancellationToken));
@@ -157,13 +157,13 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Gilira
 
     private IEnumerable<IQueryable<Workflow.Tugas>> Terlambat(Pelaku pelaku, string[] tunggal, Guid[] gugur)
     {
-        var (hariIni, kunciLain, milikku) = (clock.HariIni, giliran.KunciLain.Keys.ToArray(), TeksPeran(pelaku).ToArray());
+        var (hariIni, kunciLain, milikku) = (clock.HariIni, giliran.KunciLain.Keys.ToArray(), TeksPeran(pelaku).Except(tunggal).ToArray());
         IEnumerable<IQueryable<Workflow.Tugas>> bagian =
         [
             .. Milik(pelaku, tunggal, gugur),
             .. Belum(pelaku, tunggal, gugur),
             .. MenungguPihak(pelaku),
-            // without those that are to be taken, nor those that are of a colleague
+            // without those that are to be taken: they stand above
             MenungguLangkah(pelaku).Where(t => t.PelaksanaId != null || !milikku.Contains(t.Peran) || (t.DiambilOleh != null && !gugur.Contains(t.Id))),
             Rekan(pelaku).Where(t => !kunciLain.Contains(t.Kunci)),
         ];

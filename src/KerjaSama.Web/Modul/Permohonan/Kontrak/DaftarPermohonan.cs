@@ -103,7 +103,7 @@ internal sealed class DaftarPermohonan(KerjaSamaDbContext db, DokumenLuar dokume
         var (tugas, hariIni) = (db.Tugas.Where(t => t.Status == StatusTugas.Terbuka), clock.HariIni);
         tugas = pelaku.Boleh(Aksi.LihatPemantauan) ? tugas : tugas.YangBolehDilihat(db, pelaku);
         tugas = pihak is { } satu ? giliran.Milik(tugas, satu) : tugas;
-        tugas = filter.Lewat == true ? tugas.Where(t => t.Tenggat < hariIni) : tugas;
+        tugas = filter.Lewat == true ? tugas.Where(t => t.UrutTenggat < hariIni) : tugas;
         return permohonan.Where(p => tugas.Any(t => t.SubjectId == p.Id));
     }
 

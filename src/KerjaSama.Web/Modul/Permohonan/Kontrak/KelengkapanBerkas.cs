@@ -27,6 +27,9 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
     private const string Pemeriksaan = "periksaKelengkapan";
     private const string DinyatakanLengkap = "lengkap";
 
+    /// <summary>Field of the same step: the track by whose list the papers were checked.</summary>
+    private const string IsianJalur = "jalur";
+
     /// <summary>Kind of the letter that asks for or offers the cooperation (<c>syarat-dokumen.csv</c>).</summary>
     public const string Surat = "surat-penawaran";
 
@@ -90,8 +93,17 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
     {
         var diperiksa = await db.Tugas.AsNoTracking().Where(t => t.SubjectId == permohonanId && t.Kunci == Pemeriksaan && t.Status != StatusTugas.Dibatalkan)
             .OrderByDescending(t => t.Urut).Select(t => new { t.InstanceId, t.Hasil }).FirstOrDefaultAsync(cancellationToken);
-        return diperiksa?.Hasil != DinyatakanLengkap ? null : await db.ProcessVariable.AsNoTracking()
-            .Where(v => v.InstanceId == diperiksa.InstanceId && v.Scope == 0 && v.Name == IsianAlasan).Select(v => v.Text).SingleOrDefaultAsync(cancellationToken);
+        if (diperiksa?.Hasil != DinyatakanLengkap)
+        {
+            return null;
+        }
+
+        var isian = await db.ProcessVariable.AsNoTracking().Where(v => v.InstanceId == diperiksa.InstanceId && v.Scope == 0 && (v.Name == IsianAlasan || v.Name == IsianJalur))
+            .ToDictionaryAsync(v => v.Name, v => v.Text, cancellationToken);
+        var jalur = await db.Permohonan.Where(p => p.Id == permohonanId).Select(p => p.Jalur).SingleAsync(cancellationToken);
+
+        // what another track asks for was not looked at
+        return isian.GetValueOrDefault(IsianJalur) is { } saatItu && saatItu != jalur?.Kode ? null : isian.GetValueOrDefault(IsianAlasan);
     }
 
     /// <summary><c>Belum ada: surat penawaran, profil dan legalitas (akta, SK, NPWP, NIB)</c>.</summary>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.Sqlite.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122015150_Awal")]
+    [Migration("20261122021558_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -3520,15 +3520,15 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
-                    b.HasIndex("Kunci", "Urut")
-                        .HasFilter("status = 'Terbuka'");
-
                     b.HasIndex("SubjectId", "Urut");
 
                     b.HasIndex("UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
 
                     b.HasIndex("DiambilOleh", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("Kunci", "UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
 
                     b.HasIndex("PelaksanaId", "UrutTenggat", "Urut")

@@ -1923,9 +1923,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_tugas_kunci_urut",
+                name: "IX_tugas_kunci_urut_tenggat_urut",
                 table: "tugas",
-                columns: new[] { "kunci", "urut" },
+                columns: new[] { "kunci", "urut_tenggat", "urut" },
                 filter: "status = 'Terbuka'");
 
             migrationBuilder.CreateIndex(
