@@ -181,6 +181,23 @@ public sealed class MigrasiTests
         Assert.Contains("Pindah ke versi 2 (semula 1) dari alur Uji langkah otomatis", await admin.TeksAsync($"/permohonan/{kode}/riwayat"), StringComparison.Ordinal);
     }
 
+    /// <summary>Only a step was renamed: nothing has to be mapped, so the form has no field of the map.</summary>
+    [Fact]
+    public async Task Halaman_tanpa_yang_perlu_dipetakan_memindahkan_dari_tautannya()
+    {
+        const string Halaman = "/pengaturan/alur/" + OtomatisFactory.Proses + "/migrasi?dari=1";
+        await using var kantor = new OtomatisFactory(BasisData.Sqlite);
+        await kantor.MulaiAsync(Lama);
+        await kantor.MuatAsync(2, Lama.Replace("name=\"Susun\"", "name=\"Susun rancangan\"", StringComparison.Ordinal));
+        var admin = await kantor.KlienSebagaiAsync("admin");
+
+        Assert.Contains("Pindahkan 1 permohonan", await admin.TeksAsync(Halaman), StringComparison.Ordinal);
+        using var dipindahkan = await admin.KirimFormAsync(Halaman, [new("Alasan", "Nama yang benar")]);
+
+        Assert.Equal(HttpStatusCode.Found, dipindahkan.StatusCode);
+        Assert.Equal(2, await kantor.DbAsync(db => db.ProcessInstance.Where(i => i.DefinitionKey == OtomatisFactory.Proses).Select(i => i.DefinitionVersion).SingleAsync()));
+    }
+
     [Fact]
     public async Task Beda_dua_versi_menyebut_yang_baru_yang_dihapus_dan_yang_berubah()
     {

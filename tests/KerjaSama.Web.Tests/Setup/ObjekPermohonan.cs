@@ -14,6 +14,7 @@ internal static class ObjekPermohonan
             Judul = "Uji",
             Tentang = "Uji",
             Bidang = "sosial",
+            PerangkatDaerah = pemrakarsa == Pemrakarsa.PerangkatDaerah ? ["dinkes"] : [],
             Mitra = [(Guid.CreateVersion7(), "Mitra uji")],
             Sifat = "baru",
             TanggalDiterima = new DateOnly(2026, 3, 2),

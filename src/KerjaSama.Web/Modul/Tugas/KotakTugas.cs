@@ -49,7 +49,7 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Gilira
         var jumlah = 0;
         foreach (var bagian in await BagianAsync(tab, pelaku, cancellationToken))
         {
-            jumlah += jumlah > PageRequest.HitungMaks ? 0 : await bagian.CappedCountAsync(cancellationToken);
+            jumlah += jumlah > PageRequest.HitungMaks ? 0 : await bagian.OrderBy(t => t.UrutTenggat).CappedCountAsync(cancellationToken);
         }
 
         return jumlah;
@@ -86,7 +86,7 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, KlaimTugas klaim, Gilira
 
     /// <summary>How many <see cref="LangkahAsync"/> would give.</summary>
     public Task<int> HitungLangkahAsync(string kunci, Pelaku pelaku, CancellationToken cancellationToken) =>
-        Terbuka().UntukPeran(db, pelaku).Where(t => t.Kunci == kunci).Take(PageRequest.UkuranMaks).CountAsync(cancellationToken);
+        Terbuka().UntukPeran(db, pelaku).Where(t => t.Kunci == kunci).OrderBy(t => t.Urut).Take(PageRequest.UkuranMaks).CountAsync(cancellationToken);
 
     private IQueryable<Workflow.Tugas> Terbuka() => db.Tugas.AsNoTracking().Where(t => t.Status == StatusTugas.Terbuka);
 

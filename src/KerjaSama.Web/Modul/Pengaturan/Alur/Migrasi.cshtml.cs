@@ -22,8 +22,8 @@ internal sealed class MigrasiModel(MigrasiProses migrasi, PetaMigrasi petaMigras
     [BindProperty(SupportsGet = true)]
     public int? Dari { get; set; }
 
-    /// <summary>Old id → new id, as chosen; empty where nothing is chosen.</summary>
-    [BindProperty(SupportsGet = true)]
+    /// <summary>Old id → new id, as chosen; empty where nothing is chosen. Named, so that without any <c>peta[…]</c> the other values of the form are not taken for it.</summary>
+    [BindProperty(SupportsGet = true, Name = "peta")]
     public Dictionary<string, string?> Peta { get; set; } = [];
 
     [BindProperty]
