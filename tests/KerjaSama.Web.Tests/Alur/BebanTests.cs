@@ -67,7 +67,7 @@ public sealed class BebanTests
                     server[korban].Kill();
                 }
 
-                await server[korban].MatiAsync();
+                await await Task.WhenAny(server[korban].MatiAsync(), kerja);
                 beban.Copot(korban);
                 await PastikanUtuhAsync(data, $"after kill {i} with seed {benih}");
                 await HabiskanPinjamanAsync(data);
@@ -79,6 +79,7 @@ public sealed class BebanTests
         }
         finally
         {
+            beban.Tinggalkan();
             foreach (var s in semua)
             {
                 await s.DisposeAsync();
