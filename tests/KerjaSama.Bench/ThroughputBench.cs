@@ -106,6 +106,5 @@ internal static class ThroughputBench
 
         public string ToRow(Measured floor) => FormattableString.Invariant(
             $"{Figures.Percentile(_casesPerSecond, 50):F0} ({_casesPerSecond.Min():F0}–{_casesPerSecond.Max():F0}) | {Figures.Percentile(_casesPerSecond, 50) / Figures.Percentile(floor._casesPerSecond, 50):P0} | {Figures.Percentile(Starts, 50):F2} | {Figures.Percentile(Starts, 95):F2} | {Figures.Percentile(Finishes, 50):F2} | {Figures.Percentile(Finishes, 95):F2} | {Figures.Percentile(Starts, 95) / Figures.Percentile(floor.Starts, 95):F2} / {Figures.Percentile(Finishes, 95) / Figures.Percentile(floor.Finishes, 95):F2} | {_processor.TotalMilliseconds / _cases:F1} | {_allocated / 1024.0 / _cases:F0} | {(double)_commands / _cases:F1} | {(double)_rows / _cases:F1}");
-
     }
 }

@@ -56,6 +56,33 @@ public sealed class CallerTests
         Assert.Equal(["baru.bpmn"], files.Problems.Select(problem => problem.File).Distinct());
     }
 
+    /// <summary>Cases on a version call the newest of what it calls, also where that version is not the newest of its own.</summary>
+    [Fact]
+    public void A_caller_on_which_cases_still_run_is_asked_although_a_newer_one_comes_along()
+    {
+        var newer = Version(2, Xml("""
+            mulai start
+            <bpmn:callActivity id="panggil" calledElement="anak"/>
+            selesai end
+            mulai -> panggil -> selesai
+            """, "induk"));
+        (string, byte[])[] files = [("anak-2.bpmn", Version(2, Xml(Called.Replace(" tolak", "", StringComparison.Ordinal), "anak"))), ("induk-2.bpmn", newer)];
+
+        Assert.Empty(ProcessFiles.Read(files, callable: [Caller, Published]).Problems);
+        var problem = Assert.Single(ProcessFiles.Read(files, callable: [Caller, Published], inUse: [Caller]).Problems);
+        Assert.StartsWith("induk versi 1 memanggil proses ini dan tidak cocok lagi: ", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_older_than_what_is_published_does_not_stand_for_the_newest()
+    {
+        var published = BpmnReader.Read(Version(2, Xml(Called.Replace(" tolak", "", StringComparison.Ordinal), "anak")), "anak-2.bpmn").Definition!;
+
+        var files = ProcessFiles.Read([("anak-1.bpmn", Bytes(Called, "anak")), ("induk.bpmn", Encoding.UTF8.GetBytes(Caller.Xml))], callable: [published]);
+
+        Assert.Equal(["induk.bpmn"], files.Problems.Select(problem => problem.File).Distinct());
+    }
+
     [Fact]
     public void A_drawing_is_found_where_an_element_is_placed()
     {
@@ -81,6 +108,10 @@ public sealed class CallerTests
     }
 
     private static IReadOnlyList<Problem> Read(string text) => ProcessFiles.Read([("anak-baru.bpmn", Bytes(text, "anak"))], callable: [Caller, Published]).Problems;
+
+    private static string Xml(string text, string key) => AlurText.Xml(text, key);
+
+    private static byte[] Version(int version, string xml) => Encoding.UTF8.GetBytes(xml.Replace("isExecutable=\"true\"", $"isExecutable=\"true\" kerjasama:versi=\"{version}\"", StringComparison.Ordinal));
 
     private static byte[] Bytes(string text, string key) => Encoding.UTF8.GetBytes(AlurText.Xml(text, key));
 }

@@ -134,7 +134,7 @@ public sealed class BatasLangkahTests
 
         var halaman = await (await kantor.KlienSebagaiAsync("admin")).TeksAsync($"/pengaturan/alur/{OtomatisFactory.Proses}/batas");
 
-        Assert.Contains("Tanpa pengaruh di versi 2", halaman, StringComparison.Ordinal);
+        Assert.Contains("Hanya di versi lama", halaman, StringComparison.Ordinal);
         Assert.Contains("Periksa: 3 hari kerja", halaman, StringComparison.Ordinal);
     }
 

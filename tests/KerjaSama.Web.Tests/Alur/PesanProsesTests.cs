@@ -125,6 +125,7 @@ public sealed class PesanProsesTests
         Assert.Equal((true, true, ServiceJobQueue.TriesUntilIncident, kode), (insiden.Gagal, insiden.Pesan, insiden.Percobaan, insiden.KodePermohonan));
         Assert.Contains("Jawaban kementerian", await kabag.TeksAsync(InsidenLinks.Daftar));
         Assert.Contains("Alur tidak dapat melangkah", await kabag.TeksAsync(PermohonanLinks.Rincian(kode)));
+        Assert.Contains("Gagal menerima pesan Jawaban kementerian", await kabag.TeksAsync(PermohonanLinks.Rincian(kode) + "/riwayat"));
 
         await kantor.UbahVariabelAsync("tanggalLanjut", ProcessValue.Of(new DateOnly(2026, 3, 2)));
         var jawaban = await kabag.KirimFormAsync(InsidenLinks.Daftar + "?handler=CobaLagi", [new("id", insiden.Id.ToString())]);
@@ -163,6 +164,25 @@ public sealed class PesanProsesTests
         Assert.Equal(0, await kantor.KerjakanAsync());
         Assert.Empty(await skenario.TerbukaAsync(kode));
         Assert.Equal(JobStatus.Skipped, await kantor.DbAsync(db => db.ProcessMessage.Select(m => m.Status).SingleAsync()));
+    }
+
+    /// <summary>Only the newest version of a process begins with a message; a version that is no longer begun listens for nobody.</summary>
+    [Fact]
+    public async Task Yang_hanya_memulai_versi_lama_tidak_dikenal()
+    {
+        await using var kantor = new OtomatisFactory(BasisData.Sqlite);
+        var kode = await new SkenarioPermohonan(kantor).DiterimaAsync();
+        const string Elemen = """
+            <bpmn:userTask id="baca" name="Baca" kerjasama:peran="agenda" kerjasama:tahap="penerimaan"/><bpmn:endEvent id="selesai"/>
+            <bpmn:sequenceFlow id="a" sourceRef="mulai" targetRef="baca"/><bpmn:sequenceFlow id="b" sourceRef="baca" targetRef="selesai"/>
+            """;
+        await kantor.MuatAsync(1, """<bpmn:startEvent id="mulai"><bpmn:messageEventDefinition messageRef="jawaban"/></bpmn:startEvent>""" + Elemen, "", Pesan);
+        await kantor.MuatAsync(2, """<bpmn:startEvent id="mulai"/>""" + Elemen);
+
+        using var jawaban = await PermohonanDriver.Untuk(kantor).KirimAsync(HttpMethod.Post, Alamat, "admin", new { nama = "Jawaban kementerian", permohonan = kode }, "k");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, jawaban.StatusCode);
+        Assert.False(await kantor.DbAsync(db => db.ProcessMessage.AnyAsync()));
     }
 
     [Fact]

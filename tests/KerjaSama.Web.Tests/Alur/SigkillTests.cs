@@ -28,8 +28,8 @@ public sealed class SigkillTests : IDisposable
         // of the path, whoever makes it, is met from both sides.
         while (true)
         {
-            await using var kantor = await KantorProcess.Start(_data, kematian % 2 == 0 ? "before-commit:1" : "after-commit:1").SiapAsync();
-            if (await SampaiRegisterAsync(kantor, token, "perkara-1"))
+            await using var kantor = KantorProcess.Start(_data, kematian % 2 == 0 ? "before-commit:1" : "after-commit:1");
+            if (await kantor.SiapAtauMatiAsync() && await SampaiRegisterAsync(kantor, token, "perkara-1"))
             {
                 break;
             }

@@ -64,11 +64,16 @@ internal sealed class KantorProcess : IAsyncDisposable
     /// <summary>Waits until it listens.</summary>
     public async Task<KantorProcess> SiapAsync()
     {
-        using var batas = new CancellationTokenSource(BatasSiap);
-        var mati = _process.WaitForExitAsync(batas.Token);
-        var selesai = await Task.WhenAny(_siap.Task, mati);
-        Assert.True(selesai == _siap.Task, $"The program did not start ({(_process.HasExited ? $"exit code {_process.ExitCode}" : "still running")}):\n{string.Join('\n', Keluaran())}");
+        Assert.True(await SiapAtauMatiAsync(), $"The program did not start ({(_process.HasExited ? $"exit code {_process.ExitCode}" : "still running")}):\n{string.Join('\n', Keluaran())}");
         return this;
+    }
+
+    /// <summary>Waits until it listens or has ended: a worker of the program may make a commit before.</summary>
+    /// <returns>Whether it listens.</returns>
+    public async Task<bool> SiapAtauMatiAsync()
+    {
+        using var batas = new CancellationTokenSource(BatasSiap);
+        return await Task.WhenAny(_siap.Task, _process.WaitForExitAsync(batas.Token)) == _siap.Task;
     }
 
     /// <summary>SIGKILL from outside.</summary>

@@ -98,7 +98,7 @@ internal sealed class MessageRunner(KerjaSamaDbContext db, KunciPerkara perkara,
             s => s.SetProperty(m => m.Status, JobStatus.Failed).SetProperty(m => m.LeasedUntil, (DateTimeOffset?)null).SetProperty(m => m.LastError, sebab).SetProperty(m => m.DueAt, sekarang), cancellationToken);
         if (diubah == 1 && permohonan is not null)
         {
-            db.Jejak.Catat(permohonan, "otomatis.gagal", sebab, [new("Pesan", pesan.Name)]);
+            db.Jejak.Catat(permohonan, "pesan.gagal", sebab, [new("Pesan", pesan.Name)]);
             await db.SaveChangesAsync(cancellationToken);
         }
 

@@ -37,6 +37,7 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
         ["otomatis.dicoba-lagi"] = ("Mencoba lagi langkah otomatis: {Langkah}", "refresh"),
         ["pesan.diterima"] = ("Menerima pesan {Pesan} dari sistem lain", "mail-down"),
         ["pesan.dicoba-lagi"] = ("Mengirim lagi pesan proses {Pesan}", "refresh"),
+        ["pesan.gagal"] = ("Gagal menerima pesan {Pesan}", "alert-triangle"),
         ["pesan.dikesampingkan"] = ("Mengesampingkan pesan proses {Pesan}", "mail-off"),
         ["otomatis.dilewati"] = ("Melewati langkah otomatis: {Langkah}", "player-skip-forward"),
         ["dokumen.diunggah"] = ("Mengunggah {Dokumen}", "upload"),
