@@ -51,7 +51,8 @@ internal static class OpenCasesBench
     private static async Task<Dictionary<string, IReadOnlyList<double>>> MeasureAsync(BenchOffice office, HttpClient inbox, HttpClient head, EngineCase engine)
     {
         var open = await office.QueryAsync(db => db.Tugas.Where(t => t.Status == StatusTugas.Terbuka && t.Kunci == BenchProcess.Step(1)).Select(t => new { t.Id, t.InstanceId }).ToListAsync());
-        var any = new Random(open.Count).GetItems(open.ToArray(), open.Count).Distinct().ToList();
+        var any = open.ToArray();
+        new Random(open.Count).Shuffle(any);
         return new()
         {
             ["kotak tugas (/tugas)"] = await PageBench.MeasureAsync(inbox, "/tugas"),
