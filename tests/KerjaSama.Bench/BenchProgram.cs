@@ -1,23 +1,29 @@
 namespace KerjaSama.Bench;
 
-/// <summary>Run by hand: <c>dotnet run --project tests/KerjaSama.Bench -c Release [halaman] [mesin] [besar]</c>; without a name all of them.</summary>
+/// <summary>Run by hand: <c>dotnet run --project tests/KerjaSama.Bench -c Release [halaman] [mesin] [besar] [postgresql]</c>; without a name all of them, with the last not on SQLite.</summary>
 internal static class BenchProgram
 {
     private static async Task Main(string[] names)
     {
+        string[] benches = ["halaman", "mesin", "besar"];
         await RunAsync("halaman", PageBench.RunAsync);
         await RunAsync("mesin", ThroughputBench.RunAsync);
         await RunAsync("besar", OpenCasesBench.RunAsync);
 
         async Task RunAsync(string name, Func<BenchOffice, TextWriter, Task> bench)
         {
-            if (names.Length > 0 && !names.Contains(name))
+            if (names.Any(benches.Contains) && !names.Contains(name))
             {
                 return;
             }
 
             foreach (var server in BenchOffice.PostgreSqlServer is { } postgres ? new[] { null, postgres } : [null])
             {
+                if (server is null && names.Contains("postgresql"))
+                {
+                    continue;
+                }
+
                 await using var office = new BenchOffice(server);
                 await bench(office, Console.Out);
             }

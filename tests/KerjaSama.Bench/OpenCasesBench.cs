@@ -37,6 +37,7 @@ internal static class OpenCasesBench
         await MeasureAsync(office, inbox, head, engine);
         var few = await MeasureAsync(office, inbox, head, engine);
         await floor.FillAsync(process, Enumerable.Range(Few + UsedUp + 1, Many).Select(n => (long)n));
+        await office.AnalyzeAsync();
         var many = await MeasureAsync(office, inbox, head, engine);
 
         await output.WriteLineAsync(FormattableString.Invariant($"\n{office.DatabaseName}\n\n| | {Few:N0} terbuka: median ms | p95 | {Many:N0} terbuka: median ms | p95 | rasio median |\n|---|---|---|---|---|---|"));
