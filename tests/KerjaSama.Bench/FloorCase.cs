@@ -109,6 +109,7 @@ internal sealed class FloorCase : IBenchCase
             SubjectKind = "permohonan",
             SubjectId = request.Id,
             StartedAt = now,
+            Urut = TimeSequence.Next(now),
             Status = ProcessStatus.Running,
             NextToken = 2,
         };

@@ -3060,6 +3060,10 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("subject_kind");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut");
+
                     b.Property<int>("Versi")
                         .HasColumnType("integer")
                         .HasColumnName("versi");
@@ -3071,7 +3075,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasIndex("ParentId", "ParentToken")
                         .IsUnique();
 
-                    b.HasIndex("SubjectId", "StartedAt");
+                    b.HasIndex("SubjectId", "Urut");
 
                     b.ToTable("process_instance");
                 });

@@ -3087,6 +3087,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("subject_kind");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut");
+
                     b.Property<int>("Versi")
                         .HasColumnType("int")
                         .HasColumnName("versi");
@@ -3099,7 +3103,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[parent_id] IS NOT NULL AND [parent_token] IS NOT NULL");
 
-                    b.HasIndex("SubjectId", "StartedAt");
+                    b.HasIndex("SubjectId", "Urut");
 
                     b.ToTable("process_instance");
                 });

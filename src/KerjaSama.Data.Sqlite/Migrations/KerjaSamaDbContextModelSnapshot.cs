@@ -3077,6 +3077,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_kind");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urut");
+
                     b.Property<int>("Versi")
                         .HasColumnType("INTEGER")
                         .HasColumnName("versi");
@@ -3088,7 +3092,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("ParentId", "ParentToken")
                         .IsUnique();
 
-                    b.HasIndex("SubjectId", "StartedAt");
+                    b.HasIndex("SubjectId", "Urut");
 
                     b.ToTable("process_instance");
                 });

@@ -39,7 +39,7 @@ internal sealed class ProcessInstanceConfiguration : IEntityTypeConfiguration<Pr
     {
         builder.Property(i => i.DefinitionKey).HasMaxLength(80);
         builder.Property(i => i.SubjectKind).HasMaxLength(40);
-        builder.HasIndex(i => new { i.SubjectId, i.StartedAt });
+        builder.HasIndex(i => new { i.SubjectId, i.Urut });
         builder.HasIndex(i => i.RootId);
 
         // A call starts one process: the key is the caller's token.

@@ -30,4 +30,7 @@ public sealed class ProcessInstance
     public int NextToken { get; set; } = 1;
 
     public int Versi { get; set; }
+
+    /// <summary>Order of starting; those of one act start at the same instant.</summary>
+    public long Urut { get; init; }
 }

@@ -86,6 +86,25 @@ public sealed class KembalikanTests
         Assert.Empty(await kantor.DbAsync(KeadaanInvariants.FindViolationsAsync));
     }
 
+    /// <summary>The processes of a case began at one instant here; what the database stores first must not decide which of them is the present one.</summary>
+    [Theory, SetiapBasisData]
+    public async Task Kembalikan_Tujuan_tidak_bergantung_pada_letak_baris(BasisData basisData)
+    {
+        await using var kantor = new KantorFactory(basisData);
+        var driver = PermohonanDriver.Untuk(kantor);
+        var kode = await driver.AjukanAsync(PermohonanUji.PerJalur[PermohonanUji.Ksdpk]);
+        await driver.JalankanAsync(kode, "rapatFasilitasi");
+        var sebelum = await driver.TujuanAsync(kode);
+        Assert.Equal(1, await kantor.DbAsync(db => db.ProcessInstance.Select(i => i.StartedAt).Distinct().CountAsync()));
+
+        Assert.Equal(1, await kantor.DbAsync(db => db.ProcessInstance.Where(i => i.DefinitionKey == "penerimaan").ExecuteUpdateAsync(s => s.SetProperty(i => i.Versi, i => i.Versi + 1))));
+
+        var sesudah = await driver.TujuanAsync(kode);
+        Assert.Contains("penerimaan/disposisi", sesudah.Kembalikan);
+        Assert.Equal(sebelum.Kembalikan, sesudah.Kembalikan);
+        Assert.Equal(sebelum.MulaiDari, sesudah.MulaiDari);
+    }
+
     [Theory, SetiapBasisData]
     public async Task Kembalikan_Menurut_peran_dan_keadaan_ditolak(BasisData basisData)
     {

@@ -35,7 +35,7 @@ public sealed class KoreksiJalurTests
         Assert.Empty(await kantor.DbAsync(KeadaanInvariants.FindViolationsAsync));
         Assert.Equal((dokumen, telaahan), await kantor.DbAsync(async db => (await db.DokumenPermohonan.CountAsync(), await db.Telaahan.CountAsync())));
         Assert.False(await kantor.DbAsync(db => db.NomorBuku.AnyAsync(n => n.Keadaan == KeadaanNomor.Dipesan)));
-        Assert.Equal(ProcessStatus.Cancelled, await kantor.DbAsync(db => db.ProcessInstance.Where(i => i.DefinitionKey == "ksdpk").OrderBy(i => i.StartedAt).Select(i => i.Status).FirstAsync()));
+        Assert.Equal(ProcessStatus.Cancelled, await kantor.DbAsync(db => db.ProcessInstance.Where(i => i.DefinitionKey == "ksdpk").OrderBy(i => i.Urut).Select(i => i.Status).FirstAsync()));
         Assert.Equal(PerintahDriver.Alasan, await kantor.DbAsync(db => db.Riwayat.Where(r => r.Peristiwa == "permohonan.jalur-dikoreksi").Select(r => r.Alasan).SingleAsync()));
 
         await driver.JalankanAsync(kode);

@@ -62,7 +62,7 @@ public sealed class AlurPermohonanTests(KantorFactory kantor) : IClassFixture<Ka
     }
 
     private Task<Guid> ProsesAsync(string kode, string kunci) => kantor.DbAsync(db => db.ProcessInstance
-        .Where(i => i.DefinitionKey == kunci && db.Permohonan.Any(p => p.Id == i.SubjectId && p.Kode == kode)).OrderBy(i => i.StartedAt).Select(i => i.Id).FirstAsync());
+        .Where(i => i.DefinitionKey == kunci && db.Permohonan.Any(p => p.Id == i.SubjectId && p.Kode == kode)).OrderBy(i => i.Urut).Select(i => i.Id).FirstAsync());
 
     private static async Task<Gambar> GambarAsync(HttpClient klien, string kode, Guid proses) => (await klien.GetFromJsonAsync<Gambar>(PermohonanLinks.DataAlur(kode, proses)))!;
 

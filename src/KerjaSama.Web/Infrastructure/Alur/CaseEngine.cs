@@ -1,4 +1,5 @@
 using KerjaSama.Data;
+using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Surel;
@@ -186,7 +187,7 @@ internal sealed class CaseEngine(
 
     private ProcessInstance NewInstance(ProcessDefinition definition, Guid subjekId, ProcessInstance? parent, int? parentToken)
     {
-        var id = Guid.CreateVersion7();
+        var (id, now) = (Guid.CreateVersion7(), clock.GetUtcNow());
         return new()
         {
             Id = id,
@@ -197,7 +198,8 @@ internal sealed class CaseEngine(
             RootId = parent?.RootId ?? id,
             ParentId = parent?.Id,
             ParentToken = parentToken,
-            StartedAt = clock.GetUtcNow(),
+            StartedAt = now,
+            Urut = TimeSequence.Next(now),
         };
     }
 }

@@ -34,6 +34,6 @@ internal sealed class CaseLock(KerjaSamaDbContext db)
         }
 
         async Task<List<Guid>> UnlockedAsync() => await db.ProcessInstance
-            .Where(i => i.SubjectId == subjekId && i.ParentId == null && !locked.Contains(i.Id)).OrderBy(i => i.StartedAt).Select(i => i.Id).ToListAsync(cancellationToken);
+            .Where(i => i.SubjectId == subjekId && i.ParentId == null && !locked.Contains(i.Id)).OrderBy(i => i.Urut).Select(i => i.Id).ToListAsync(cancellationToken);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class JalanPerkara(KerjaSamaDbContext db, DefinitionCatalog cata
     /// <param name="lain">Draws the way as it will be once the case is on that track.</param>
     public async Task<Perkara> LoadAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken, JalurLain? lain = null)
     {
-        var instances = await db.ProcessInstance.AsNoTracking().Where(i => i.SubjectId == permohonan.Id).OrderBy(i => i.StartedAt).ToListAsync(cancellationToken);
+        var instances = await db.ProcessInstance.AsNoTracking().Where(i => i.SubjectId == permohonan.Id).OrderBy(i => i.Urut).ToListAsync(cancellationToken);
         var tugas = await db.Tugas.AsNoTracking().Where(t => t.SubjectId == permohonan.Id).OrderBy(t => t.Urut).ToListAsync(cancellationToken);
         var jalur = await ProsesJalurAsync(lain?.Jalur ?? permohonan.Jalur, cancellationToken);
         var akar = instances.Where(i => i.ParentId is null && Dipakai(i, jalur, lain is not null)).ToList();

@@ -81,7 +81,7 @@ internal sealed class PindahkanPerkara(KerjaSamaDbContext db, CaseEngine engine,
     /// <summary>Variables of the outermost processes that run, which are about to be left; else of the last one.</summary>
     private async Task<Dictionary<string, ProcessValue>> SejauhIniAsync(PermohonanKerjaSama p, CancellationToken cancellationToken)
     {
-        var akar = await db.ProcessInstance.Where(i => i.SubjectId == p.Id && i.ParentId == null).OrderByDescending(i => i.StartedAt).Select(i => i.Id).FirstAsync(cancellationToken);
+        var akar = await db.ProcessInstance.Where(i => i.SubjectId == p.Id && i.ParentId == null).OrderByDescending(i => i.Urut).Select(i => i.Id).FirstAsync(cancellationToken);
         return await db.ProcessVariable.Where(v => v.InstanceId == akar && v.Scope == 0).ToDictionaryAsync(v => v.Name, v => ProcessValue.FromStored(v.Type, v.Text), StringComparer.Ordinal, cancellationToken);
     }
 }

@@ -102,7 +102,7 @@ internal sealed class TarikLangkah(
     /// <summary>The way back to the step; null when it does not open alone.</summary>
     private async Task<Rute?> RuteAsync(Tugas tugas, CancellationToken cancellationToken)
     {
-        var proses = await db.ProcessInstance.AsNoTracking().Where(i => i.SubjectId == tugas.SubjectId).OrderBy(i => i.StartedAt).ToListAsync(cancellationToken);
+        var proses = await db.ProcessInstance.AsNoTracking().Where(i => i.SubjectId == tugas.SubjectId).OrderBy(i => i.Urut).ToListAsync(cancellationToken);
         return peta.RuteKe(proses, new(proses.Single(i => i.Id == tugas.InstanceId).DefinitionKey, tugas.Kunci));
     }
 

@@ -58,7 +58,7 @@ internal sealed class BahanReader(KerjaSamaDbContext db)
             from v in db.ProcessVariable
             join i in db.ProcessInstance on v.InstanceId equals i.Id
             where i.SubjectId == permohonanId && v.Scope == 0 && v.Text != null
-            orderby i.StartedAt
+            orderby i.Urut
             select new { v.Name, v.Text }).ToListAsync(cancellationToken);
         var isian = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var b in baris)

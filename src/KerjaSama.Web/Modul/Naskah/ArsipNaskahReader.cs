@@ -23,7 +23,7 @@ internal sealed class ArsipNaskahReader(KerjaSamaDbContext db)
             from v in db.ProcessVariable
             join i in db.ProcessInstance on v.InstanceId equals i.Id
             where v.Scope == 0 && v.Text != null && v.Text != "" && Isian.Contains(v.Name) && db.Permohonan.Any(p => p.Id == i.SubjectId && p.Kode == permohonan)
-            orderby i.StartedAt
+            orderby i.Urut
             select new { v.Name, v.Text }).ToListAsync(cancellationToken);
         var terakhir = jawaban.GroupBy(v => v.Name).ToDictionary(g => g.Key, g => g.Last().Text);
         return new(terakhir.GetValueOrDefault(Isian[0]), terakhir.GetValueOrDefault(Isian[1]), terakhir.GetValueOrDefault(Isian[2]));

@@ -27,7 +27,7 @@ internal sealed record KeadaanAlur(IReadOnlySet<string> Selesai, IReadOnlySet<st
     private static async Task<IReadOnlyDictionary<string, ProcessInstance>> DipanggilAsync(
         KerjaSamaDbContext db, ProcessDefinition definisi, ProcessInstance instance, Dictionary<int, string> token, CancellationToken cancellationToken)
     {
-        var anak = await db.ProcessInstance.AsNoTracking().Where(i => i.ParentId == instance.Id).OrderBy(i => i.StartedAt).ThenBy(i => i.ParentToken).ToListAsync(cancellationToken);
+        var anak = await db.ProcessInstance.AsNoTracking().Where(i => i.ParentId == instance.Id).OrderBy(i => i.Urut).ToListAsync(cancellationToken);
         var terbuka = anak.Count == 0 ? [] : await db.ProcessRound.Where(r => r.InstanceId == instance.Id).Select(r => r.ElementId).ToListAsync(cancellationToken);
         var dipanggil = new Dictionary<string, ProcessInstance>(StringComparer.Ordinal);
         foreach (var panggilan in definisi.Nodes.Values.OfType<CallActivity>().Where(p => terbuka.Contains(p.Id)))

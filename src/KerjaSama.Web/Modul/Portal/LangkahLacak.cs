@@ -53,7 +53,7 @@ internal sealed class LangkahLacak(KerjaSamaDbContext db, DefinitionCatalog cata
     {
         var track = await db.ProcessInstance.AsNoTracking()
             .Where(i => i.SubjectId == permohonan.Id && i.ParentId == null && i.DefinitionKey != TerimaPermohonan.Proses)
-            .OrderByDescending(i => i.StartedAt).FirstOrDefaultAsync(cancellationToken);
+            .OrderByDescending(i => i.Urut).FirstOrDefaultAsync(cancellationToken);
         if (track is null && permohonan.Jalur is null)
         {
             return Lazimnya;

@@ -59,8 +59,8 @@ internal sealed class NilaiAwalFormulir(KerjaSamaDbContext db, BacaTelaahan baca
         ["analis"] = p.AnalisId?.ToString(),
         ["perancang"] = p.PerancangId?.ToString(),
         ["instruksi"] = await db.ProcessVariable.Where(v => v.Name == "instruksi" && v.Scope == 0)
-            .Join(db.ProcessInstance.Where(i => i.SubjectId == p.Id), v => v.InstanceId, i => i.Id, (v, i) => new { v.Text, i.StartedAt })
-            .Where(v => v.Text != null).OrderByDescending(v => v.StartedAt).Select(v => v.Text).FirstOrDefaultAsync(cancellationToken),
+            .Join(db.ProcessInstance.Where(i => i.SubjectId == p.Id), v => v.InstanceId, i => i.Id, (v, i) => new { v.Text, i.Urut })
+            .Where(v => v.Text != null).OrderByDescending(v => v.Urut).Select(v => v.Text).FirstOrDefaultAsync(cancellationToken),
     };
 
     private async Task<Dictionary<string, string?>> SuratAsync(Guid suratId, CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ internal sealed class AlurModel(PermohonanServices services, DefinitionCatalog c
     protected override async Task LoadAsync(CancellationToken ct)
     {
         PastikanDalam();
-        var instances = await Db.ProcessInstance.AsNoTracking().Where(i => i.SubjectId == Permohonan.Id).OrderBy(i => i.StartedAt).ToListAsync(ct);
+        var instances = await Db.ProcessInstance.AsNoTracking().Where(i => i.SubjectId == Permohonan.Id).OrderBy(i => i.Urut).ToListAsync(ct);
         DaftarProses = [.. instances.Select((i, tempat) => (i, Nama(i, 1 + instances.Take(tempat).Count(l => l.DefinitionKey == i.DefinitionKey))))];
         Dipilih = instances.Find(i => i.Id == Proses) ?? instances.LastOrDefault(i => i.Status == ProcessStatus.Running) ?? instances.LastOrDefault();
         if (Dipilih is not null)

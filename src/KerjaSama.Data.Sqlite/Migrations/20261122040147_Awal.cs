@@ -461,7 +461,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     started_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
                     next_token = table.Column<int>(type: "INTEGER", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    urut = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1793,9 +1794,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 column: "root_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_process_instance_subject_id_started_at",
+                name: "IX_process_instance_subject_id_urut",
                 table: "process_instance",
-                columns: new[] { "subject_id", "started_at" });
+                columns: new[] { "subject_id", "urut" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_process_message_status_due_at",

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KerjaSama.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122021607_Awal")]
+    [Migration("20261122040153_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -3063,6 +3063,10 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("subject_kind");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut");
+
                     b.Property<int>("Versi")
                         .HasColumnType("integer")
                         .HasColumnName("versi");
@@ -3074,7 +3078,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasIndex("ParentId", "ParentToken")
                         .IsUnique();
 
-                    b.HasIndex("SubjectId", "StartedAt");
+                    b.HasIndex("SubjectId", "Urut");
 
                     b.ToTable("process_instance");
                 });

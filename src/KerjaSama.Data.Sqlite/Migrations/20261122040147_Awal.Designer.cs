@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.Sqlite.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122021558_Awal")]
+    [Migration("20261122040147_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -3080,6 +3080,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_kind");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urut");
+
                     b.Property<int>("Versi")
                         .HasColumnType("INTEGER")
                         .HasColumnName("versi");
@@ -3091,7 +3095,7 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("ParentId", "ParentToken")
                         .IsUnique();
 
-                    b.HasIndex("SubjectId", "StartedAt");
+                    b.HasIndex("SubjectId", "Urut");
 
                     b.ToTable("process_instance");
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.SqlServer.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122021619_Awal")]
+    [Migration("20261122040202_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -3090,6 +3090,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("subject_kind");
 
+                    b.Property<long>("Urut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut");
+
                     b.Property<int>("Versi")
                         .HasColumnType("int")
                         .HasColumnName("versi");
@@ -3102,7 +3106,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[parent_id] IS NOT NULL AND [parent_token] IS NOT NULL");
 
-                    b.HasIndex("SubjectId", "StartedAt");
+                    b.HasIndex("SubjectId", "Urut");
 
                     b.ToTable("process_instance");
                 });
