@@ -95,7 +95,10 @@ public sealed class KembalikanTests
         var kode = await driver.AjukanAsync(PermohonanUji.PerJalur[PermohonanUji.Ksdpk]);
         await driver.JalankanAsync(kode, "rapatFasilitasi");
         var sebelum = await driver.TujuanAsync(kode);
-        Assert.Equal(1, await kantor.DbAsync(db => db.ProcessInstance.Select(i => i.StartedAt).Distinct().CountAsync()));
+        var proses = await kantor.DbAsync(db => db.ProcessInstance.OrderBy(i => i.Urut).Select(i => new { i.DefinitionKey, i.StartedAt, i.Urut }).ToListAsync());
+        Assert.Equal(["penerimaan", "ksdpk"], proses.Select(i => i.DefinitionKey));
+        Assert.Single(proses.Select(i => i.StartedAt).Distinct());
+        Assert.Equal(proses.Count, proses.Select(i => i.Urut).Distinct().Count());
 
         Assert.Equal(1, await kantor.DbAsync(db => db.ProcessInstance.Where(i => i.DefinitionKey == "penerimaan").ExecuteUpdateAsync(s => s.SetProperty(i => i.Versi, i => i.Versi + 1))));
 
