@@ -4,14 +4,14 @@ namespace KerjaSama.Domain.Tests.Workflow;
 /// One element of <see cref="AlurText"/>: <c>mulai start</c>, <c>selesai end [terminate|galat|pesan]</c>, <c>periksa user lanjut tolak</c>,
 /// <c>kirim service</c>, <c>pilih xor</c>, <c>bagi and</c>, <c>telaah call kunci</c>, <c>tinjauan sub</c>, <c>kabari send</c>,
 /// <c>terima receive</c>, <c>tunggu timer P3D</c>, <c>jawaban message</c>, <c>batas boundary periksa P3D|R3/P1D|pesan|galat [beside]</c>.
-/// A last word <c>*3</c> makes three instances of an activity.
+/// A last word <c>*3</c> makes three instances of an activity, <c>*3?1</c> of which one done is enough, <c>*3?tolak</c> until one answers that.
 /// </summary>
 internal static class AlurElement
 {
     public static string Xml(string[] words, Dictionary<string, string> defaults, string inner)
     {
         var (id, kind) = (words[0], words[1]);
-        var loop = words[^1].StartsWith('*') ? $"<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>{words[^1][1..]}</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>" : "";
+        var loop = words[^1].StartsWith('*') ? Loop(id, words[^1][1..].Split('?')) : "";
         var rest = loop.Length > 0 ? words[2..^1] : words[2..];
         var hasil = string.Concat(rest.Select(nilai => $"""<kerjasama:hasil nilai="{nilai}" label="{nilai}"/>"""));
         return kind switch
@@ -32,6 +32,19 @@ internal static class AlurElement
             "call" => $"""<bpmn:callActivity id="{id}" calledElement="{rest[0]}"/>""",
             _ => throw new ArgumentException($"Unknown kind {kind}.", nameof(words)),
         };
+    }
+
+    private static string Loop(string id, string[] words)
+    {
+        var condition = words.ElementAtOrDefault(1) switch
+        {
+            null => "",
+            [>= '0' and <= '9', ..] number => $"nrOfCompletedInstances &gt;= {number}",
+            var answer => $"{id} = \"{answer}\"",
+        };
+        return $"<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>{words[0]}</bpmn:loopCardinality>"
+            + (condition.Length > 0 ? $"<bpmn:completionCondition>{condition}</bpmn:completionCondition>" : "")
+            + "</bpmn:multiInstanceLoopCharacteristics>";
     }
 
     private static string Event(string what) => what switch

@@ -179,8 +179,13 @@ public sealed class EnginePropertyTests
         Assert.True(standing.OrderBy(pair => pair.Key).SequenceEqual(waiting.OrderBy(pair => pair.Key)), $"seed {seed}: what was opened is not what waits");
         Assert.All(state.Tokens, token => Assert.True(token.Number < state.NextToken));
         Assert.Equal(state.Tokens.Count, state.Tokens.DistinctBy(token => token.Number).Count());
-        var joins = state.Tokens.Where(token => definition.Nodes[token.ElementId] is ParallelGateway).ToList();
-        Assert.Equal(joins.Count, joins.DistinctBy(token => (token.ElementId, token.ArrivedBy, token.Scope)).Count());
+        if (!definition.Nodes.Values.Any(node => node is BoundaryEvent { Interrupting: false }))
+        {
+            // a branch beside may be under way several times, with several tokens before its joins
+            var joins = state.Tokens.Where(token => definition.Nodes[token.ElementId] is ParallelGateway).ToList();
+            Assert.Equal(joins.Count, joins.DistinctBy(token => (token.ElementId, token.ArrivedBy, token.Scope)).Count());
+        }
+
         Assert.Equal(state.Tokens.Count == 0, state.Status == ProcessStatus.Completed);
         EnsureScopes(definition, state);
     }

@@ -7,20 +7,27 @@ namespace KerjaSama.Domain.Tests.Workflow;
 /// and boundary events nested in one another. The same seed makes the same process. The registry here serves no property-testing
 /// package for xunit.v3.
 /// </summary>
-internal sealed class NetGenerator(int seed)
+internal sealed class NetGenerator(int seed, int size = 3)
 {
     private readonly Random _random = new(seed);
     private readonly StringBuilder _text = new();
     private string _scope = "";
+    private readonly List<string> _asked = [];
     private int _next;
 
     public string Make()
     {
-        var (first, last) = Block(3);
-        return $"mulai start\nselesai end\n{_text}mulai -> {first}\n{last} -> selesai";
+        var (first, last) = Block(size);
+        if (_random.Next(6) > 0)
+        {
+            return $"mulai start\nselesai end\n{_text}mulai -> {first}\n{last} -> selesai";
+        }
+
+        var (fork, other, end) = (Add("and"), Add("user a"), Add("end pesan"));
+        return $"mulai start\nselesai end terminate\n{_text}mulai -> {fork}\n{fork} -> {first}\n{fork} -> {other}\n{other} -> {end}\n{last} -> selesai";
     }
 
-    private (string First, string Last) Block(int depth) => depth == 0 ? Step() : _random.Next(9) switch
+    private (string First, string Last) Block(int depth) => depth == 0 ? Step() : _random.Next(10) switch
     {
         0 or 1 => Sequence(depth),
         2 => Choice(depth),
@@ -29,13 +36,18 @@ internal sealed class NetGenerator(int seed)
         5 => Watched(Sub(depth)),
         6 => Watched(Add("user a b")),
         7 => Failing(depth),
-        _ => Step(),
+        8 => Watched(Add(_random.Next(2) == 0 ? "service" : "user a b *3?b")),
+        _ => depth == size ? Sequence(depth) : Step(),
     };
 
     private (string First, string Last) Step()
     {
-        var id = Add(_random.Next(8) switch
+        var id = Add(_random.Next(12) switch
         {
+            6 => "user a b *3?1",
+            7 => _random.Next(2) == 0 ? "service *2" : "receive *2",
+            8 => "user a b *3?b",
+            9 => "send *2",
             0 => "service",
             1 => "timer P1D",
             2 => "message",
@@ -54,11 +66,14 @@ internal sealed class NetGenerator(int seed)
         return (first.First, second.Last);
     }
 
+    /// <summary>A choice by the answer just given, at times also by one given long before or not at all.</summary>
     private (string First, string Last) Choice(int depth)
     {
         var (asked, split, merge) = (Add("user a b c"), Add("xor"), Add("xor"));
         Flow(asked, split);
-        foreach (var condition in new[] { $"{asked} = \"b\"", $"{asked} in (\"c\")", "default" })
+        var earlier = _asked.Count > 0 && _random.Next(2) == 0 ? _asked[_random.Next(_asked.Count)] : asked;
+        _asked.Add(asked);
+        foreach (var condition in new[] { $"{asked} = \"b\"", $"{earlier} in (\"c\")", "default" })
         {
             var (first, last) = Block(depth - 1);
             Flow(split, first, condition);
@@ -96,10 +111,10 @@ internal sealed class NetGenerator(int seed)
     /// <summary>A subprocess, at times of two instances, at times with a second branch that a terminate end may cut short.</summary>
     private string Sub(int depth)
     {
-        var id = Add(_random.Next(3) == 0 ? "sub *2" : "sub");
+        var id = Add(_random.Next(6) switch { 0 => "sub *2", 1 => "sub *3?2", _ => "sub" });
         Inside(id, () =>
         {
-            var (start, end, body) = (Add("start"), Add(_random.Next(3) == 0 ? "end terminate" : "end"), Block(depth - 1));
+            var (start, end, body) = (Add("start"), Add(_random.Next(6) switch { 0 or 1 => "end terminate", 2 => "end pesan", _ => "end" }), Block(depth - 1));
             Flow(body.Last, end);
             if (_random.Next(2) == 0)
             {
@@ -122,16 +137,17 @@ internal sealed class NetGenerator(int seed)
         var trigger = _random.Next(2) == 0 ? "P3D" : "pesan";
         if (_random.Next(2) == 0)
         {
-            var (beside, handler, end) = (Add($"boundary {activity} {(trigger == "P3D" ? "R2/P3D" : trigger)} beside"), Add("user a"), Add("end"));
-            Flow(beside, handler);
-            Flow(handler, end);
+            var (beside, end) = (Add($"boundary {activity} {(trigger == "P3D" ? "R2/P3D" : trigger)} beside"), Add("end"));
+            var handler = Block(_random.Next(3) == 0 ? 1 : 0);
+            Flow(beside, handler.First);
+            Flow(handler.Last, end);
             return (activity, activity);
         }
 
         return Merged(activity, Add($"boundary {activity} {trigger}"));
     }
 
-    /// <summary>A subprocess that may end with an error, which is caught around it; or a service that may.</summary>
+    /// <summary>A subprocess that may end with an error, at times from a subprocess within, which is caught around it; or a service that may.</summary>
     private (string First, string Last) Failing(int depth)
     {
         if (_random.Next(2) == 0)
@@ -140,17 +156,31 @@ internal sealed class NetGenerator(int seed)
             return Merged(service, Add($"boundary {service} galat"));
         }
 
-        var id = Add("sub");
+        var id = Add(_random.Next(4) == 0 ? "sub *2" : "sub");
         Inside(id, () =>
         {
-            var (start, asked, split, good, bad, body) = (Add("start"), Add("user a b"), Add("xor"), Add("end"), Add("end galat"), Block(depth - 1));
-            Flow(start, asked);
-            Flow(asked, split);
-            Flow(split, body.First, "default");
-            Flow(body.Last, good);
-            Flow(split, bad, $"{asked} = \"b\"");
+            if (_random.Next(3) == 0)
+            {
+                var (outerStart, inner, outerEnd) = (Add("start"), Add("sub"), Add("end"));
+                Flow(outerStart, inner);
+                Flow(inner, outerEnd);
+                Inside(inner, () => MayFail(depth));
+                return;
+            }
+
+            MayFail(depth);
         });
         return Merged(id, Add($"boundary {id} galat"));
+    }
+
+    private void MayFail(int depth)
+    {
+        var (start, asked, split, good, bad, body) = (Add("start"), Add("user a b"), Add("xor"), Add("end"), Add("end galat"), Block(depth - 1));
+        Flow(start, asked);
+        Flow(asked, split);
+        Flow(split, body.First, "default");
+        Flow(body.Last, good);
+        Flow(split, bad, $"{asked} = \"b\"");
     }
 
     private (string First, string Last) Merged(string activity, string boundary)
@@ -165,8 +195,10 @@ internal sealed class NetGenerator(int seed)
     private void Inside(string scope, Action make)
     {
         (var around, _scope) = (_scope, scope);
+        var known = _asked.Count;
         make();
         _scope = around;
+        _asked.RemoveRange(known, _asked.Count - known);
     }
 
     private string Add(string kind)

@@ -46,7 +46,7 @@ internal static class RandomDriver
                     yield return new CompleteTask(token.Number, task.Hasil[random.Next(task.Hasil.Count)].Nilai, None);
                     break;
                 case ServiceTask task:
-                    yield return task.Boundary.Count > 0 && random.Next(2) == 0 ? new FailService(token.Number, "GALAT", None) : new CompleteService(token.Number, None);
+                    yield return definition.Around(task).Prepend<Activity>(task).Any(activity => activity.Boundary.Any(boundary => boundary.Trigger is ErrorTrigger)) && random.Next(2) == 0 ? new FailService(token.Number, "GALAT", None) : new CompleteService(token.Number, None);
                     break;
             }
         }
