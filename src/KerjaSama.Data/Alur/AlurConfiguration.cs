@@ -17,7 +17,7 @@ internal sealed class ProcessDefinitionRowConfiguration : IEntityTypeConfigurati
         builder.Property(d => d.Key).HasMaxLength(80);
         builder.Property(d => d.Hash).HasMaxLength(64);
         builder.Property(d => d.Xml).TeksPanjang().TidakMasukRiwayat();
-        builder.AdalahObjekRiwayat("versi-alur");
+        builder.AdalahObjekRiwayat(ProcessDefinitionRow.Objek);
         builder.HasIndex(d => new { d.Key, d.Version }).IsUnique();
     }
 }

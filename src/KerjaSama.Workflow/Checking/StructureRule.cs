@@ -26,11 +26,24 @@ internal static class StructureRule
 
         var starts = definition.Nodes.Values.Where(node => node is StartEvent).ToList();
         var reached = Graph.ReachedFrom(definition, starts, _ => true);
+        var cut = Graph.ReachedFrom(definition, definition.Nodes.Values.Where(IsCutOff), _ => true);
         foreach (var node in definition.Nodes.Values.Where(node => node.Incoming.Count > 0 && !reached.Contains(node.Id)))
         {
-            problems.Add(node.Line, node.Id, "Elemen tidak dapat dicapai dari start event.", "Sambungkan dari langkah sebelumnya, atau hapus.");
+            const string Message = "Elemen tidak dapat dicapai dari start event.";
+            const string Mend = "Sambungkan dari langkah sebelumnya, atau hapus.";
+            if (cut.Contains(node.Id))
+            {
+                problems.AddConsequence(node.Line, node.Id, Message, Mend);
+            }
+            else
+            {
+                problems.Add(node.Line, node.Id, Message, Mend);
+            }
         }
     }
+
+    /// <summary>Nothing leads to it.</summary>
+    private static bool IsCutOff(FlowNode node) => node is not (StartEvent or BoundaryEvent) && node.Incoming.Count == 0;
 
     private static void CheckEnds(ProcessDefinition definition, ProblemList problems)
     {
@@ -75,7 +88,7 @@ internal static class StructureRule
             case BoundaryEvent when node.Incoming.Count > 0:
                 problems.Add(node.Line, node.Id, "Boundary event tidak boleh memiliki alur masuk.", "Arahkan alur itu ke langkah yang ditempelinya.");
                 break;
-            case not (StartEvent or BoundaryEvent) when node.Incoming.Count == 0:
+            case not (StartEvent or BoundaryEvent) when IsCutOff(node):
                 problems.Add(node.Line, node.Id, "Elemen tidak dapat dicapai: tidak ada alur masuk.", "Sambungkan dari langkah sebelumnya, atau hapus.");
                 break;
         }

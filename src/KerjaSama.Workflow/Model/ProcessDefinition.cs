@@ -55,6 +55,9 @@ public sealed record ProcessDefinition
     /// <summary>Where the process or an embedded subprocess begins.</summary>
     public StartEvent? StartOf(string? subProcess) => subProcess is null ? DefaultStart : NodesIn(subProcess).OfType<StartEvent>().FirstOrDefault();
 
+    /// <summary>The file says its version; else it is read as the first.</summary>
+    public bool SaysVersion { get; init; } = true;
+
     /// <summary>The same process with other limits of some steps.</summary>
     /// <param name="days">Working days by the id of a step; ids that are no step are passed over.</param>
     public ProcessDefinition WithLimits(IReadOnlyDictionary<string, int> days) => days.Count == 0 ? this : this with

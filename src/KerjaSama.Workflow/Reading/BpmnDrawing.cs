@@ -14,4 +14,12 @@ public static class BpmnDrawing
         return bytes.Length <= BpmnReader.MaxBytes && BpmnEncoding.Decode(bytes, problems) is { } text
             && XmlLoader.Load(text, problems) is { } root && root.Descendants(Interchange + "BPMNShape").Any() ? text : null;
     }
+
+    /// <summary>What is executed and has no shape, in the order of the file.</summary>
+    public static IReadOnlyList<FlowNode> Undrawn(ProcessDefinition definition)
+    {
+        var drawn = XDocument.Parse(definition.Xml).Descendants(Interchange + "BPMNShape")
+            .Select(shape => BpmnXml.LocalPart((string?)shape.Attribute("bpmnElement") ?? string.Empty)).ToHashSet(StringComparer.Ordinal);
+        return [.. definition.Nodes.Values.Where(node => !drawn.Contains(node.Id))];
+    }
 }

@@ -14,6 +14,10 @@ internal sealed class ProblemList(string file)
     public void Add(int line, string? elementId, string message, string mend)
         => _problems.Add(new Problem(file, line, string.IsNullOrEmpty(elementId) ? "-" : elementId, message, mend));
 
+    /// <summary>Something that follows from a problem that is reported, too.</summary>
+    public void AddConsequence(int line, string elementId, string message, string mend)
+        => _problems.Add(new Problem(file, line, elementId, message, mend) { Consequence = true });
+
     public void Add(XElement element, string message, string mend) => Add(element.Line(), element.Id(), message, mend);
 
     public BpmnReadResult Refused() => new(null, Sorted);

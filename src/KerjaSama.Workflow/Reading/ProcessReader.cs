@@ -48,6 +48,7 @@ internal sealed class ProcessReader
             Key = _process.Id(),
             Name = _process.Name(),
             Version = Version(),
+            SaysVersion = _process.Text(BpmnXml.KerjaSama + "versi") is not null,
             Hash = hash,
             FileName = fileName,
             Xml = xml,

@@ -3,6 +3,9 @@ namespace KerjaSama.Workflow;
 /// <summary>A published version of a process; unique by key and version, never changed.</summary>
 public sealed class ProcessDefinitionRow
 {
+    /// <summary>Name under which the history knows a version.</summary>
+    public const string Objek = "versi-alur";
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required string Key { get; init; }

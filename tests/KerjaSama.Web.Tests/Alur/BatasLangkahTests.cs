@@ -63,6 +63,34 @@ public sealed class BatasLangkahTests
         Assert.Equal(4, await kantor.DbAsync(db => db.Riwayat.CountAsync(r => r.ObjekJenis == "batas-langkah")));
     }
 
+    [Fact]
+    public async Task Batas_yang_sama_dengan_berkas_bukan_batas_kantor()
+    {
+        await using var kantor = new KantorFactory();
+        var admin = await kantor.KlienSebagaiAsync("admin");
+        await UbahAsync(admin, "5", "Sama dengan berkas");
+
+        Assert.Contains("Semua langkah memakai batas di berkas alur", await admin.TeksAsync(Halaman), StringComparison.Ordinal);
+        Assert.Equal(0, await kantor.DbAsync(db => db.BatasLangkah.CountAsync(b => b.TenggatHari != null)));
+
+        await UbahAsync(admin, "9", "Beban kerja");
+        await UbahAsync(admin, "5", "Kembali seperti berkas");
+        Assert.Contains("Semua langkah memakai batas di berkas alur", await admin.TeksAsync(Halaman), StringComparison.Ordinal);
+        Assert.Null(await kantor.DbAsync(db => db.BatasLangkah.Select(b => b.TenggatHari).SingleAsync()));
+    }
+
+    /// <summary>A called process is one line of the SOP, with its working days counted together.</summary>
+    [Fact]
+    public async Task Sop_menyebut_batas_kantor_hanya_bila_ada_yang_dicetak_darinya()
+    {
+        await using var kantor = new KantorFactory();
+        var admin = await kantor.KlienSebagaiAsync("admin");
+        await UbahAsync(admin, "9", "Beban kerja");
+
+        Assert.Contains("dengan batas waktu yang ditetapkan kantor", await admin.TeksAsync("/alur/ksdpk/sop"), StringComparison.Ordinal);
+        Assert.DoesNotContain("dengan batas waktu", await admin.TeksAsync("/alur/penerimaan/sop"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("0", "Coba")]
     [InlineData("366", "Coba")]

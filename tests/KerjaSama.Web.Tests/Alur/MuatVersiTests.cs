@@ -6,6 +6,7 @@ using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Startup;
+using KerjaSama.Web.Modul.Alur.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,7 +62,7 @@ public sealed class MuatVersiTests
         var alamat = await UnggahAsync(admin, "salah.bpmn", Xml(1, SatuLangkah.Replace("agenda", "raja", StringComparison.Ordinal)).Replace("</bpmn:definitions>", Gambar + "</bpmn:definitions>", StringComparison.Ordinal));
         var halaman = await admin.TeksAsync(alamat);
 
-        Assert.Contains("salah.bpmn:", halaman, StringComparison.Ordinal);
+        Assert.Contains("Baris 2 \u00b7 periksa", halaman, StringComparison.Ordinal);
         Assert.Contains("Peran 'raja' tidak dikenal.", halaman, StringComparison.Ordinal);
         Assert.Contains("Perbaikan: Pilih dari: admin, ", halaman, StringComparison.Ordinal);
         Assert.Contains("data-unsur=\"periksa\"", halaman, StringComparison.Ordinal);
@@ -69,6 +70,103 @@ public sealed class MuatVersiTests
         var json = JsonDocument.Parse(await admin.IsiAsync(alamat.Replace("?", "?handler=Gambar&", StringComparison.Ordinal))).RootElement;
         Assert.Equal(["periksa"], json.GetProperty("temuan").EnumerateArray().Select(t => t.GetString()!));
         Assert.Contains("BPMNShape", json.GetProperty("xml").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Yang_dijalankan_tanpa_bentuk_dalam_gambar_disebut()
+    {
+        const string Gambar = """<d:BPMNDiagram xmlns:d="http://www.omg.org/spec/BPMN/20100524/DI"><d:BPMNPlane><d:BPMNShape bpmnElement="mulai"/><d:BPMNShape bpmnElement="periksa"/><d:BPMNShape bpmnElement="selesai"/></d:BPMNPlane></d:BPMNDiagram>""";
+        await using var kantor = new OtomatisFactory(BasisData.Sqlite);
+        var admin = await kantor.KlienSebagaiAsync("admin");
+        string Bergambar(string elemen) => Xml(1, elemen).Replace("</bpmn:definitions>", Gambar + "</bpmn:definitions>", StringComparison.Ordinal);
+
+        var kurang = await admin.TeksAsync(await UnggahAsync(admin, "kurang.bpmn", Bergambar(DuaLangkah)));
+        var lengkap = await admin.TeksAsync(await UnggahAsync(admin, "lengkap.bpmn", Bergambar(SatuLangkah)));
+
+        Assert.Contains("Tidak tergambar, tetapi ikut dijalankan: Susun.", kurang, StringComparison.Ordinal);
+        Assert.Contains("Tidak ada temuan", kurang, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tidak tergambar", lengkap, StringComparison.Ordinal);
+    }
+
+    /// <summary>Without the flow to periksa nothing leads there, and susun and selesai only follow from it.</summary>
+    [Fact]
+    public async Task Sebab_disebut_lebih_dahulu_daripada_akibatnya()
+    {
+        await using var kantor = new OtomatisFactory(BasisData.Sqlite);
+        var admin = await kantor.KlienSebagaiAsync("admin");
+        var terputus = DuaLangkah.Replace("""<bpmn:sequenceFlow id="a" sourceRef="mulai" targetRef="periksa"/>""", "", StringComparison.Ordinal);
+
+        var halaman = await admin.TeksAsync(await UnggahAsync(admin, "terputus.bpmn", Xml(1, terputus)));
+
+        Assert.Matches(@"mulai</p>\s*<p><strong>Buntu[\s\S]*periksa</p>\s*<p><strong>Elemen tidak dapat dicapai: tidak ada alur masuk[\s\S]*akibat temuan lain[\s\S]*akibat temuan lain", halaman);
+        Assert.Equal(2, halaman.Split("akibat temuan lain").Length - 1);
+    }
+
+    [Fact]
+    public async Task Nomor_versi_yang_tidak_disebut_dikatakan_demikian()
+    {
+        await using var kantor = new OtomatisFactory(BasisData.Sqlite);
+        var pelaku = await new SkenarioPermohonan(kantor).PelakuAsync("admin");
+        await JalankanAsync(kantor, Xml(1, SatuLangkah), pelaku);
+        await JalankanAsync(kantor, Xml(2, DuaLangkah), pelaku);
+        var admin = await kantor.KlienSebagaiAsync("admin");
+
+        var halaman = await admin.TeksAsync(await UnggahAsync(admin, "alur.bpmn", Xml(9, SatuLangkah).Replace(" kerjasama:versi=\"9\"", "", StringComparison.Ordinal)));
+
+        Assert.Contains("Nomor versinya tidak disebut, padahal versi 2 sudah dimuat.", halaman, StringComparison.Ordinal);
+        Assert.Contains("Tulis kerjasama:versi=\"3\" pada elemen process.", halaman, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Versi_lama_dapat_dibuka_dan_diunduh_oleh_yang_melihat_daftarnya()
+    {
+        await using var kantor = new OtomatisFactory(BasisData.Sqlite);
+        var pelaku = await new SkenarioPermohonan(kantor).PelakuAsync("admin");
+        await JalankanAsync(kantor, Xml(1, SatuLangkah).Replace("Uji muat", "Uji nama lama", StringComparison.Ordinal), pelaku);
+        await JalankanAsync(kantor, Xml(2, DuaLangkah), pelaku);
+        var (kabag, analis) = (await kantor.KlienSebagaiAsync("kepala-bagian"), await kantor.KlienSebagaiAsync("analis"));
+        var alamat = AlurLinks.Versi(OtomatisFactory.Proses, 1);
+
+        var daftar = await kabag.TeksAsync("/pengaturan/alur");
+        var halaman = await kabag.TeksAsync(alamat);
+        var unduhan = await kabag.GetAsync(AlurLinks.UnduhVersi(OtomatisFactory.Proses, 1));
+
+        Assert.Contains("Uji nama lama", daftar, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{alamat}\"", daftar, StringComparison.Ordinal);
+        Assert.Contains("Periksa", halaman, StringComparison.Ordinal);
+        Assert.DoesNotContain("Susun", halaman, StringComparison.Ordinal);
+        Assert.Contains("Uji nama lama", await kabag.IsiAsync(AlurLinks.GambarVersi(OtomatisFactory.Proses, 1)), StringComparison.Ordinal);
+        Assert.Equal($"{OtomatisFactory.Proses}-v1.bpmn", unduhan.Content.Headers.ContentDisposition?.FileName);
+        Assert.Contains("Uji nama lama", await unduhan.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await kabag.GetAsync(AlurLinks.Versi(OtomatisFactory.Proses, 7))).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await analis.GetAsync(alamat)).StatusCode);
+        Assert.DoesNotContain("Muat versi alur", await kabag.TeksAsync("/pengaturan"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<rusak")]
+    [InlineData(null)]
+    public async Task Versi_tersimpan_yang_rusak_disebut_dengan_cara_memulihkannya(string? isi)
+    {
+        await using var kantor = new OtomatisFactory(BasisData.Sqlite);
+        var pelaku = await new SkenarioPermohonan(kantor).PelakuAsync("admin");
+        await JalankanAsync(kantor, Xml(1, SatuLangkah), pelaku);
+        await JalankanAsync(kantor, Xml(2, DuaLangkah), pelaku);
+        await kantor.DbAsync(db => db.ProcessDefinition.Where(d => d.Key == OtomatisFactory.Proses && d.Version == 1).ExecuteUpdateAsync(s => s.SetProperty(d => d.Xml, isi ?? Xml(5, SatuLangkah))));
+        var lain = KatalogLain(kantor);
+
+        var jalan = Assert.Throws<StoredDefinitionException>(() => lain.Get(OtomatisFactory.Proses, 1));
+        var mulai = await Assert.ThrowsAsync<StartRefusedException>(() => kantor.DbAsync(async db =>
+        {
+            await KatalogLain(kantor).LoadAsync(db, DefinitionCatalog.Folder, kantor.OfficeClock.GetUtcNow(), default);
+            return true;
+        }));
+
+        Assert.Contains($"'{OtomatisFactory.Proses}' version 1 cannot be read", jalan.Message, StringComparison.Ordinal);
+        Assert.Contains($"Alur '{OtomatisFactory.Proses}' versi 1 yang tersimpan dalam basis data tidak dapat dibaca", mulai.Message, StringComparison.Ordinal);
+        Assert.Contains("dari cadangan", mulai.Message, StringComparison.Ordinal);
+        // the others are taken up all the same
+        Assert.Equal(2, lain.Get(OtomatisFactory.Proses, 2).Version);
     }
 
     [Theory]

@@ -61,6 +61,30 @@ public sealed class PesanProsesTests
     }
 
     [Fact]
+    public async Task Riwayat_menyebut_isinya_dan_baru_berkata_disampaikan_sesudah_ada_yang_menerima()
+    {
+        await using var kantor = new OtomatisFactory(BasisData.Sqlite);
+        var kode = await MulaiAsync(kantor, sampaiTerima: false);
+        var badan = new { nama = "Jawaban kementerian", permohonan = kode, variabel = new { isiJawaban = new string('x', 400), tanggalJawaban = "2026-03-02" } };
+        await TerimaAsync(await PermohonanDriver.Untuk(kantor).KirimAsync(HttpMethod.Post, Alamat, "admin", badan, "k"));
+        var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
+        var riwayat = PermohonanLinks.Riwayat(kode);
+
+        var disimpan = await kabag.TeksAsync(riwayat);
+        Assert.Contains("Pesan Jawaban kementerian dari sistem lain: disimpan; belum ada langkah yang menunggunya", disimpan);
+        Assert.Contains("Variabel tanggalJawaban", disimpan);
+        Assert.Contains("2 Maret 2026", disimpan);
+        Assert.Contains(new string('x', 300) + "…", disimpan);
+        Assert.DoesNotContain(new string('x', 301), disimpan);
+        Assert.DoesNotContain("disampaikan", disimpan);
+
+        var skenario = new SkenarioPermohonan(kantor);
+        await skenario.SelesaikanAsync(Assert.Single(await skenario.TerbukaAsync(kode)).Id);
+        await kantor.KerjakanAsync();
+        Assert.Contains("Pesan Jawaban kementerian disampaikan kepada langkah: Tunggu jawaban", await kabag.TeksAsync(riwayat));
+    }
+
+    [Fact]
     public async Task Yang_keliru_disebut_dan_hanya_administrator_yang_boleh()
     {
         await using var kantor = new OtomatisFactory(BasisData.Sqlite);
@@ -125,7 +149,7 @@ public sealed class PesanProsesTests
         Assert.Equal((true, true, ServiceJobQueue.TriesUntilIncident, kode), (insiden.Gagal, insiden.Pesan, insiden.Percobaan, insiden.KodePermohonan));
         Assert.Contains("Jawaban kementerian", await kabag.TeksAsync(InsidenLinks.Daftar));
         Assert.Contains("Alur tidak dapat melangkah", await kabag.TeksAsync(PermohonanLinks.Rincian(kode)));
-        Assert.Contains("Gagal menerima pesan Jawaban kementerian", await kabag.TeksAsync(PermohonanLinks.Rincian(kode) + "/riwayat"));
+        Assert.Contains("Pesan Jawaban kementerian gagal disampaikan", await kabag.TeksAsync(PermohonanLinks.Rincian(kode) + "/riwayat"));
 
         await kantor.UbahVariabelAsync("tanggalLanjut", ProcessValue.Of(new DateOnly(2026, 3, 2)));
         var jawaban = await kabag.KirimFormAsync(InsidenLinks.Daftar + "?handler=CobaLagi", [new("id", insiden.Id.ToString())]);
@@ -142,8 +166,9 @@ public sealed class PesanProsesTests
     {
         await using var kantor = new OtomatisFactory(basisData);
         var kode = await MulaiAsync(kantor, sampaiTerima: false);
-        var id = (await TerimaAsync(await PermohonanDriver.Untuk(kantor).KirimAsync(HttpMethod.Post, Alamat, "admin", new { nama = "Jawaban kementerian", permohonan = kode }, "k"))).Id;
+        var id = (await TerimaAsync(await PermohonanDriver.Untuk(kantor).KirimAsync(HttpMethod.Post, Alamat, "admin", new { nama = "Jawaban kementerian", permohonan = kode, variabel = new { isiJawaban = "Setuju dengan catatan" } }, "k"))).Id;
         Assert.DoesNotContain("Jawaban kementerian", await (await kantor.KlienSebagaiAsync("admin")).TeksAsync(InsidenLinks.Daftar));
+        Assert.DoesNotContain("menu-jumlah", await (await kantor.KlienSebagaiAsync("admin")).TeksAsync("/pengaturan"));
 
         kantor.Clock.Maju(DaftarInsiden.LamaTanpaPenunggu);
         await kantor.KerjakanAsync();
@@ -153,6 +178,12 @@ public sealed class PesanProsesTests
         Assert.Contains("Belum ada langkah yang menunggu pesan ini.", daftar);
         Assert.Contains(kode, daftar);
         Assert.DoesNotContain("Coba lagi", daftar);
+        Assert.Contains("Setuju dengan catatan", daftar);
+        Assert.Contains("Setuju dengan catatan", await admin.TeksAsync(InsidenLinks.Lewati(id)));
+        // counted in the menu (drawn twice) and on the door, for who may act
+        const string Satu = "menu-jumlah\">1<span class=\"visually-hidden\"> perlu ditangani";
+        Assert.Equal(3, (await admin.TeksAsync("/pengaturan")).Split(Satu).Length - 1);
+        Assert.DoesNotContain(Satu, await (await kantor.KlienSebagaiAsync("auditor")).TeksAsync("/pengaturan"));
         Assert.Equal(HttpStatusCode.BadRequest, (await admin.KirimFormAsync(InsidenLinks.Lewati(id), [new("Alasan", " ")])).StatusCode);
         var jawaban = await admin.KirimFormAsync(InsidenLinks.Lewati(id), [new("Alasan", "Terkirim dua kali.")]);
 

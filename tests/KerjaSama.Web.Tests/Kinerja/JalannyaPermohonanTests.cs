@@ -62,9 +62,12 @@ public sealed class JalannyaPermohonanTests
         var tabel = TableReader.Read(isi, "hambatan.xlsx").Where(b => b[1].Text == "Langkah susunTelaahan").ToList();
 
         Assert.Contains("Langkah susunTelaahan", halaman);
-        Assert.Contains("1 dari 2", halaman);
         Assert.Contains("2 selesai, 0 dibatalkan", baris);
         Assert.Contains("lewat tenggat", baris);
+        Assert.Matches("&keadaan=lewat-tenggat\">1</a>\\s+dari 2", halaman);
+        Assert.Contains("4 hari kerja", halaman);
+        Assert.Contains("1 selesai, 0 dibatalkan", await klien.TeksAsync("/kinerja/alur/putaran?tahun=2026&langkah=susunTelaahan&keadaan=lewat-tenggat"));
+        Assert.Contains("Tidak ada putaran", await klien.TeksAsync("/kinerja/alur/putaran?tahun=2026&langkah=susunTelaahan&keadaan=dibatalkan"));
         var satu = Assert.Single(tabel);
         Assert.Equal(["2", "0", "1", "4", "2", "1", "50"], Enumerable.Range(3, 7).Select(i => satu[i].Text));
         Assert.Contains("Belum ada langkah yang selesai pada tahun 2024", await klien.TeksAsync("/kinerja/alur?tahun=2024"));
@@ -104,7 +107,7 @@ public sealed class JalannyaPermohonanTests
         {
             var klien = await kantor.KlienSebagaiAsync(pembaca);
             var halaman = await klien.TeksAsync("/kinerja/alur");
-            Assert.Contains("Permohonan yang berjalan: 3", halaman);
+            Assert.Matches("Permohonan yang berjalan: <a href=\"/permohonan\\?berjalan=true\">3</a>", halaman);
             await AssertDaftarAsync(klien, "berjalan=true&tahap=telaahan", [lama, baru], [draf, selesai]);
             await AssertDaftarAsync(klien, "berjalan=true&tahap=telaahan&lewat=true", [lama], [baru, draf]);
             await AssertDaftarAsync(klien, "berjalan=true&tahap=draf&giliran=mitra", [draf], [lama, baru]);

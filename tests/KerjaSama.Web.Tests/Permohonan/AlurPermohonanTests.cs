@@ -22,6 +22,8 @@ public sealed class AlurPermohonanTests(KantorFactory kantor) : IClassFixture<Ka
         Assert.Equal(["telaahan"], gambar.Kini);
         Assert.DoesNotContain("telaahan", gambar.Selesai);
         Assert.Equal(PermohonanLinks.Alur(kode, telaahan.ToString()), gambar.Panggilan["telaahan"]);
+        Assert.Contains("mulai", gambar.Selesai);
+        Assert.Superset(new HashSet<string> { "mulai", "susunTelaahan" }, (await GambarAsync(analis, kode, telaahan)).Selesai);
         // not begun yet: the process by itself
         Assert.Equal("/alur/penandatanganan", gambar.Panggilan["penandatanganan"]);
         var tautan = $"proses={telaahan}\">Telaahan staf</a>";
@@ -42,7 +44,10 @@ public sealed class AlurPermohonanTests(KantorFactory kantor) : IClassFixture<Ka
 
         Assert.Superset(new HashSet<string> { "telaahan", "rapatFasilitasi" }, gambar.Selesai);
         Assert.Equal(["catatArahan"], gambar.Kini);
-        Assert.Superset(new HashSet<string> { "susunTelaahan", "periksaTelaahan", "setujuiTelaahan" }, (await GambarAsync(analis, kode, telaahan)).Selesai);
+        var selesai = (await GambarAsync(analis, kode, telaahan)).Selesai;
+        // the gateways between the steps were passed, and the process may have ended in either of two ends: neither is marked
+        Assert.Superset(new HashSet<string> { "mulai", "susunTelaahan", "periksaTelaahan", "setujuiTelaahan", "hasilPemeriksaan", "hasilPersetujuan" }, selesai);
+        Assert.DoesNotContain("disarankanTolak", selesai);
     }
 
     [Fact]

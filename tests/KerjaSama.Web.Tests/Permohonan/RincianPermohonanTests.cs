@@ -157,7 +157,7 @@ public sealed class RincianPermohonanTests(KantorFactory kantor) : IClassFixture
         using var data = JsonDocument.Parse(await agenda.GetStringAsync(PermohonanLinks.DataAlur(kode, proses)));
 
         Assert.Equal(["periksaKelengkapan"], data.RootElement.GetProperty("kini").EnumerateArray().Select(e => e.GetString()));
-        Assert.Equal(["catatAgenda", "tetapkanJalur"], data.RootElement.GetProperty("selesai").EnumerateArray().Select(e => e.GetString()).Order());
+        Assert.Equal(["catatAgenda", "mulai", "tetapkanJalur"], data.RootElement.GetProperty("selesai").EnumerateArray().Select(e => e.GetString()).Order());
         Assert.Contains("bpmn:definitions", data.RootElement.GetProperty("xml").GetString());
         Assert.Equal(HttpStatusCode.NotFound, (await (await kantor.KlienSebagaiAsync("mitra")).GetAsync(PermohonanLinks.DataAlur(kode, proses))).StatusCode);
     }

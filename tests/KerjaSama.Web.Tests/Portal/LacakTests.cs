@@ -90,6 +90,30 @@ public sealed class LacakTests(KantorFactory kantor) : IClassFixture<KantorFacto
     }
 
     [Fact]
+    public async Task Kiriman_kosong_dijawab_dalam_bahasa_halaman_dan_di_bidang_yang_diminta()
+    {
+        var (p, kode) = await kantor.AjukanAsync();
+        await kantor.SelesaikanAsync(p.Id);
+        await kantor.SelesaikanAsync(p.Id);
+        await kantor.SelesaikanAsync(p.Id, "kembalikan", ("alasan", "Mohon kirim profil lembaga."));
+        var klien = kantor.Tamu();
+        var halaman = await klien.IsiAsync(PortalLinks.Lacak(kode) + "?bahasa=en");
+        var tugas = await kantor.DbAsync(db => db.Tugas.AsNoTracking().SingleAsync(t => t.SubjectId == p.Id && t.Status == StatusTugas.Terbuka));
+
+        using var jawaban = await klien.KirimBerkasAsync(
+            PortalLinks.Lacak(kode) + "?handler=Selesai&bahasa=en", halaman, [new("tugas", tugas.Id.ToString()), new("versi", $"{tugas.Versi}"), new("hasil", "kirim")]);
+        var isi = await jawaban.TeksAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
+        Assert.Contains("Upload at least one file, or write a note.", isi, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unggah paling sedikit", isi, StringComparison.Ordinal);
+        Assert.DoesNotContain("Other file: Upload", isi, StringComparison.Ordinal);
+
+        using var tanpaBerkas = await klien.KirimBerkasAsync(PortalLinks.Lacak(kode) + "?handler=Unggah&bahasa=en", halaman, [new("jenis", "lampiran")]);
+        Assert.Contains("Choose the file to upload.", await tanpaBerkas.TeksAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Draf_dibaca_dan_ditinjau_dengan_kode_lacak()
     {
         var (p, kode) = await kantor.AjukanAsync("tinjau@mitra.example");

@@ -16,6 +16,9 @@ internal sealed record LangkahOtomatis(Guid Id, string Nama, string? KodePermoho
 
     /// <summary>No step, but a message for one.</summary>
     public bool Pesan { get; init; }
+
+    /// <summary>What the message carries.</summary>
+    public IReadOnlyList<(string Nama, string Nilai)> Isi { get; init; } = [];
 }
 
 /// <summary>Reads the automatic steps that are not done.</summary>
@@ -35,6 +38,14 @@ internal sealed class DaftarInsiden(KerjaSamaDbContext db, DefinitionCatalog cat
         .. await PesanAsync(db.ProcessMessage.Where(m => m.Status == JobStatus.Failed), cancellationToken),
         .. await PesanAsync(TanpaPenunggu(clock.GetUtcNow() - LamaTanpaPenunggu), cancellationToken),
     ];
+
+    /// <summary>How many there are for a person to act on.</summary>
+    public Task<int> CountAsync(CancellationToken cancellationToken) =>
+        db.ServiceJob.Where(j => j.Status == JobStatus.Failed).Select(j => j.Id)
+            .Concat(db.ProcessTimer.Where(t => t.Status == JobStatus.Failed).Select(t => t.Id))
+            .Concat(db.ProcessMessage.Where(m => m.Status == JobStatus.Failed).Select(m => m.Id))
+            .Concat(TanpaPenunggu(clock.GetUtcNow() - LamaTanpaPenunggu).Select(m => m.Id))
+            .CountAsync(cancellationToken);
 
     /// <summary>Those of one request, whether they failed or are still being tried.</summary>
     public async Task<IReadOnlyList<LangkahOtomatis>> UntukAsync(Guid permohonanId, CancellationToken cancellationToken) =>
@@ -61,6 +72,7 @@ internal sealed class DaftarInsiden(KerjaSamaDbContext db, DefinitionCatalog cat
             {
                 BolehDilewati = true,
                 Pesan = true,
+                Isi = MuatanPesan.Bacaan(MuatanPesan.Read(m.Variables)),
             };
         })];
     }

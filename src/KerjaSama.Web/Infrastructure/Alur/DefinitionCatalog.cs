@@ -44,6 +44,7 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
         .FirstOrDefault(x => x!.Value.Start.Trigger is MessageTrigger trigger && trigger.Message.Name == message);
 
     /// <exception cref="InvalidOperationException">That version was never loaded.</exception>
+    /// <exception cref="StoredDefinitionException">A stored version cannot be read.</exception>
     public ProcessDefinition Get(string key, int version)
     {
         if (!_versions.ContainsKey((key, version)))
@@ -80,7 +81,7 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
         _movable.GetOrAdd((definition.Key, definition.Version, elementId), _ => ProcessPath.CanMoveTo(definition, elementId));
 
     /// <summary>Takes up versions that this node has not seen yet.</summary>
-    /// <exception cref="InvalidOperationException">One cannot be read by this program; the others are taken up.</exception>
+    /// <exception cref="StoredDefinitionException">One cannot be read by this program; the others are taken up.</exception>
     public async Task RefreshAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -102,8 +103,20 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
     }
 
     /// <summary>Loads the folder and all stored versions.</summary>
-    /// <exception cref="StartRefusedException">A definition has problems, or differs from its stored version.</exception>
+    /// <exception cref="StartRefusedException">A definition has problems, or differs from its stored version; or a stored one cannot be read.</exception>
     public async Task LoadAsync(KerjaSamaDbContext db, string folder, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await LoadAllAsync(db, folder, now, cancellationToken);
+        }
+        catch (StoredDefinitionException exception)
+        {
+            throw new StartRefusedException(exception.Penjelasan);
+        }
+    }
+
+    private async Task LoadAllAsync(KerjaSamaDbContext db, string folder, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (definitions, problems) = checker.CheckPaths(Directory.EnumerateFiles(folder, "*.bpmn").Order(StringComparer.Ordinal));
         ThrowIfAny(problems);
@@ -174,11 +187,14 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
         }
 
         var rows = await db.ProcessDefinition.AsNoTracking().Where(d => missing.Contains(d.Id)).ToListAsync(cancellationToken);
-        var read = rows.ConvertAll(row => BpmnReader.Read(row.Xml, $"{row.Key}.v{row.Version}.bpmn").Definition);
-        Add([.. read.OfType<ProcessDefinition>()]);
-        if (read.IndexOf(null) is >= 0 and var unreadable)
+        var read = rows.ConvertAll(row => (Row: row, Result: BpmnReader.Read(row.Xml, $"{row.Key}.v{row.Version}.bpmn")));
+        Add([.. read.Where(IsWhatItSays).Select(r => r.Result.Definition!)]);
+        if (read.FindIndex(r => !IsWhatItSays(r)) is >= 0 and var unreadable)
         {
-            throw new InvalidOperationException($"The stored process '{rows[unreadable].Key}' version {rows[unreadable].Version} can no longer be read.");
+            throw new StoredDefinitionException(read[unreadable].Row, read[unreadable].Result.Problems is [var first, ..] ? first : null);
         }
     }
+
+    private static bool IsWhatItSays((ProcessDefinitionRow Row, BpmnReadResult Result) stored) =>
+        stored.Result.Definition is { } definition && definition.Key == stored.Row.Key && definition.Version == stored.Row.Version;
 }

@@ -37,16 +37,26 @@ internal sealed class KirimPesanProses(KerjaSamaDbContext db, KunciPerkara perka
             DueAt = clock.GetUtcNow(),
         };
         db.Add(pesan);
+        var selanjutnya = "disimpan; belum ada langkah yang menunggunya";
         if (catalog.StartedBy(dikenal.Nama) is var (definisi, awal))
         {
             var proses = await engine.StartAsync(definisi.Key, permohonan!, muatan, cancellationToken, [awal.Id]);
             (pesan.Status, pesan.TakenBy) = (JobStatus.Done, proses.Id);
             await kemajuan.PerbaruiAsync(permohonan!, cancellationToken);
+            selanjutnya = $"memulai {definisi.Name}";
+        }
+        else if (await MessageQueue.ListenersOf(db, pesan).AnyAsync(cancellationToken))
+        {
+            selanjutnya = "disimpan; segera disampaikan kepada langkah yang menunggunya";
         }
 
         // without a request the history of whoever sent it keeps it
         object objek = permohonan is not null ? permohonan : await db.Users.SingleAsync(u => u.Id == pelaku.PenggunaId, cancellationToken);
-        db.Jejak.Catat(objek, "pesan.diterima", null, [new("Pesan", pesan.Name), .. korelasi is null ? [] : new KeyValuePair<string, string?>[] { new("Korelasi", korelasi) }]);
+        db.Jejak.Catat(objek, "pesan.diterima", null,
+        [
+            new("Pesan", pesan.Name), new("Selanjutnya", selanjutnya), .. korelasi is null ? [] : new KeyValuePair<string, string?>[] { new("Korelasi", korelasi) },
+            .. MuatanPesan.Bacaan(muatan).Select(isi => new KeyValuePair<string, string?>($"Variabel {isi.Nama}", isi.Nilai)),
+        ]);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return pesan.Id;

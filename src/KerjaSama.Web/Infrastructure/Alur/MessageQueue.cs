@@ -23,6 +23,12 @@ internal sealed partial class MessageQueue(IServiceScopeFactory scopes, OfficeCl
         db.ProcessMessage.Where(m => db.MessageSubscription.Any(s => s.Message == m.Name && s.Correlation == m.Correlation
             && (m.SubjectId == null || db.ProcessInstance.Any(i => i.Id == s.InstanceId && i.SubjectId == m.SubjectId))));
 
+    /// <summary>Who listens for a message now, the longest waiting first.</summary>
+    public static IQueryable<MessageSubscriptionRow> ListenersOf(KerjaSamaDbContext db, ProcessMessageRow message) => db.MessageSubscription
+        .Where(s => s.Message == message.Name && s.Correlation == message.Correlation)
+        .Where(s => message.SubjectId == null || db.ProcessInstance.Any(i => i.Id == s.InstanceId && i.SubjectId == message.SubjectId))
+        .OrderBy(s => s.Id);
+
     protected override Task<bool> WorkAsync(IServiceProvider services, Lease lease, CancellationToken cancellationToken) =>
         services.GetRequiredService<MessageRunner>().ExecuteAsync(lease, cancellationToken);
 
@@ -109,10 +115,7 @@ internal sealed class MessageRunner(KerjaSamaDbContext db, KunciPerkara perkara,
 
     private async Task<(MessageSubscriptionRow Langganan, ProcessInstance Proses, Domain.Permohonan.PermohonanKerjaSama Permohonan)?> ListeningAsync(ProcessMessageRow pesan, CancellationToken cancellationToken)
     {
-        var calon = await db.MessageSubscription.AsNoTracking()
-            .Where(s => s.Message == pesan.Name && s.Correlation == pesan.Correlation)
-            .Where(s => pesan.SubjectId == null || db.ProcessInstance.Any(i => i.Id == s.InstanceId && i.SubjectId == pesan.SubjectId))
-            .OrderBy(s => s.Id).Select(s => s.Id).FirstOrDefaultAsync(cancellationToken);
+        var calon = await MessageQueue.ListenersOf(db, pesan).Select(s => s.Id).FirstOrDefaultAsync(cancellationToken);
         return await perkara.LanggananAsync(calon, cancellationToken);
     }
 }

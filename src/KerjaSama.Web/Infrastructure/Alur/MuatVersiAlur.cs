@@ -32,10 +32,7 @@ internal sealed record VersiDiperiksa(ProcessDefinition Proses, ProcessDefinitio
 /// </summary>
 internal sealed class MuatVersiAlur(KerjaSamaDbContext db, DefinitionCatalog catalog, ProcessFileChecker checker, OfficeClock clock)
 {
-    public const string Peristiwa = "versi-alur.dimuat";
-
-    /// <summary>Kind of a version in the history.</summary>
-    public const string Objek = "versi-alur";
+    public const string Peristiwa = $"{ProcessDefinitionRow.Objek}.dimuat";
 
     /// <summary>Says what is wrong with the files and what they are, without changing anything.</summary>
     /// <exception cref="TidakBerhakException">Not an administrator.</exception>
@@ -104,6 +101,11 @@ internal sealed class MuatVersiAlur(KerjaSamaDbContext db, DefinitionCatalog cat
         if (catalog.Find(definisi.Key) is not { } terbaru || definisi.Version > terbaru.Version)
         {
             return null;
+        }
+
+        if (!definisi.SaysVersion)
+        {
+            return new(definisi.FileName, definisi.Line, definisi.Key, $"Nomor versinya tidak disebut, padahal versi {terbaru.Version} sudah dimuat.", $"Tulis kerjasama:versi=\"{terbaru.Version + 1}\" pada elemen process.");
         }
 
         var apa = catalog.Versions(definisi.Key).Any(v => v.Version == definisi.Version)

@@ -50,7 +50,7 @@ internal sealed class SelesaikanTugas(
         var (tugas, permohonan) = await perkara.TugasAsync(tugasId, cancellationToken);
         var instance = (await db.ProcessInstance.FindAsync([tugas.InstanceId], cancellationToken))!;
         var langkah = catalog.StepOf(instance, tugas.Kunci);
-        if (langkah.Tindakan is not null || berkas.Count > 0 || langkah.Isian.Any(i => i.Tipe == TipeIsian.Berkas))
+        if (MembacaDokumen(langkah, berkas))
         {
             await db.Entry(permohonan).Collection(p => p.Dokumen).LoadAsync(cancellationToken);
         }
@@ -80,6 +80,10 @@ internal sealed class SelesaikanTugas(
         await transaction.CommitAsync(cancellationToken);
         return permohonan;
     }
+
+    /// <summary>A domain action may ask for papers, an upload becomes the next version of its kind, and an answer may name one that is there; every other step is done without them.</summary>
+    private static bool MembacaDokumen(UserTask langkah, IReadOnlyList<BerkasTugas> berkas) =>
+        langkah.Tindakan is not null || berkas.Count > 0 || langkah.Isian.Any(i => i.Tipe == TipeIsian.Berkas);
 
     /// <summary>What came with the form becomes documents within the act: a refused step leaves no version behind.</summary>
     private (IReadOnlyDictionary<string, string?> Isian, AtasNama? AtasNama) Tambahkan(

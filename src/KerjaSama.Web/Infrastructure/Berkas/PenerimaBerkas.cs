@@ -14,7 +14,7 @@ internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, IStringLocalizer
     {
         if (berkas is null)
         {
-            throw new IsianTidakSahException(bidang, "Pilih berkas yang akan diunggah.");
+            throw new IsianTidakSahException(bidang, teks["Pilih berkas yang akan diunggah."]);
         }
 
         await using var isi = berkas.OpenReadStream();

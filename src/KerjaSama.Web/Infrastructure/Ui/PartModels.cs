@@ -92,3 +92,6 @@ public sealed record Konfirmasi(
     /// <summary>Further fields, before the reason.</summary>
     public IReadOnlyList<IsianForm> Isian { get; init; } = [];
 }
+
+/// <summary>Model of <c>Umum/_GambarAlur</c>. <paramref name="Url"/>: answers with the drawing; <paramref name="Label"/>: names it for who does not see it.</summary>
+public sealed record GambarAlurView(string Url, string Label);

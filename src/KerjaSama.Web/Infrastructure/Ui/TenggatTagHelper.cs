@@ -20,6 +20,9 @@ public sealed class TenggatTagHelper(TimeProvider clock, IStringLocalizer<Publik
     /// <summary>The day to count from.</summary>
     public DateOnly? HariIni { get; set; }
 
+    /// <summary>Says that the days are those of the calendar, where the page counts working days, too.</summary>
+    public bool Satuan { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -49,10 +52,10 @@ public sealed class TenggatTagHelper(TimeProvider clock, IStringLocalizer<Publik
 
     private string Teks(int sisa) => sisa switch
     {
-        < 0 => teks["terlambat {0} hari", -sisa],
+        < 0 => teks[Satuan ? "terlambat {0} hari kalender" : "terlambat {0} hari", -sisa],
         0 => teks["hari ini"],
         1 => teks["besok"],
-        _ => teks["{0} hari lagi", sisa],
+        _ => teks[Satuan ? "{0} hari kalender lagi" : "{0} hari lagi", sisa],
     };
 
     private static string Kelas(int sisa) => sisa switch

@@ -3,7 +3,6 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Alur.Kontrak;
-using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KerjaSama.Web.Modul.Alur;
@@ -13,12 +12,12 @@ internal static class AlurEndpoints
 {
     public static void MapAlur(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(AlurLinks.Gambar("{kunci}"), Gambar).PerluIzin(Aksi.LihatAlur).ExcludeFromDescription();
+        routes.MapGet(AlurLinks.Gambar("{kunci}"), GambarTerbaru).PerluIzin(Aksi.LihatAlur).ExcludeFromDescription();
         routes.MapGet(AlurLinks.UnduhSop("{kunci}"), UnduhAsync).PerluIzin(Aksi.LihatAlur).ExcludeFromDescription();
     }
 
-    private static Results<Ok<GambarAlur>, NotFound> Gambar(string kunci, DefinitionCatalog catalog) =>
-        catalog.Find(kunci) is { } definisi ? TypedResults.Ok(new GambarAlur(definisi.Xml, [], []) { Panggilan = definisi.Nodes.Values.OfType<CallActivity>().ToDictionary(p => p.Id, p => AlurLinks.Rincian(p.CalledKey), StringComparer.Ordinal) }) : TypedResults.NotFound();
+    private static Results<Ok<GambarAlur>, NotFound> GambarTerbaru(string kunci, DefinitionCatalog catalog) =>
+        catalog.Find(kunci) is { } definisi ? TypedResults.Ok(ProsesGambar.Dari(definisi)) : TypedResults.NotFound();
 
     private static async Task<Results<FileContentHttpResult, NotFound>> UnduhAsync(string kunci, DefinitionCatalog catalog, SusunSop susun, CancellationToken ct) =>
         catalog.Find(kunci) is null ? TypedResults.NotFound() : TypedResults.File(SopDocx.Write(await susun.ExecuteAsync(kunci, ct)), SopDocx.MediaType, $"SOP {kunci}.docx");

@@ -13,7 +13,9 @@ internal abstract class ProsesPageModel(DefinitionCatalog catalog) : PageModel
     [BindProperty(SupportsGet = true)]
     public string Kunci { get; set; } = "";
 
-    public ProcessDefinition Proses { get; private set; } = null!;
+    protected DefinitionCatalog Catalog => catalog;
+
+    public ProcessDefinition Proses { get; private protected set; } = null!;
 
     /// <exception cref="TidakDitemukanException">No process has that key.</exception>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>

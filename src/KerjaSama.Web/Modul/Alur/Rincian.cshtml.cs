@@ -13,5 +13,5 @@ internal sealed class RincianModel(DefinitionCatalog catalog, BatasLangkahReader
     public IReadOnlyList<Activity> Langkah { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct) =>
-        Langkah = [.. (await batas.BerlakukanAsync(Proses, ct)).Nodes.Values.OfType<Activity>().Where(a => a is not SubProcess).OrderBy(a => a.Line)];
+        Langkah = ProsesGambar.Langkah(await batas.BerlakukanAsync(Proses, ct));
 }

@@ -14,6 +14,10 @@ internal sealed class PutaranModel(HambatanLangkah hambatan, OfficeClock clock) 
     /// <summary>More are in the workbook.</summary>
     public const int Terbanyak = 200;
 
+    public const string YangSelesai = "selesai";
+    public const string LewatTenggat = "lewat-tenggat";
+    public const string YangDibatalkan = "dibatalkan";
+
     [BindProperty(SupportsGet = true)]
     public int? Tahun { get; set; }
 
@@ -25,6 +29,10 @@ internal sealed class PutaranModel(HambatanLangkah hambatan, OfficeClock clock) 
 
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
+
+    /// <summary>One of the states below; else all rounds.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Keadaan { get; set; }
 
     public int TahunKini { get; private set; }
 
@@ -39,6 +47,14 @@ internal sealed class PutaranModel(HambatanLangkah hambatan, OfficeClock clock) 
         TahunKini = clock.HariIni.Year;
         TahunKini = HitungIku.Periode(Tahun, null, clock).Tahun;
         NamaUnit = await hambatan.NamaUnitAsync(ct);
-        Semua = await hambatan.PutaranAsync(TahunKini, new(Teks.Isi(Proses), Teks.Isi(Langkah), Teks.Isi(Unit)), ct);
+        Semua = [.. (await hambatan.PutaranAsync(TahunKini, new(Teks.Isi(Proses), Teks.Isi(Langkah), Teks.Isi(Unit)), ct)).Where(Termasuk)];
     }
+
+    private bool Termasuk(PutaranLangkah putaran) => Keadaan switch
+    {
+        YangSelesai => !putaran.Dibatalkan,
+        LewatTenggat => putaran is { Dibatalkan: false, Lewat: true },
+        YangDibatalkan => putaran.Dibatalkan,
+        _ => true,
+    };
 }

@@ -1,4 +1,5 @@
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Alur.Kontrak;
@@ -11,7 +12,7 @@ namespace KerjaSama.Web.Modul.Pengaturan;
 
 /// <summary>Doors to all settings that the reader may enter.</summary>
 [PerluIzin(Aksi.LihatPengaturan, Aksi.ImporData)]
-internal sealed class IndeksModel(NavigationCatalog katalog, PelakuAccessor accessor) : PageModel
+internal sealed class IndeksModel(NavigationCatalog katalog, DaftarInsiden insiden, PelakuAccessor accessor) : PageModel
 {
     private static readonly (Aksi Aksi, Pintu Pintu)[] Semua =
     [
@@ -22,7 +23,8 @@ internal sealed class IndeksModel(NavigationCatalog katalog, PelakuAccessor acce
         (Aksi.LihatPengaturan, new("Data referensi", "Jenis naskah dan pola nomornya, batas waktu dan dasar hukumnya, hari libur, langkah pilihan, dan daftar lainnya.", "list-details", PengaturanLinks.Referensi)),
         (Aksi.LihatPengaturan, new("Hak akses", "Tabel peran dan apa yang boleh dilakukannya.", "shield-check", PengaturanLinks.Hak)),
         (Aksi.LihatAlur, new("Alur dan SOP", "Proses yang dijalankan, gambarnya, dan SOP-nya.", "sitemap", AlurLinks.Daftar)),
-        (Aksi.LihatPengaturan, new("Versi alur", "Versi setiap proses dan bedanya, memuat versi baru, memindahkan yang berjalan, dan batas waktu setiap langkah.", "versions", PengaturanLinks.Alur)),
+        (Aksi.LihatPengaturan, new("Versi alur", "Versi setiap proses dan bedanya, yang berjalan di setiap versi, dan batas waktu setiap langkah.", "versions", PengaturanLinks.Alur)),
+        (Aksi.KelolaPengaturan, new("Muat versi alur", "Berkas BPMN baru diperiksa, ditampilkan, lalu dimuat dengan alasan.", "upload", PengaturanLinks.MuatAlur)),
         (Aksi.TanganiInsiden, new("Langkah otomatis yang gagal", "Langkah alur dan pesan antarproses yang tetap gagal atau tidak ada penunggunya: sebabnya, dicoba lagi, atau dilewati.", "alert-triangle", InsidenLinks.Daftar)),
         (Aksi.ImporData, new("Impor register", "Memasukkan register permohonan dan naskah dari berkas Excel atau CSV.", "database-import", "/pengaturan/impor")),
     ];
@@ -32,8 +34,10 @@ internal sealed class IndeksModel(NavigationCatalog katalog, PelakuAccessor acce
     public async Task OnGetAsync(CancellationToken ct)
     {
         var pelaku = await accessor.AmbilAsync(ct);
-        DaftarPintu = [.. Semua.Where(p => pelaku.Boleh(p.Aksi) && katalog.Ada(p.Pintu.Url)).Select(p => p.Pintu)];
+        var gagal = pelaku.Boleh(Aksi.TanganiInsiden) ? await insiden.CountAsync(ct) : 0;
+        DaftarPintu = [.. Semua.Where(p => pelaku.Boleh(p.Aksi) && katalog.Ada(p.Pintu.Url)).Select(p => p.Pintu with { Jumlah = p.Pintu.Url == InsidenLinks.Daftar ? gagal : 0 })];
     }
 
-    internal sealed record Pintu(string Judul, string Keterangan, string Ikon, string Url);
+    /// <param name="Jumlah">How many wait behind it for somebody to act.</param>
+    internal sealed record Pintu(string Judul, string Keterangan, string Ikon, string Url, int Jumlah = 0);
 }

@@ -20,7 +20,9 @@ internal sealed record KeadaanAlur(IReadOnlySet<string> Selesai, IReadOnlySet<st
         selesai.ExceptWith(token.Values);
         // what was done before a migration may not be drawn any more
         selesai.IntersectWith(definisi.Nodes.Keys);
-        return new(selesai, token.Values.ToHashSet(StringComparer.Ordinal), dipanggil);
+        var kini = token.Values.ToHashSet(StringComparer.Ordinal);
+        selesai.UnionWith([.. new UnsurTerlewati(definisi, selesai, kini, instance.Status == ProcessStatus.Completed).List()]);
+        return new(selesai, kini, dipanggil);
     }
 
     /// <summary>A called process that runs stands at its caller's token; one that has ended is known by its key among the activities that were opened.</summary>

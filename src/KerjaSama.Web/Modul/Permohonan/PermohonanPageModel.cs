@@ -97,7 +97,7 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
             .SingleOrDefaultAsync(p => p.Kode == Kode, ct) ?? throw new TidakDitemukanException("Permohonan");
         Dokumen = await services.Kelengkapan.ListAsync(Permohonan, Pelaku, ct);
         CatatanBerkas = await services.Kelengkapan.CatatanAsync(Permohonan.Id, [.. Dokumen.Where(d => d.Kurang).Select(d => d.Nama)], Luar, ct);
-        Jalan = await services.Rel.LoadAsync(Permohonan, Luar, ct);
+        Jalan = await services.Rel.LoadAsync(Permohonan, CatatanBerkas, Luar, ct);
         KodeNaskah = await Db.Naskah.Where(n => n.PermohonanId == Permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(ct);
         var terbuka = await Db.Tugas.AsNoTracking().Where(t => t.SubjectId == Permohonan.Id && t.Status == StatusTugas.Terbuka).OrderBy(t => t.Urut).ToListAsync(ct);
         TugasRekan = [.. terbuka.Where(t => SerahkanTugas.Boleh(Pelaku, t) && !MilikSaya(t))];

@@ -100,7 +100,7 @@ internal sealed class LacakRincianModel(
         }
         catch (IsianTidakSahException e)
         {
-            throw e.DenganNama(dikerjakan.Nama);
+            throw dikerjakan.Galat(e, teks);
         }
 
         TempData["Kabar"] = teks["Terima kasih. Jawaban Anda sudah kami terima."].Value;

@@ -19,6 +19,10 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
     /// <summary>Name of a form value: several tasks may stand on one page.</summary>
     public string Nama(string isian) => $"t{Tugas.Urut}.{isian}";
 
+    /// <summary>What the step says of the answers, at the fields of this form and in its language.</summary>
+    public IsianTidakSahException Galat(IsianTidakSahException galat, IStringLocalizer<PublikTeks> teks) =>
+        new([.. galat.Galat.Select(g => g with { Bidang = Nama(Diminta(g.Bidang)), Pesan = teks[g.Pesan] })]);
+
     public static TugasLacak Untuk(Workflow.Tugas tugas, FormulirTugas formulir, LacakRincian rincian, ModelStateDictionary keadaan, Func<string, IReadOnlyList<BerkasTertitip>> tertitip, IStringLocalizer<PublikTeks> teks)
     {
         var melengkapi = tugas.Tahap == Tahap.Penerimaan.Kode;
@@ -78,6 +82,10 @@ internal sealed record TugasLacak(Workflow.Tugas Tugas, UserTask Langkah, string
     // beside the named documents the general field is for whatever else there is
     private string Label(Isian isian, IStringLocalizer<PublikTeks> teks) =>
         isian.Tipe == TipeIsian.Berkas && Kurang.Count > 0 ? teks["Berkas lain"] : teks[isian.Label];
+
+    /// <summary>Without any file the first one that is asked for is wanted, rather than the field for whatever else there is.</summary>
+    private string Diminta(string bidang) =>
+        Kurang.Count > 0 && Langkah.Isian.Any(i => i.Nama == bidang && i.Tipe == TipeIsian.Berkas) ? Kurang[0].Jenis : bidang;
 
     private static string? Galat(ModelStateDictionary keadaan, string nama) => keadaan[nama]?.Errors.FirstOrDefault()?.ErrorMessage;
 }

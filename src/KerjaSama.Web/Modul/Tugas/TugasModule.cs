@@ -1,3 +1,5 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Tugas.Kontrak;
@@ -19,7 +21,11 @@ internal static class TugasModule
         services.AddScoped<LoadNavigationCounts>(sp => async (_, ct) =>
         {
             var pelaku = await sp.GetRequiredService<PelakuAccessor>().AmbilAsync(ct);
-            return new Dictionary<string, int> { ["tugas"] = await sp.GetRequiredService<KotakTugas>().PerluSayaAsync(pelaku, ct) };
+            return new Dictionary<string, int>
+            {
+                ["tugas"] = await sp.GetRequiredService<KotakTugas>().PerluSayaAsync(pelaku, ct),
+                ["pengaturan"] = pelaku.Boleh(Aksi.TanganiInsiden) ? await sp.GetRequiredService<DaftarInsiden>().CountAsync(ct) : 0,
+            };
         });
         return services;
     }

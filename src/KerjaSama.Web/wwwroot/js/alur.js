@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const smallest = 0.4;
+  const readable = 0.65;
   const largest = 1;
   const step = 1.25;
   const margin = 16;
@@ -25,25 +25,36 @@
     viewer.on("element.click", ({ element }) => {
       if (panggilan[element.id]) window.location.assign(panggilan[element.id]);
     });
-    // first as much of the drawing as can still be read, lane names at its left edge; the buttons show all of it or make it larger, and the box scrolls
+    // the box scrolls over a drawing that is larger than it; buttons show all of it or make it larger
     const { inner } = canvas.viewbox();
     const drawing = box.querySelector(".bjs-container");
-    const show = (scale) => {
+    const whole = () => Math.min(largest, (box.clientWidth - 2 * margin) / inner.width);
+    let scale = Math.max(readable, whole());
+    const show = () => {
       drawing.style.width = `max(100%, ${Math.ceil(inner.width * scale) + 2 * margin}px)`;
       drawing.style.height = `${Math.ceil(inner.height * scale) + 2 * margin + logo}px`;
       canvas.resized();
       canvas.viewbox({ x: inner.x - margin / scale, y: inner.y - margin / scale, width: drawing.clientWidth / scale, height: drawing.clientHeight / scale });
     };
-    const whole = Math.min(largest, (box.clientWidth - 2 * margin) / inner.width);
-    let scale = Math.max(smallest, whole);
-    const zoom = { kecil: () => scale / step, besar: () => scale * step, muat: () => whole };
-    document.querySelectorAll(`[data-perbesar]`).forEach((button) => {
+    const middleOf = (element) => {
+      const point = element.waypoints?.[0] ?? { x: element.x + element.width / 2, y: element.y + element.height / 2 };
+      return { x: point.x - inner.x, y: point.y - inner.y };
+    };
+    const centre = (point, behavior = "auto") =>
+      box.scrollTo({ left: margin + point.x * scale - box.clientWidth / 2, top: margin + point.y * scale - box.clientHeight / 2, behavior });
+    const zoom = { kecil: () => scale / step, besar: () => scale * step, muat: whole };
+    document.querySelectorAll("[data-perbesar]").forEach((button) => {
       button.addEventListener("click", () => {
-        scale = Math.min(2 * largest, Math.max(Math.min(smallest / 2, whole), zoom[button.dataset.perbesar]()));
-        show(scale);
+        const middle = { x: (box.scrollLeft + box.clientWidth / 2 - margin) / scale, y: (box.scrollTop + box.clientHeight / 2 - margin) / scale };
+        scale = Math.min(2 * largest, Math.max(Math.min(readable / 4, whole()), zoom[button.dataset.perbesar]()));
+        show();
+        centre(middle);
       });
     });
-    show(scale);
+    show();
+    // it opens where the request stands or something is wrong; else at its beginning, with the names of the lanes
+    const first = [...kini, ...temuan].map((id) => registry.get(id)).find((element) => element);
+    if (first) centre(middleOf(first));
     // what a list names by its id is shown in the drawing
     document.querySelectorAll("[data-unsur]").forEach((button) => {
       const element = registry.get(button.dataset.unsur);
@@ -52,8 +63,7 @@
       button.addEventListener("click", () => {
         registry.forEach((other) => canvas.removeMarker(other, "alur-dipilih"));
         canvas.addMarker(element, "alur-dipilih");
-        const point = element.waypoints?.[0] ?? element;
-        box.scrollTo({ left: (point.x - inner.x) * scale - box.clientWidth / 3, behavior: "smooth" });
+        centre(middleOf(element), "smooth");
         box.scrollIntoView({ block: "nearest" });
       });
     });

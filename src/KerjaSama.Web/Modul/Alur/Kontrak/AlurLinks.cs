@@ -9,6 +9,13 @@ internal static class AlurLinks
 
     public static string Gambar(string kunci) => $"{Daftar}/{kunci}/gambar";
 
+    /// <summary>One version, also an old one.</summary>
+    public static string Versi(string kunci, int versi) => $"/pengaturan/alur/{kunci}/versi/{versi}";
+
+    public static string GambarVersi(string kunci, int versi) => $"{Versi(kunci, versi)}?handler=Gambar";
+
+    public static string UnduhVersi(string kunci, int versi) => $"{Versi(kunci, versi)}?handler=Unduh";
+
     public static string Sop(string kunci) => $"{Daftar}/{kunci}/sop";
 
     public static string UnduhSop(string kunci) => $"{Daftar}/{kunci}/sop/unduh";

@@ -27,7 +27,6 @@ internal sealed class SusunSop(DefinitionCatalog catalog, BatasLangkahReader bat
     public async Task<SopSheet> ExecuteAsync(string kunci, CancellationToken cancellationToken)
     {
         await kantor.MuatAsync(cancellationToken);
-        var berkas = catalog.NewestOf(kunci);
         // what a called process comes to is counted with the office's limits too
         var semua = new Dictionary<string, ProcessDefinition>(StringComparer.Ordinal);
         foreach (var proses in catalog.Newest)
@@ -36,13 +35,19 @@ internal sealed class SusunSop(DefinitionCatalog catalog, BatasLangkahReader bat
         }
 
         var definisi = semua[kunci];
-        var tabel = SopBuilder.Build(definisi, semua, kode => DaftarKode.Parse<Peran>(kode).Label);
+        var tabel = SopBuilder.Build(definisi, semua, Pelaku);
+        var berkas = SopBuilder.Build(catalog.NewestOf(kunci), catalog.Newest.ToDictionary(d => d.Key, StringComparer.Ordinal), Pelaku);
         var kepala = (await KepalaAsync(definisi, cancellationToken)) with { Kotak = [.. Kotak.Select(k => new SopBox(k.Judul, Isi(tabel, k.Bagian)))] };
         return new SopSheet(kepala, tabel.Pelaksana, [.. tabel.Baris.Select(Baris)])
         {
-            Asal = $"Dibuat dari berkas proses {definisi.Key}, versi {definisi.Version}, yang juga dijalankan aplikasi KerjaSama{(definisi == berkas ? "" : ", dengan batas waktu yang ditetapkan kantor")}.",
+            Asal = $"Dibuat dari berkas proses {definisi.Key}, versi {definisi.Version}, yang juga dijalankan aplikasi KerjaSama{(Batas(tabel).SequenceEqual(Batas(berkas)) ? "" : ", dengan batas waktu yang ditetapkan kantor")}.",
         };
     }
+
+    private static string Pelaku(string kode) => DaftarKode.Parse<Peran>(kode).Label;
+
+    /// <summary>What the rows say of limits, which those of called processes are counted into.</summary>
+    private static IEnumerable<string?> Batas(SopTable tabel) => tabel.Baris.SelectMany(baris => baris.Keterangan.Prepend(baris.Waktu));
 
     private async Task<SopHead> KepalaAsync(ProcessDefinition definisi, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ namespace KerjaSama.Web.Modul.Pengaturan.Alur;
 
 /// <summary>A step with its limits.</summary>
 /// <param name="Langkah">Of the newest version that has it.</param>
-/// <param name="Sendiri">The office's own limit; null: the file's is in force.</param>
+/// <param name="Sendiri">The office's own limit; null: the file's is in force, or the office has set the same.</param>
 /// <param name="Versi">Of the row; 0 where there is none.</param>
 internal sealed record BarisBatas(UserTask Langkah, int? Sendiri, int Versi)
 {
@@ -51,7 +51,7 @@ internal sealed class BatasModel(KerjaSamaDbContext db, DefinitionCatalog catalo
     public IReadOnlyList<BarisBatas> Baris { get; private set; } = [];
 
     /// <summary>Own limits of steps that the newest version does not have.</summary>
-    public IReadOnlyList<BarisBatas> TanpaPengaruh { get; private set; } = [];
+    public IReadOnlyList<BarisBatas> HanyaVersiLama { get; private set; } = [];
 
     public BarisBatas? Diubah { get; private set; }
     public IReadOnlyList<PeristiwaRiwayat> Riwayat { get; private set; } = [];
@@ -68,11 +68,11 @@ internal sealed class BatasModel(KerjaSamaDbContext db, DefinitionCatalog catalo
 
         Proses = catalog.Find(Kunci) ?? throw new TidakDitemukanException("Alur");
         var sendiri = await db.BatasLangkah.AsNoTracking().Where(b => b.Proses == Kunci).Select(b => new { b.Id, b.Langkah, b.TenggatHari, Versi = EF.Property<int>(b, nameof(AggregateRoot.Versi)) }).ToDictionaryAsync(b => b.Langkah, ct);
-        BarisBatas Satu(UserTask t) => new(t, sendiri.GetValueOrDefault(t.Id)?.TenggatHari, sendiri.GetValueOrDefault(t.Id)?.Versi ?? 0);
+        BarisBatas Satu(UserTask t) => sendiri.TryGetValue(t.Id, out var b) ? new(t, b.TenggatHari == t.TenggatHari ? null : b.TenggatHari, b.Versi) : new(t, null, 0);
         Baris = [.. Proses.Nodes.Values.OfType<UserTask>().OrderBy(t => t.Line).Select(Satu)];
-        TanpaPengaruh = [.. sendiri.Values.Where(b => b.TenggatHari is not null && Proses.Nodes.GetValueOrDefault(b.Langkah) is not UserTask)
-            .Select(b => catalog.Versions(Kunci).Select(d => d.Nodes.GetValueOrDefault(b.Langkah)).OfType<UserTask>().FirstOrDefault()).OfType<UserTask>().Select(Satu)];
-        Diubah = Langkah is null ? null : Baris.Concat(TanpaPengaruh).FirstOrDefault(b => b.Langkah.Id == Langkah) ?? throw new TidakDitemukanException("Langkah");
+        HanyaVersiLama = [.. sendiri.Values.Where(b => b.TenggatHari is not null && Proses.Nodes.GetValueOrDefault(b.Langkah) is not UserTask)
+            .Select(b => catalog.Versions(Kunci).Select(d => d.Nodes.GetValueOrDefault(b.Langkah)).OfType<UserTask>().FirstOrDefault()).OfType<UserTask>().Select(Satu).Where(b => b.Sendiri is not null)];
+        Diubah = Langkah is null ? null : Baris.Concat(HanyaVersiLama).FirstOrDefault(b => b.Langkah.Id == Langkah) ?? throw new TidakDitemukanException("Langkah");
         Riwayat = await history.ReadAllAsync(BatasLangkah.Objek, [.. sendiri.Values.Select(b => b.Id.ToString("N"))], ct);
         await next();
     }

@@ -44,6 +44,9 @@ internal sealed class MuatModel(MuatVersiAlur muat, DefinitionCatalog catalog, K
     /// <summary>The file's text for the viewer; null where it holds no drawing.</summary>
     public string? Gambar { get; private set; }
 
+    /// <summary>Names of elements that would be executed although the drawing does not show them.</summary>
+    public IReadOnlyList<string> TidakTergambar { get; private set; } = [];
+
     /// <summary>The one process of the file; null where it cannot be read.</summary>
     public VersiDiperiksa? Versi => Hasil?.Versi is [var satu, ..] ? satu : null;
 
@@ -117,6 +120,7 @@ internal sealed class MuatModel(MuatVersiAlur muat, DefinitionCatalog catalog, K
         Gambar = BpmnDrawing.Find(Isi.Isi);
         if (Versi is { } versi)
         {
+            TidakTergambar = Gambar is null ? [] : [.. BpmnDrawing.Undrawn(versi.Proses).Select(unsur => unsur.Name.Length > 0 ? unsur.Name : unsur.Id)];
             await AkibatAsync(versi, ct);
         }
     }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Pengaturan.Alur;
 
-/// <summary>Sets the office's own limit of a step, or takes the process file's again. Tasks that are open keep their date.</summary>
+/// <summary>Sets the office's own limit of a step, or takes the process file's again, also where it says the same. Tasks that are open keep their date.</summary>
 internal sealed class UbahBatasLangkah(KerjaSamaDbContext db, DefinitionCatalog catalog)
 {
     /// <param name="hari">Working days; null: as the file says.</param>
@@ -23,7 +23,10 @@ internal sealed class UbahBatasLangkah(KerjaSamaDbContext db, DefinitionCatalog 
             throw new TidakBerhakException(pelaku, "Anda tidak berwenang mengubah pengaturan.");
         }
 
-        var tugas = catalog.Versions(proses).Select(d => d.Nodes.GetValueOrDefault(langkah)).OfType<UserTask>().FirstOrDefault() ?? throw new TidakDitemukanException("Langkah");
+        var versiLangkah = catalog.Versions(proses).Select(d => d.Nodes.GetValueOrDefault(langkah)).OfType<UserTask>().ToList();
+        var tugas = versiLangkah.FirstOrDefault() ?? throw new TidakDitemukanException("Langkah");
+        // what every version says already is no limit of the office's own
+        hari = versiLangkah.TrueForAll(t => t.TenggatHari == hari) ? null : hari;
         var isi = AlasanPerintah.Wajib(alasan);
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
 

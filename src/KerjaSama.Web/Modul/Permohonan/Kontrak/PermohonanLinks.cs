@@ -8,6 +8,8 @@ internal static class PermohonanLinks
     public const string Ekspor = "/permohonan/ekspor";
     public const string UsulanBaru = "/usulan/baru";
 
+    public const string SemuaBerjalan = Daftar + "?berjalan=true";
+
     public static string Cari(string kata) => $"{Daftar}?q={Uri.EscapeDataString(kata)}";
 
     /// <summary>The list of those under way at a stage.</summary>
