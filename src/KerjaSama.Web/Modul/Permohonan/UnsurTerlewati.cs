@@ -17,7 +17,7 @@ internal sealed class UnsurTerlewati(ProcessDefinition definisi, IReadOnlySet<st
         return definisi.Nodes.Values.Where(n => Senyap(n) && !kini.Contains(n.Id) && Terlewati(n, akhir)).Select(n => n.Id);
     }
 
-    private bool Terlewati(FlowNode unsur, IReadOnlyList<EndEvent> akhir) => unsur switch
+    private bool Terlewati(FlowNode unsur, List<EndEvent> akhir) => unsur switch
     {
         EndEvent { Parent: null } => tamat && akhir.Contains(unsur) && (akhir.Count == 1 || Sebelum(unsur, tanpaPilihan: true)),
         _ => Sebelum(unsur, tanpaPilihan: false) && Sesudah(unsur, tanpaGabungan: false) && (Sebelum(unsur, tanpaPilihan: true) || Sesudah(unsur, tanpaGabungan: true)),
