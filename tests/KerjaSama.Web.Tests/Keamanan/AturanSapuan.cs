@@ -26,6 +26,7 @@ internal static class AturanSapuan
         ["naskah/{kode}/dokumen/{dokumen}"] = "dokumen-naskah",
         ["openapi/{documentName}.json"] = "=v1",
         ["pengaturan/alur/{kunci}"] = "=ksdpk",
+        ["pengaturan/alur/{kunci}/versi/{versi}"] = "versi-alur",
         ["pengaturan/insiden/{id}"] = "insiden",
         ["pengaturan/pejabat/ubah/{id}"] = "pejabat",
         ["pengaturan/pengguna/{id}"] = "pengguna",

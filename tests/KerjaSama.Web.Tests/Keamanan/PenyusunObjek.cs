@@ -68,6 +68,7 @@ internal sealed class PenyusunObjek(KantorFactory kantor, SkenarioPermohonan ske
                 ["lacak"] = await kantor.DenganAsync<KodeLacak, string>((_, lacak) => lacak.UntukAsync(p, default)),
                 ["draf"] = await DrafAsync(),
                 ["langkah-selesai"] = langkahSelesai.ToString(),
+                ["versi-alur"] = $"{await db.ProcessDefinition.Where(d => d.Key == "ksdpk").MaxAsync(d => d.Version)}",
                 ["insiden"] = insiden.ToString(),
                 ["insiden-lain"] = insidenLain.ToString(),
             });
