@@ -6,47 +6,26 @@ namespace KerjaSama.Workflow;
 /// </summary>
 internal static class AutomaticLoopRule
 {
-    public static void Check(ProcessDefinition definition, ProblemList problems)
+    /// <param name="definition">The process.</param>
+    /// <param name="spaces">Its nets: of the process, of each subprocess, of each branch beside.</param>
+    /// <param name="problems">Gets one for each round.</param>
+    public static void Check(ProcessDefinition definition, IEnumerable<StateSpace> spaces, ProblemList problems)
     {
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        Check(definition, node => IsPassed(node) || node is ServiceTask, reported, problems);
-        Check(definition, node => IsPassed(node) || node is IntermediateCatchEvent { Trigger: TimerTrigger }, reported, problems);
-    }
-
-    private static void Check(ProcessDefinition definition, Func<FlowNode, bool> isAutomatic, HashSet<string> reported, ProblemList problems)
-    {
-        foreach (var loop in Graph.Loops(definition.Nodes.Values.Where(isAutomatic), node => Next(definition, node).Where(isAutomatic)))
+        var order = definition.Nodes.Keys.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        foreach (var run in Enum.GetValues<AutomaticPace>().SelectMany(_ => spaces, (pace, space) => new AutomaticRun(definition, space, pace)))
         {
-            if (loop.Any(node => reported.Contains(node.Id)))
+            while (run.FindLoop(reported) is { Count: > 0 } round)
             {
-                continue;
+                var loop = round.DistinctBy(node => node.Id).OrderBy(node => order[node.Id]).ToList();
+                reported.UnionWith(loop.Select(node => node.Id));
+                var way = Graph.WayTo(definition, loop[0].Id, definition.StartEvents, _ => true);
+                problems.Add(
+                    loop[0].Line,
+                    loop[0].Id,
+                    $"Putaran tanpa langkah orang: {string.Join(", ", loop.Select(node => node.Id))}. Jalannya: {string.Join(" → ", way)}.",
+                    "Sisipkan user task dalam putaran itu.");
             }
-
-            reported.UnionWith(loop.Select(other => other.Id));
-            var (id, node) = (loop[0].Id, loop[0]);
-            var way = Graph.WayTo(definition, id, definition.StartEvents, _ => true);
-            problems.Add(
-                node.Line,
-                id,
-                $"Putaran tanpa langkah orang: {string.Join(", ", loop.Select(other => other.Id))}. Jalannya: {string.Join(" → ", way)}.",
-                "Sisipkan user task dalam putaran itu.");
         }
-    }
-
-    private static bool IsPassed(FlowNode node) => node is ExclusiveGateway or ParallelGateway or SendTask or IntermediateThrowEvent or SubProcess
-        or StartEvent { Parent: not null } or EndEvent { Parent: not null } or BoundaryEvent { Trigger: ErrorTrigger };
-
-    /// <summary>As the tokens go by themselves: errors from where they are thrown to what catches them.</summary>
-    private static IEnumerable<FlowNode> Next(ProcessDefinition definition, FlowNode node)
-    {
-        IEnumerable<Activity> around = node switch
-        {
-            ServiceTask task => definition.Around(node).Prepend<Activity>(task),
-            EndEvent { Trigger: ErrorTrigger } => definition.Around(node),
-            _ => [],
-        };
-        var code = node is EndEvent { Trigger: ErrorTrigger error } ? error.Code : null;
-        return Graph.After(definition, node).Concat(around.SelectMany(activity => activity.Boundary)
-            .Where(boundary => boundary.Trigger is ErrorTrigger caught && (code is null || caught.Code is null || caught.Code == code)));
     }
 }

@@ -28,8 +28,8 @@ public static class DefinitionChecker
         if (sound)
         {
             CoverageRule.Check(definition, others, variables, problems);
-            AutomaticLoopRule.Check(definition, problems);
-            SoundnessRule.Check(definition, problems);
+            var spaces = SoundnessRule.Check(definition, others, problems);
+            AutomaticLoopRule.Check(definition, spaces, problems);
         }
 
         return problems.Sorted;

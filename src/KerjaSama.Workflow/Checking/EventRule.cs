@@ -41,7 +41,7 @@ internal static class EventRule
                 {
                     problems.Add(boundary.Line, boundary.Id, "Error yang sama sudah ditangkap boundary event lain pada langkah ini.", "Hapus salah satu.");
                 }
-                else if (!thrown.Any && !thrown.Codes.Any(code => ErrorCatch.Find(activity, code) == boundary))
+                else if (!thrown.Reach(boundary, activity))
                 {
                     problems.Add(boundary.Line, boundary.Id, $"Error {(error.Code is { } code ? $"'{code}' " : "")}tidak pernah dilempar oleh langkah ini.", "Lempar dengan error end event di dalamnya, atau hapus boundary event ini.");
                 }

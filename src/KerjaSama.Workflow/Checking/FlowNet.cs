@@ -4,17 +4,21 @@ namespace KerjaSama.Workflow;
 /// One scope of a process (itself, or an embedded subprocess) as a Petri net: places are the sequence flows, a token on a flow is about
 /// to enter its target. A subprocess is passed as a whole; its inside is a net of its own. Conditions are not looked at: every way out
 /// of an exclusive gateway may be taken, and every boundary event that interrupts. Those that do not interrupt begin nets of their
-/// own, as they may come any number of times. A marking is the sorted text of the places that hold a token.
+/// own, as they may come any number of times. An error that leaves the scope ends it. A marking is the sorted text of the places that
+/// hold a token.
 /// </summary>
 internal sealed class FlowNet
 {
+    private readonly Dictionary<string, StateSpace> _inner = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _throwing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<char, (FlowNode Target, int Index)> _targets = [];
     private readonly ProcessDefinition _definition;
+    private readonly IReadOnlyDictionary<string, ProcessDefinition> _others;
 
-    public FlowNet(ProcessDefinition definition, string? scope)
+    public FlowNet(ProcessDefinition definition, string? scope, IReadOnlyDictionary<string, ProcessDefinition> others)
     {
-        _definition = definition;
+        (_definition, _others) = (definition, others);
         foreach (var (index, node) in definition.NodesIn(scope).Index())
         {
             foreach (var flow in node.Incoming)
@@ -75,11 +79,22 @@ internal sealed class FlowNet
     public IReadOnlyList<FlowNode> Waiting(string marking)
         => [.. marking.Select(place => _targets[place]).Distinct().OrderBy(target => target.Index).Select(target => target.Target)];
 
+    /// <summary>The net inside a subprocess.</summary>
+    public StateSpace Inside(SubProcess sub)
+    {
+        if (!_inner.TryGetValue(sub.Id, out var space))
+        {
+            _inner.Add(sub.Id, space = StateSpace.Explore(_definition, _definition.StartOf(sub.Id)!, _others));
+        }
+
+        return space;
+    }
+
     private IEnumerable<Firing> Passed(FlowNode node, string marking, SequenceFlow from)
     {
-        if (node is EndEvent { Trigger: ErrorTrigger or TerminateTrigger })
+        if (node is EndEvent { Trigger: ErrorTrigger or TerminateTrigger } end)
         {
-            yield return new Firing(node, null, string.Empty);
+            yield return new Firing(node, null, string.Empty, end.Trigger is ErrorTrigger);
             yield break;
         }
 
@@ -97,10 +112,25 @@ internal sealed class FlowNet
         {
             yield return new Firing(boundary, null, Moved(marking, [from], boundary.Outgoing));
         }
+
+        if (node is Activity thrower && LetsErrorsOut(thrower))
+        {
+            yield return new Firing(node, null, string.Empty, true);
+        }
     }
 
-    /// <summary>A subprocess in which every end throws an error is left by its boundary events only.</summary>
-    private bool CanEnd(SubProcess sub) => _definition.NodesIn(sub.Id).OfType<EndEvent>().Any(end => end.Trigger is not ErrorTrigger);
+    private bool LetsErrorsOut(Activity activity)
+    {
+        if (!_throwing.TryGetValue(activity.Id, out var throws))
+        {
+            _throwing.Add(activity.Id, throws = ThrownErrors.LeaveScope(activity, _definition, _others));
+        }
+
+        return throws;
+    }
+
+    /// <summary>A subprocess that an error always ends is left by boundary events only. (One that is faulty itself is reported itself.)</summary>
+    private bool CanEnd(SubProcess sub) => sub.MultiInstance is { MayBeNone: true } || Inside(sub) is { IsSound: false } or { CanEnd: true };
 
     private string Moved(string marking, IEnumerable<SequenceFlow> from, IEnumerable<SequenceFlow> to)
     {
@@ -116,5 +146,7 @@ internal sealed class FlowNet
     private static string Sorted(IEnumerable<char> places) => string.Concat(places.Order());
 }
 
-/// <summary>An element was passed, leaving by <paramref name="Way"/> where there was a choice.</summary>
-internal sealed record Firing(FlowNode Node, SequenceFlow? Way, string Marking);
+/// <summary>
+/// An element was passed, leaving by <paramref name="Way"/> where there was a choice; or, <paramref name="Thrown"/>, an error from it ended the scope.
+/// </summary>
+internal sealed record Firing(FlowNode Node, SequenceFlow? Way, string Marking, bool Thrown = false);

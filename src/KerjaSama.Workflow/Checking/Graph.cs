@@ -23,68 +23,13 @@ internal static class Graph
         return reached;
     }
 
-    /// <summary>Sets of elements each of which leads to all others of its set and to itself (Tarjan), the elements in the order given.</summary>
-    public static IReadOnlyList<IReadOnlyList<FlowNode>> Loops(IEnumerable<FlowNode> nodes, Func<FlowNode, IEnumerable<FlowNode>> next)
-    {
-        var order = nodes.ToList();
-        var (index, low, onStack, stack) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new Stack<FlowNode>());
-        var loops = new List<IReadOnlyList<FlowNode>>();
-        foreach (var node in order.Where(node => !index.ContainsKey(node.Id)))
-        {
-            Visit(node);
-        }
-
-        return [.. loops.OrderBy(loop => order.FindIndex(node => node.Id == loop[0].Id))];
-
-        void Visit(FlowNode node)
-        {
-            low[node.Id] = index[node.Id] = index.Count;
-            stack.Push(node);
-            onStack.Add(node.Id);
-            var targets = next(node).ToList();
-            foreach (var target in targets)
-            {
-                if (!index.TryGetValue(target.Id, out var visited))
-                {
-                    Visit(target);
-                    low[node.Id] = Math.Min(low[node.Id], low[target.Id]);
-                }
-                else if (onStack.Contains(target.Id))
-                {
-                    low[node.Id] = Math.Min(low[node.Id], visited);
-                }
-            }
-
-            if (low[node.Id] == index[node.Id])
-            {
-                Close(node, targets);
-            }
-        }
-
-        void Close(FlowNode node, List<FlowNode> targets)
-        {
-            var members = new HashSet<string>(StringComparer.Ordinal);
-            do
-            {
-                members.Add(stack.Peek().Id);
-                onStack.Remove(stack.Peek().Id);
-            }
-            while (stack.Pop().Id != node.Id);
-
-            if (members.Count > 1 || targets.Exists(target => target.Id == node.Id))
-            {
-                loops.Add([.. order.Where(member => members.Contains(member.Id))]);
-            }
-        }
-    }
-
     /// <summary>What follows when the element is done; for a subprocess its start, for an end in a subprocess what follows that.</summary>
     public static IEnumerable<FlowNode> After(ProcessDefinition definition, FlowNode node)
     {
         var after = node switch
         {
             // a multi-instance of nothing passes by its inside
-            SubProcess sub when definition.StartOf(sub.Id) is { } start => sub.MultiInstance is null ? [start] : Targets(definition, sub).Prepend(start),
+            SubProcess sub when definition.StartOf(sub.Id) is { } start => sub.MultiInstance is not { MayBeNone: true } ? [start] : Targets(definition, sub).Prepend(start),
             EndEvent { Trigger: ErrorTrigger } => [],
             EndEvent { Parent: { } parent } when definition.Nodes.GetValueOrDefault(parent) is { } around => Targets(definition, around),
             _ => Targets(definition, node),

@@ -7,19 +7,24 @@ namespace KerjaSama.Workflow;
 internal sealed class SoundnessRule
 {
     private readonly ProcessDefinition _definition;
+    private readonly IReadOnlyDictionary<string, ProcessDefinition> _others;
     private readonly ProblemList _problems;
     private readonly Dictionary<string, StateSpace> _spaces = new(StringComparer.Ordinal);
 
-    private SoundnessRule(ProcessDefinition definition, ProblemList problems) => (_definition, _problems) = (definition, problems);
+    private SoundnessRule(ProcessDefinition definition, IReadOnlyDictionary<string, ProcessDefinition> others, ProblemList problems)
+        => (_definition, _others, _problems) = (definition, others, problems);
 
-    public static void Check(ProcessDefinition definition, ProblemList problems)
+    /// <returns>The nets that were looked at.</returns>
+    public static IReadOnlyCollection<StateSpace> Check(ProcessDefinition definition, IReadOnlyDictionary<string, ProcessDefinition> others, ProblemList problems)
     {
-        var rule = new SoundnessRule(definition, problems);
+        var rule = new SoundnessRule(definition, others, problems);
         rule.CheckScope(null, definition.StartEvents);
         foreach (var sub in definition.Nodes.Values.OfType<SubProcess>())
         {
             rule.CheckScope(sub.Id, [definition.StartOf(sub.Id)!]);
         }
+
+        return rule._spaces.Values;
     }
 
     private void CheckScope(string? scope, IEnumerable<StartEvent> starts)
@@ -29,7 +34,7 @@ internal sealed class SoundnessRule
         var beside = _definition.NodesIn(scope).OfType<BoundaryEvent>().Where(boundary => !boundary.Interrupting).ToList();
         foreach (var from in starts.Concat<FlowNode>(beside))
         {
-            var space = StateSpace.Explore(_definition, from);
+            var space = StateSpace.Explore(_definition, from, _others);
             _spaces[from.Id] = space;
             sound &= space.IsSound;
             passed.UnionWith(space.Passed.Append(from.Id));
@@ -43,12 +48,24 @@ internal sealed class SoundnessRule
 
         foreach (var node in _definition.NodesIn(scope).Where(node => !passed.Contains(node.Id)))
         {
-            _problems.Add(node.Line, node.Id, "Elemen tidak pernah dapat dijalani.", "Periksa gateway di depannya.");
+            ReportUnpassed(node);
         }
 
         foreach (var boundary in beside)
         {
             CheckApart(boundary, scope);
+        }
+    }
+
+    private void ReportUnpassed(FlowNode node)
+    {
+        if (node is SubProcess sub && !StateSpace.Explore(_definition, _definition.StartOf(sub.Id)!, _others).CanEnd)
+        {
+            _problems.Add(node.Line, node.Id, "Subprocess ini selalu diakhiri error, sehingga alur keluarnya tidak pernah dijalani.", "Gambar jalan menuju end event biasa di dalamnya.");
+        }
+        else
+        {
+            _problems.Add(node.Line, node.Id, "Elemen tidak pernah dapat dijalani.", "Periksa gateway di depannya.");
         }
     }
 

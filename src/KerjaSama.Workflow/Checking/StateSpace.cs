@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KerjaSama.Workflow;
 
 /// <summary>Every marking of one scope that can be reached, breadth first, so that the way to each is a shortest one.</summary>
@@ -9,7 +11,7 @@ internal sealed class StateSpace
     private readonly FlowNet _net;
     private readonly List<Visit> _visits = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
-    private readonly List<(int From, int To)> _edges = [];
+    private readonly List<(int From, int To, Firing By)> _edges = [];
     private readonly Dictionary<string, int> _passed = new(StringComparer.Ordinal);
 
     private StateSpace(FlowNet net) => _net = net;
@@ -26,21 +28,30 @@ internal sealed class StateSpace
     /// <summary>First marking from which the end can never be reached.</summary>
     public Visit? Endless { get; private set; }
 
+    /// <summary>Some run ends without an error.</summary>
+    public bool CanEnd => _edges.Exists(edge => edge.By is { Marking: "", Thrown: false });
+
+    /// <summary>Every step from one marking to another.</summary>
+    public IReadOnlyList<(int From, int To, Firing By)> Edges => _edges;
+
     /// <summary>Elements that some run passes.</summary>
     public IEnumerable<string> Passed => _passed.Keys;
 
     public bool IsSound => !TooLarge && Doubled is null && Stuck is null && Endless is null;
 
-    public static StateSpace Explore(ProcessDefinition definition, FlowNode from)
+    /// <param name="definition">The process.</param>
+    /// <param name="from">Where the one token begins.</param>
+    /// <param name="others">Processes that are called, for the errors they throw.</param>
+    public static StateSpace Explore(ProcessDefinition definition, FlowNode from, IReadOnlyDictionary<string, ProcessDefinition>? others = null)
     {
-        var net = new FlowNet(definition, from.Parent);
+        var net = new FlowNet(definition, from.Parent, others ?? ImmutableDictionary<string, ProcessDefinition>.Empty);
         return Explore(net, net.MarkingAt(from));
     }
 
     /// <summary>From several tokens of one scope, each on a flow.</summary>
     public static StateSpace Explore(ProcessDefinition definition, string? scope, IEnumerable<SequenceFlow> flows)
     {
-        var net = new FlowNet(definition, scope);
+        var net = new FlowNet(definition, scope, ImmutableDictionary<string, ProcessDefinition>.Empty);
         return Explore(net, net.MarkingOn(flows));
     }
 
@@ -52,6 +63,9 @@ internal sealed class StateSpace
     }
 
     public IReadOnlyList<FlowNode> Waiting(Visit visit) => _net.Waiting(visit.Marking);
+
+    /// <inheritdoc cref="FlowNet.Inside"/>
+    public StateSpace Inside(SubProcess sub) => _net.Inside(sub);
 
     public SequenceFlow? DoubledFlow(Visit visit) => _net.Doubled(visit.Marking);
 
@@ -86,8 +100,12 @@ internal sealed class StateSpace
             foreach (var firing in _net.Next(visit.Marking))
             {
                 moved = true;
-                _passed.TryAdd(firing.Node.Id, index);
-                _edges.Add((index, Add(firing.Marking, index, firing)));
+                if (!firing.Thrown || firing.Node is EndEvent)
+                {
+                    _passed.TryAdd(firing.Node.Id, index);
+                }
+
+                _edges.Add((index, Add(firing.Marking, index, firing), firing));
             }
 
             if (!moved && visit.Marking.Length > 0)

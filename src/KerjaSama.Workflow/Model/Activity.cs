@@ -51,6 +51,9 @@ public sealed record VariableMapping(string Target, FeelExpression Value);
 /// </summary>
 public sealed record MultiInstance(FeelExpression? Collection, FeelExpression? Cardinality, int Line)
 {
+    /// <summary>There may be no instance at all, so that the activity is passed at once (13.3.7): all but a written number above zero.</summary>
+    internal bool MayBeNone => Cardinality?.Root is not LiteralExpression { Value: NumberValue { Value: > 0 } };
+
     /// <summary>Holds the item of the collection, for that instance only; beside it stands <c>loopCounter</c>, from 1.</summary>
     public string? ElementVariable { get; init; }
 

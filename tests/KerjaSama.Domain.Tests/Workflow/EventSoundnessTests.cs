@@ -39,6 +39,27 @@ public sealed class EventSoundnessTests
             Single("mulai start\nperiksa user\nselesai end\nbatal end\ntangkap boundary periksa galat\nmulai -> periksa -> selesai\ntangkap -> batal"));
 
     [Fact]
+    public void An_error_of_a_worker_that_is_caught_within_never_reaches_what_is_further_out()
+        => Assert.Equal(
+            ("luar", "Error 'GALAT' tidak pernah dilempar oleh langkah ini."),
+            Single("""
+                mulai start
+                inti sub
+                selesai end
+                batal end
+                luar boundary inti galat
+                mulai -> inti -> selesai
+                luar -> batal
+                inti/a start
+                inti/s service
+                inti/dalam boundary s galat
+                inti/z end
+                inti/y end
+                inti/a -> s -> z
+                inti/dalam -> y
+                """));
+
+    [Fact]
     public void A_timer_on_a_send_task_can_never_fire()
         => Assert.Equal(
             ("batas", "Boundary event pada send task tidak pernah terjadi, karena pesan terkirim seketika."),

@@ -107,6 +107,56 @@ public sealed class SoundnessTests
     }
 
     [Fact]
+    public void A_loop_that_only_an_error_caught_further_out_leaves_is_accepted()
+        => Assert.Empty(AlurText.Check("""
+            mulai start
+            luar sub
+            batas boundary luar galat
+            selesai end
+            batal end
+            mulai -> luar -> selesai
+            batas -> batal
+            luar/a start
+            luar/t user ya tidak
+            luar/p xor
+            luar/z end
+            luar/m xor
+            luar/d sub
+            luar/a -> t -> p
+            luar/p -> z : default
+            luar/p -> m : t = "tidak"
+            luar/m -> d -> m
+            d/b start
+            d/u user ya tidak
+            d/q xor
+            d/y end
+            d/g end galat
+            d/b -> u -> q
+            d/q -> y : default
+            d/q -> g : u = "tidak"
+            """));
+
+    [Fact]
+    public void A_subprocess_whose_end_an_error_always_forestalls_is_refused()
+        => Assert.Equal(("inti", "Subprocess ini selalu diakhiri error, sehingga alur keluarnya tidak pernah dijalani."), Check("""
+            mulai start
+            inti sub
+            batas boundary inti galat
+            temu xor
+            selesai end
+            mulai -> inti -> temu -> selesai
+            batas -> temu
+            inti/a start
+            inti/b and
+            inti/m message
+            inti/z end
+            inti/g end galat
+            inti/a -> b
+            inti/b -> m -> z
+            inti/b -> g
+            """));
+
+    [Fact]
     public void Six_branches_of_five_steps_are_looked_at_in_full()
     {
         var branches = Enumerable.Range(1, 6).Select(b => $"{string.Join('\n', Enumerable.Range(1, 5).Select(s => $"t{b}x{s} user"))}\nbagi -> {string.Join(" -> ", Enumerable.Range(1, 5).Select(s => $"t{b}x{s}"))} -> gabung");

@@ -28,11 +28,11 @@ internal sealed class Frame(NetNode? node, int iteration, Frame? parent, string 
     /// <summary>Of a multi-instance activity: instances done.</summary>
     public int Completed { get; set; }
 
-    /// <summary>How often each boundary timer has fired.</summary>
-    public SortedDictionary<string, int> Fired { get; init; } = new(StringComparer.Ordinal);
+    /// <summary>Boundary timers that have fired, each as often as it has.</summary>
+    public List<string> Fired { get; init; } = [];
 
     /// <summary>What tasks answered, where answers are kept: in the process and in each instance of a multi-instance activity.</summary>
-    public Dictionary<string, string> Answers { get; init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Answers { get; } = [];
 
     /// <summary>It stands for the whole of a multi-instance activity.</summary>
     public bool IsWhole => node is { Instances: > 0 } && iteration == 0;
@@ -41,18 +41,30 @@ internal sealed class Frame(NetNode? node, int iteration, Frame? parent, string 
     public string Path => node is null ? "" : $"{(iteration > 0 ? parent!.Parent : parent)!.Path}/{node.Id}{(iteration > 0 ? $"#{iteration}" : "")}";
 
     /// <summary>This and all in it, each before what it holds.</summary>
-    public IEnumerable<Frame> All => Children.SelectMany(child => child.All).Prepend(this);
+    public IReadOnlyList<Frame> All
+    {
+        get
+        {
+            var all = new List<Frame>();
+            Collect(all);
+            return all;
+        }
+    }
 
+    /// <summary>The same place to stand; answers are left out.</summary>
     public Frame Copy(Frame? into = null)
     {
         var copy = new Frame(node, iteration, into, branch, serial)
         {
             Tokens = [.. Tokens],
             Completed = Completed,
-            Fired = new SortedDictionary<string, int>(Fired, StringComparer.Ordinal),
-            Answers = new Dictionary<string, string>(Answers, StringComparer.Ordinal),
+            Fired = [.. Fired],
         };
-        copy.Children.AddRange(Children.Select(child => child.Copy(copy)));
+        foreach (var child in Children)
+        {
+            copy.Children.Add(child.Copy(copy));
+        }
+
         return copy;
     }
 
@@ -64,22 +76,37 @@ internal sealed class Frame(NetNode? node, int iteration, Frame? parent, string 
         return text.ToString();
     }
 
+    private void Collect(List<Frame> all)
+    {
+        all.Add(this);
+        Children.ForEach(child => child.Collect(all));
+    }
+
     private void Write(StringBuilder text)
     {
-        text.Append(node?.Id).Append(branch.Length > 0 ? "^" : "").Append(branch);
+        text.Append(node?.Id).Append('^').Append(branch);
         if (Completed > 0)
         {
             text.Append('=').Append(Completed);
         }
 
-        text.AppendJoin("", Fired.Select(pair => $"!{pair.Key}{pair.Value}"));
+        if (Fired.Count > 0)
+        {
+            text.Append('!').AppendJoin('!', Fired.Order(StringComparer.Ordinal));
+        }
+
         if (Tokens.Count + Children.Count > 0)
         {
-            var parts = Tokens.Select(token => $"{token.Flow.Index}^{token.Branch}").Concat(Children.Select(child => child.Key()));
-            text.Append('(').AppendJoin(' ', parts.Order(StringComparer.Ordinal)).Append(')');
+            var parts = Tokens.ConvertAll(token => token.Text);
+            parts.AddRange(Children.Select(child => child.Key()));
+            parts.Sort(StringComparer.Ordinal);
+            text.Append('(').AppendJoin(' ', parts).Append(')');
         }
     }
 }
 
 /// <summary>A token on its way into the flow's target, or waiting before a parallel gateway.</summary>
-internal sealed record FlowToken(NetFlow Flow, string Branch);
+internal sealed record FlowToken(NetFlow Flow, string Branch)
+{
+    public string Text { get; } = $"{Flow.Index}^{Branch}";
+}

@@ -5,8 +5,8 @@ namespace KerjaSama.Domain.Tests.Workflow.Reference;
 /// <c>done</c> and <c>fail</c> of a service, <c>timer</c>, <c>message</c>).
 /// </summary>
 /// <param name="Frame">Serial of the frame where it happens.</param>
-/// <param name="Name">The element; of an <c>enter</c> the flow.</param>
-/// <param name="Word">Outcome of a task; of an <c>enter</c> the branch of the token.</param>
+/// <param name="Name">The element; of an <c>enter</c> the token's text.</param>
+/// <param name="Word">Outcome of a task.</param>
 internal sealed record Move(string Verb, int Frame, string Name, string Word = "")
 {
     public bool IsInner => Verb is "enter" or "join";

@@ -95,7 +95,11 @@ internal sealed partial class ReferenceInterpreter
 
     private void Catch(Frame activity, NetNode boundary)
     {
-        activity.Fired[boundary.Id] = activity.Fired.GetValueOrDefault(boundary.Id) + 1;
+        if (boundary.Beside && boundary.Words[1] != "pesan")
+        {
+            activity.Fired.Add(boundary.Id);
+        }
+
         Entered.Add((boundary, activity.Branch));
         if (boundary.Beside)
         {

@@ -57,11 +57,11 @@ internal sealed partial class ReferenceInterpreter(AlurNet net, Frame root, int 
 
     public void Do(Move move)
     {
-        var frame = root.All.Single(frame => frame.Serial == move.Frame);
+        var frame = root.All.First(frame => frame.Serial == move.Frame);
         switch (move.Verb)
         {
             case "enter":
-                var token = frame.Tokens.First(token => $"{token.Flow.Index}" == move.Name && token.Branch == move.Word);
+                var token = frame.Tokens.First(token => token.Text == move.Name);
                 frame.Tokens.Remove(token);
                 Enter(frame, net.Nodes[token.Flow.Target], token.Branch);
                 break;

@@ -13,7 +13,7 @@ internal static class ReferenceMoves
                 var target = net.Nodes[token.Flow.Target];
                 if (target.Kind != "and")
                 {
-                    yield return new Move("enter", frame.Serial, $"{token.Flow.Index}", token.Branch);
+                    yield return new Move("enter", frame.Serial, token.Text);
                 }
                 else if (net.Into(target)[0] == token.Flow && net.Into(target).All(flow => frame.Tokens.Exists(other => other.Flow == flow)))
                 {
@@ -52,8 +52,8 @@ internal static class ReferenceMoves
     {
         "galat" => false,
         "pesan" => true,
-        ['R', var times, ..] => activity.Fired.GetValueOrDefault(boundary.Id) < times - '0',
-        _ => activity.Fired.GetValueOrDefault(boundary.Id) < 1,
+        ['R', var times, ..] => activity.Fired.Count(id => id == boundary.Id) < times - '0',
+        _ => !activity.Fired.Contains(boundary.Id),
     });
 
     private static IEnumerable<Move> Own(Frame frame, NetNode node, ReferenceInterpreter game)
