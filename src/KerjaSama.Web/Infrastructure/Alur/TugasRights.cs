@@ -42,38 +42,58 @@ internal static class TugasRights
     };
 
     /// <summary>Tasks that the actor may do: by role, and for partners and PD of their own requests only.</summary>
-    public static IQueryable<Tugas> UntukPeran(this IQueryable<Tugas> tugas, KerjaSamaDbContext db, Pelaku pelaku)
+    /// <param name="teksPeran">
+    /// Every text that <see cref="Tugas.Peran"/> may hold, where it is known: compared as a whole, the database can tell beforehand how many
+    /// rows there will be, and reads only the first ones of a long list.
+    /// </param>
+    public static IQueryable<Tugas> UntukPeran(this IQueryable<Tugas> tugas, KerjaSamaDbContext db, Pelaku pelaku, IReadOnlyList<string>? teksPeran = null)
     {
-        var pelaksana = pelaku.Mewakili.Append(pelaku.PenggunaId ?? Guid.Empty).ToArray();
-        return tugas.Where(t => t.PelaksanaId == null || pelaksana.Contains(t.PelaksanaId.Value)).Where(SalahSatuPeran(db, pelaku));
+        var pelaksana = Pelaksana(pelaku);
+        return tugas.Where(t => t.PelaksanaId == null || pelaksana.Contains(t.PelaksanaId.Value)).Where(SalahSatuPeran(db, pelaku, teksPeran));
     }
 
     /// <summary>What <see cref="UntukPeran"/> leaves out.</summary>
-    public static IQueryable<Tugas> BukanUntukPeran(this IQueryable<Tugas> tugas, KerjaSamaDbContext db, Pelaku pelaku)
+    /// <inheritdoc cref="UntukPeran"/>
+    public static IQueryable<Tugas> BukanUntukPeran(this IQueryable<Tugas> tugas, KerjaSamaDbContext db, Pelaku pelaku, IReadOnlyList<string>? teksPeran = null)
     {
-        var pelaksana = pelaku.Mewakili.Append(pelaku.PenggunaId ?? Guid.Empty).ToArray();
-        var berperan = SalahSatuPeran(db, pelaku);
+        var pelaksana = Pelaksana(pelaku);
+        var berperan = SalahSatuPeran(db, pelaku, teksPeran);
         Expression<Func<Tugas, bool>> orangLain = t => t.PelaksanaId != null && !pelaksana.Contains(t.PelaksanaId.Value);
         return tugas.Where(Atau(orangLain, Expression.Lambda<Func<Tugas, bool>>(Expression.Not(berperan.Body), berperan.Parameters)));
     }
 
-    private static Expression<Func<Tugas, bool>> SalahSatuPeran(KerjaSamaDbContext db, Pelaku pelaku) =>
-        pelaku.Peran.Order().Select(peran => Berperan(db, pelaku, peran)).Aggregate((Expression<Func<Tugas, bool>>)(_ => false), Atau);
+    /// <summary>The person, and those for whom the person stands in today.</summary>
+    private static Guid[] Pelaksana(Pelaku pelaku) => [.. pelaku.Mewakili, pelaku.PenggunaId ?? Guid.Empty];
 
-    private static Expression<Func<Tugas, bool>> Berperan(KerjaSamaDbContext db, Pelaku pelaku, Peran peran)
+    private static Expression<Func<Tugas, bool>> SalahSatuPeran(KerjaSamaDbContext db, Pelaku pelaku, IReadOnlyList<string>? teksPeran) => pelaku.Peran.Order()
+        .Select(peran => Gabung(Berperan(peran, teksPeran), Miliknya(db, pelaku, peran), Expression.AndAlso))
+        .Aggregate((Expression<Func<Tugas, bool>>)(_ => false), Atau);
+
+    private static Expression<Func<Tugas, bool>> Berperan(Peran peran, IReadOnlyList<string>? teksPeran)
     {
-        var kode = $" {peran.Kode} ";
-        return peran switch
+        if (teksPeran is not null)
         {
-            Peran.Mitra => t => (" " + t.Peran + " ").Contains(kode) && db.Set<PermohonanMitra>().Any(m => m.PermohonanId == t.SubjectId && m.MitraId == pelaku.MitraId),
-            Peran.PerangkatDaerah => t => (" " + t.Peran + " ").Contains(kode)
-                && db.Set<PermohonanPerangkatDaerah>().Any(p => p.PermohonanId == t.SubjectId && p.PerangkatDaerah == pelaku.PerangkatDaerah),
-            _ => t => (" " + t.Peran + " ").Contains(kode),
-        };
+            var teks = teksPeran.Where(t => t.Split(' ').Contains(peran.Kode)).ToArray();
+            return t => teks.Contains(t.Peran);
+        }
+
+        var kode = $" {peran.Kode} ";
+        return t => (" " + t.Peran + " ").Contains(kode);
     }
 
-    private static Expression<Func<Tugas, bool>> Atau(Expression<Func<Tugas, bool>> kiri, Expression<Func<Tugas, bool>> kanan) => Expression.Lambda<Func<Tugas, bool>>(
-        Expression.OrElse(kiri.Body, ReplacingExpressionVisitor.Replace(kanan.Parameters[0], kiri.Parameters[0], kanan.Body)), kiri.Parameters);
+    /// <returns>Null where the role is for every request.</returns>
+    private static Expression<Func<Tugas, bool>>? Miliknya(KerjaSamaDbContext db, Pelaku pelaku, Peran peran) => peran switch
+    {
+        Peran.Mitra => t => db.Set<PermohonanMitra>().Any(m => m.PermohonanId == t.SubjectId && m.MitraId == pelaku.MitraId),
+        Peran.PerangkatDaerah => t => db.Set<PermohonanPerangkatDaerah>().Any(p => p.PermohonanId == t.SubjectId && p.PerangkatDaerah == pelaku.PerangkatDaerah),
+        _ => null,
+    };
+
+    private static Expression<Func<Tugas, bool>> Atau(Expression<Func<Tugas, bool>> kiri, Expression<Func<Tugas, bool>> kanan) => Gabung(kiri, kanan, Expression.OrElse);
+
+    private static Expression<Func<Tugas, bool>> Gabung(
+        Expression<Func<Tugas, bool>> kiri, Expression<Func<Tugas, bool>>? kanan, Func<Expression, Expression, BinaryExpression> dengan) => kanan is null ? kiri
+        : Expression.Lambda<Func<Tugas, bool>>(dengan(kiri.Body, ReplacingExpressionVisitor.Replace(kanan.Parameters[0], kiri.Parameters[0], kanan.Body)), kiri.Parameters);
 
     private static bool Terkait(Pelaku pelaku, Peran peran, PermohonanKerjaSama permohonan) => peran switch
     {

@@ -10,6 +10,7 @@ internal static class TugasModule
 {
     public static IServiceCollection AddTugas(this IServiceCollection services)
     {
+        services.AddScoped<BagianKotak>();
         services.AddScoped<KotakTugas>();
         services.AddScoped<KabarSelesai>();
         services.AddScoped<TugasReader>();
