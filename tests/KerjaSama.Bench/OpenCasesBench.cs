@@ -34,11 +34,10 @@ internal static class OpenCasesBench
 
         // the first measuring only warms up
         await floor.FillAsync(process, Enumerable.Range(1, Few + UsedUp).Select(n => (long)n));
-        await MeasureAsync(office, inbox, head, engine);
-        var few = await MeasureAsync(office, inbox, head, engine);
+        await MeasureAsync(office, inbox, head, engine, person.PenggunaId);
+        var few = await MeasureAsync(office, inbox, head, engine, person.PenggunaId);
         await floor.FillAsync(process, Enumerable.Range(Few + UsedUp + 1, Many).Select(n => (long)n));
-        await office.AnalyzeAsync();
-        var many = await MeasureAsync(office, inbox, head, engine);
+        var many = await MeasureAsync(office, inbox, head, engine, person.PenggunaId);
 
         await output.WriteLineAsync(FormattableString.Invariant($"\n{office.DatabaseName}\n\n| | {Few:N0} terbuka: median ms | p95 | {Many:N0} terbuka: median ms | p95 | rasio median |\n|---|---|---|---|---|---|"));
         foreach (var (name, before) in few)
@@ -49,8 +48,11 @@ internal static class OpenCasesBench
         }
     }
 
-    private static async Task<Dictionary<string, IReadOnlyList<double>>> MeasureAsync(BenchOffice office, HttpClient inbox, HttpClient head, EngineCase engine)
+    private static async Task<Dictionary<string, IReadOnlyList<double>>> MeasureAsync(BenchOffice office, HttpClient inbox, HttpClient head, EngineCase engine, Guid? person)
     {
+        await TakeAllAsync(office, person);
+        var taken = await PageBench.MeasureAsync(inbox, "/tugas");
+        await TakeAllAsync(office, null);
         var open = await office.QueryAsync(db => db.Tugas.Where(t => t.Status == StatusTugas.Terbuka && t.Kunci == BenchProcess.Step(1)).Select(t => new { t.Id, t.InstanceId }).ToListAsync());
         var any = open.ToArray();
         new Random(open.Count).Shuffle(any);
@@ -59,11 +61,18 @@ internal static class OpenCasesBench
             ["kotak tugas (/tugas)"] = await PageBench.MeasureAsync(inbox, "/tugas"),
             ["kotak tugas (/)"] = await PageBench.MeasureAsync(inbox, "/"),
             ["kotak tugas Kepala Bagian (/tugas?tab=rekan)"] = await PageBench.MeasureAsync(head, "/tugas?tab=rekan"),
+            ["kotak tugas yang semuanya diambil (/tugas)"] = taken,
             ["daftar permohonan"] = await PageBench.MeasureAsync(inbox, "/permohonan"),
             ["menyelesaikan tugas"] = await Figures.MeasureAsync(WarmUp, Runs, i => engine.FinishAsync(any[i].Id)),
             ["sapuan tanpa timer jatuh tempo"] = await Figures.MeasureAsync(WarmUp, Runs, _ => office.Services.GetRequiredService<AutomaticWork>().RunDueAsync(default)),
             [FormattableString.Invariant($"sapuan, {Due} timer jatuh tempo")] = await SweepAsync(office, [.. any.Skip(WarmUp + Runs).Select(t => t.InstanceId)]),
         };
+    }
+
+    private static async Task TakeAllAsync(BenchOffice office, Guid? person)
+    {
+        await office.QueryAsync(db => db.Tugas.Where(t => t.Status == StatusTugas.Terbuka).ExecuteUpdateAsync(s => s.SetProperty(t => t.DiambilOleh, person)));
+        await office.AnalyzeAsync();
     }
 
     private static async Task<IReadOnlyList<double>> SweepAsync(BenchOffice office, IReadOnlyList<Guid> instances)

@@ -3529,6 +3529,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DiambilOleh", "PelaksanaId")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL AND pelaksana_id IS NOT NULL");
+
+                    b.HasIndex("DiambilOleh", "Peran")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL");
+
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
@@ -3543,11 +3549,14 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasIndex("Kunci", "UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
 
-                    b.HasIndex("PelaksanaId", "UrutTenggat", "Urut")
-                        .HasFilter("status = 'Terbuka'");
-
                     b.HasIndex("Peran", "UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("PelaksanaId", "DiambilOleh", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex(new[] { "Peran", "UrutTenggat", "Urut" }, "ix_tugas_belum_diambil")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NULL");
 
                     b.ToTable("tugas");
                 });

@@ -134,11 +134,17 @@ internal sealed class TugasConfiguration : IEntityTypeConfiguration<Tugas>
 
         // The inbox reads its first page in the order of an index, however many tasks are open; done ones are in none of these.
         const string terbuka = $"status = '{nameof(StatusTugas.Terbuka)}'";
+        const string diambil = $"{terbuka} AND diambil_oleh IS NOT NULL";
         builder.HasIndex(t => new { t.UrutTenggat, t.Urut }).HasFilter(terbuka);
         builder.HasIndex(t => new { t.Peran, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
-        builder.HasIndex(t => new { t.PelaksanaId, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
+        builder.HasIndex(t => new { t.Peran, t.UrutTenggat, t.Urut }, "ix_tugas_belum_diambil").HasFilter($"{terbuka} AND diambil_oleh IS NULL AND pelaksana_id IS NULL");
+        builder.HasIndex(t => new { t.PelaksanaId, t.DiambilOleh, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
         builder.HasIndex(t => new { t.DiambilOleh, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
         builder.HasIndex(t => new { t.Kunci, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
+
+        // Whether a claim still binds.
+        builder.HasIndex(t => new { t.DiambilOleh, t.Peran }).HasFilter(diambil);
+        builder.HasIndex(t => new { t.DiambilOleh, t.PelaksanaId }).HasFilter($"{diambil} AND pelaksana_id IS NOT NULL");
     }
 }
 

@@ -10,22 +10,22 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// A claim binds the others only while its holder may still do the task: it ends with the term of a stand-in, with the role, and with
 /// the account. The row keeps who took it.
 /// </summary>
-internal sealed class KlaimTugas(KerjaSamaDbContext db, PelakuReader pelakuReader)
+internal sealed class KlaimTugas(KerjaSamaDbContext db, PelakuReader pelakuReader, GiliranLangkah giliran)
 {
-    /// <summary>Of these open tasks those whose claim no longer binds.</summary>
-    public async Task<IReadOnlySet<Guid>> GugurAsync(IQueryable<Tugas> tugas, CancellationToken cancellationToken) =>
-        await GugurAsync(tugas.Where(t => t.DiambilOleh != null), await tugas.Where(t => t.DiambilOleh != null).Select(t => t.DiambilOleh!.Value).Distinct().ToListAsync(cancellationToken), cancellationToken);
-
-    /// <summary>Asked of each holder: they are few, the claims may be many.</summary>
-    private async Task<IReadOnlySet<Guid>> GugurAsync(IQueryable<Tugas> diambil, IReadOnlyList<Guid> pemegang, CancellationToken cancellationToken)
+    /// <summary>Of these open tasks those whose claim no longer binds. Asked of each holder by an index: they are few, the claims may be many.</summary>
+    public async Task<IReadOnlySet<Guid>> GugurAsync(IQueryable<Tugas> tugas, CancellationToken cancellationToken)
     {
+        var pemegang = await db.Users.IgnoreAutoIncludes().Where(u => tugas.Any(t => t.DiambilOleh == u.Id)).Select(u => u.Id).ToListAsync(cancellationToken);
         var pelaku = await pelakuReader.ListAsync(pemegang, cancellationToken);
         var gugur = new HashSet<Guid>();
         foreach (var id in pemegang)
         {
-            var miliknya = diambil.Where(t => t.DiambilOleh == id);
-            var lepas = pelaku.TryGetValue(id, out var orang) && orang.Boleh(Aksi.SelesaikanTugas) ? miliknya.BukanUntukPeran(db, orang) : miliknya;
-            gugur.UnionWith(await lepas.Select(t => t.Id).ToListAsync(cancellationToken));
+            var miliknya = tugas.Where(t => t.DiambilOleh == id);
+            var lepas = pelaku.TryGetValue(id, out var orang) && orang.Boleh(Aksi.SelesaikanTugas) ? miliknya.BukanUntukPeranBagian(db, orang, giliran.TeksPeran) : [miliknya];
+            foreach (var bagian in lepas)
+            {
+                gugur.UnionWith(await bagian.Select(t => t.Id).ToListAsync(cancellationToken));
+            }
         }
 
         return gugur;

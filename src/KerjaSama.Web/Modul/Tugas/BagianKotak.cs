@@ -42,21 +42,19 @@ internal sealed class BagianKotak(KerjaSamaDbContext db, KlaimTugas klaim, Gilir
     {
         var (saya, kunciLain) = (Saya(pelaku), giliran.KunciLain.Keys.ToArray());
         var untukSaya = UntukSaya(pelaku).Where(t => !kunciLain.Contains(t.Kunci));
-        var bebas = Bebas(untukSaya, gugur);
         return
         [
             .. saya.Select(orang => Mengikat(untukSaya, gugur).Where(t => t.DiambilOleh == orang)),
-            .. saya.Select(orang => bebas.Where(t => t.PelaksanaId == orang)),
-            .. tunggal.Select(peran => bebas.Where(t => t.PelaksanaId == null && t.Peran == peran)),
+            .. Bebas(untukSaya, gugur).SelectMany(bebas => saya.Select(orang => bebas.Where(t => t.PelaksanaId == orang))),
+            .. Bebas(untukSaya, gugur).SelectMany(bebas => tunggal.Select(peran => bebas.Where(t => t.PelaksanaId == null && t.Peran == peran))),
         ];
     }
 
     /// <summary>Of a role that the person shares with others, as long as nobody has taken it.</summary>
-    private IEnumerable<IQueryable<Workflow.Tugas>> Belum(Pelaku pelaku, string[] tunggal, Guid[] gugur)
-    {
-        var bebas = Bebas(UntukSaya(pelaku), gugur).Where(t => t.PelaksanaId == null);
-        return TeksPeran(pelaku).Except(tunggal).Select(peran => bebas.Where(t => t.Peran == peran));
-    }
+    private IEnumerable<IQueryable<Workflow.Tugas>> Belum(Pelaku pelaku, string[] tunggal, Guid[] gugur) =>
+        from bebas in Bebas(UntukSaya(pelaku), gugur)
+        from peran in TeksPeran(pelaku).Except(tunggal)
+        select bebas.Where(t => t.PelaksanaId == null && t.Peran == peran);
 
     /// <summary>Open steps of somebody outside the Bagian, on all requests for who oversees, on the own cases for analis and perancang.</summary>
     private IEnumerable<IQueryable<Workflow.Tugas>> MenungguPihak(Pelaku pelaku) =>
@@ -110,11 +108,17 @@ internal sealed class BagianKotak(KerjaSamaDbContext db, KlaimTugas klaim, Gilir
 
     private IQueryable<Workflow.Tugas> UntukSaya(Pelaku pelaku) => Terbuka().UntukPeran(db, pelaku, giliran.TeksPeran);
 
-    /// <summary>That nobody has taken, or somebody whose claim no longer binds.</summary>
-    private static IQueryable<Workflow.Tugas> Bebas(IQueryable<Workflow.Tugas> tugas, Guid[] gugur) =>
-        gugur.Length == 0 ? tugas.Where(t => t.DiambilOleh == null) : tugas.Where(t => t.DiambilOleh == null || gugur.Contains(t.Id));
+    /// <summary>That nobody has taken; and apart, that somebody took whose claim no longer binds.</summary>
+    private static IEnumerable<IQueryable<Workflow.Tugas>> Bebas(IQueryable<Workflow.Tugas> tugas, Guid[] gugur)
+    {
+        yield return tugas.Where(t => t.DiambilOleh == null);
+        if (gugur.Length > 0)
+        {
+            yield return tugas.Where(t => t.DiambilOleh != null && gugur.Contains(t.Id));
+        }
+    }
 
-    /// <summary>The others.</summary>
+    /// <summary>That somebody took whose claim binds.</summary>
     private static IQueryable<Workflow.Tugas> Mengikat(IQueryable<Workflow.Tugas> tugas, Guid[] gugur) =>
         gugur.Length == 0 ? tugas.Where(t => t.DiambilOleh != null) : tugas.Where(t => t.DiambilOleh != null && !gugur.Contains(t.Id));
 

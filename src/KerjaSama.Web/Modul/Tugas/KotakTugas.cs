@@ -5,7 +5,6 @@ using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Paging;
-using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Tugas;

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.Sqlite.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122040147_Awal")]
+    [Migration("20261122043206_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -3521,6 +3521,12 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DiambilOleh", "PelaksanaId")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL AND pelaksana_id IS NOT NULL");
+
+                    b.HasIndex("DiambilOleh", "Peran")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL");
+
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
@@ -3535,11 +3541,14 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("Kunci", "UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
 
-                    b.HasIndex("PelaksanaId", "UrutTenggat", "Urut")
-                        .HasFilter("status = 'Terbuka'");
-
                     b.HasIndex("Peran", "UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex("PelaksanaId", "DiambilOleh", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka'");
+
+                    b.HasIndex(new[] { "Peran", "UrutTenggat", "Urut" }, "ix_tugas_belum_diambil")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NULL");
 
                     b.ToTable("tugas");
                 });

@@ -1912,6 +1912,24 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 column: "pengguna_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_tugas_belum_diambil",
+                table: "tugas",
+                columns: new[] { "peran", "urut_tenggat", "urut" },
+                filter: "status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tugas_diambil_oleh_pelaksana_id",
+                table: "tugas",
+                columns: new[] { "diambil_oleh", "pelaksana_id" },
+                filter: "status = 'Terbuka' AND diambil_oleh IS NOT NULL AND pelaksana_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tugas_diambil_oleh_peran",
+                table: "tugas",
+                columns: new[] { "diambil_oleh", "peran" },
+                filter: "status = 'Terbuka' AND diambil_oleh IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_tugas_diambil_oleh_urut_tenggat_urut",
                 table: "tugas",
                 columns: new[] { "diambil_oleh", "urut_tenggat", "urut" },
@@ -1930,9 +1948,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 filter: "status = 'Terbuka'");
 
             migrationBuilder.CreateIndex(
-                name: "IX_tugas_pelaksana_id_urut_tenggat_urut",
+                name: "IX_tugas_pelaksana_id_diambil_oleh_urut_tenggat_urut",
                 table: "tugas",
-                columns: new[] { "pelaksana_id", "urut_tenggat", "urut" },
+                columns: new[] { "pelaksana_id", "diambil_oleh", "urut_tenggat", "urut" },
                 filter: "status = 'Terbuka'");
 
             migrationBuilder.CreateIndex(
