@@ -40,6 +40,7 @@ internal static class Keyset
 
     /// <summary>One page of several lists that do not overlap, in one order: from each no more than a page is read. Without a total.</summary>
     /// <inheritdoc cref="KeysetPageAsync"/>
+    /// <exception cref="NotSupportedException">Several lists, and the order is one of text.</exception>
     public static async Task<KeysetPage<TRow>> MergedPageAsync<T, TRow>(
         this IReadOnlyList<IQueryable<T>> bagian, PageRequest minta, IReadOnlyList<SortColumn<T>> kolom, string bawaan, Expression<Func<T, long>> urut,
         Expression<Func<T, TRow>> baris, CancellationToken cancellationToken)
@@ -64,6 +65,11 @@ internal static class Keyset
 
         if (bagian.Count > 1)
         {
+            if (pilihan.Kunci.ReturnType == typeof(string))
+            {
+                throw new NotSupportedException($"Parts cannot be put together in the order of {pilihan.Nama}: how text is sorted is the database's to say.");
+            }
+
             semua = [.. turun ? semua.OrderByDescending(k => k.Key).ThenByDescending(k => k.Sequence) : semua.OrderBy(k => k.Key).ThenBy(k => k.Sequence)];
         }
 
