@@ -85,16 +85,16 @@ internal sealed class KotakModel(KotakTugas kotak, AmbilTugas ambil, KalenderKan
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        var (daftar, jumlahKini) = (new List<TabHalaman>(), 0);
+        var daftar = new List<TabHalaman>();
         foreach (var tab in Enum.GetValues<TabKotak>().Where(t => t != TabKotak.Rekan || Pelaku.Boleh(Aksi.SerahkanTugas)))
         {
             var jumlah = await kotak.CountAsync(tab, Pelaku, ct);
-            jumlahKini = tab == Kini ? jumlah : jumlahKini;
             daftar.Add(new(tab.Label, TugasLinks.KotakTab(tab.Kode), tab == Kini, jumlah, tab is TabKotak.Saya or TabKotak.Terlambat));
         }
 
         DaftarTab = daftar;
-        Halaman = await kotak.ListAsync(Kini, Setelah, Pelaku, ct) with { Total = jumlahKini > PageRequest.HitungMaks ? null : jumlahKini };
+        var total = await kotak.CountAsync(Kini, Pelaku, ct);
+        Halaman = await kotak.ListAsync(Kini, Setelah, Pelaku, ct) with { Total = total > PageRequest.HitungMaks ? null : total };
         HariKerja = await kalender.HariKerjaAsync(ct);
         Diperingatkan = await kotak.DiperingatkanAsync(Pelaku, ct);
         Minggu = await kotak.SampaiAsync(HariIni.AddDays(Seminggu), Pelaku, ct);
