@@ -44,13 +44,14 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
         .FirstOrDefault(x => x!.Value.Start.Trigger is MessageTrigger trigger && trigger.Message.Name == message);
 
     /// <exception cref="InvalidOperationException">That version was never loaded.</exception>
-    /// <exception cref="StoredDefinitionException">A stored version cannot be read.</exception>
+    /// <exception cref="StoredDefinitionException">It is stored, but cannot be read.</exception>
     public ProcessDefinition Get(string key, int version)
     {
-        if (!_versions.ContainsKey((key, version)))
+        // a case may have been begun by another node on a version that this one has not seen yet
+        if (!_versions.ContainsKey((key, version))
+            && Task.Run(() => TakeUpAsync(CancellationToken.None)).GetAwaiter().GetResult().FirstOrDefault(e => e.Row.Key == key && e.Row.Version == version) is { } unreadable)
         {
-            // a case begun by another node on a version that this one has not seen yet
-            Task.Run(() => RefreshAsync(CancellationToken.None)).GetAwaiter().GetResult();
+            throw unreadable;
         }
 
         return _versions.TryGetValue((key, version), out var definition) ? definition : throw new InvalidOperationException($"No process '{key}' version {version} is loaded.");
@@ -82,11 +83,7 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
 
     /// <summary>Takes up versions that this node has not seen yet.</summary>
     /// <exception cref="StoredDefinitionException">One cannot be read by this program; the others are taken up.</exception>
-    public async Task RefreshAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        await TakeUpAsync(scope.ServiceProvider.GetRequiredService<KerjaSamaDbContext>(), cancellationToken);
-    }
+    public async Task RefreshAsync(CancellationToken cancellationToken) => ThrowIfAny(await TakeUpAsync(cancellationToken));
 
     /// <summary>Makes versions known that have just been stored.</summary>
     public void Add(IReadOnlyCollection<ProcessDefinition> definitions)
@@ -134,13 +131,13 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
         Add([.. definitions.Except(fresh)]);
         if (fresh.Count == 0)
         {
-            await TakeUpAsync(db, cancellationToken);
+            ThrowIfAny(await TakeUpAsync(db, cancellationToken));
             return;
         }
 
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         await db.NextAsync(Giliran, cancellationToken);
-        await TakeUpAsync(db, cancellationToken);
+        ThrowIfAny(await TakeUpAsync(db, cancellationToken));
         ThrowIfUnfit(fresh);
         db.AddRange(fresh.Select(d => Row(d, now)));
         await db.SaveChangesAsync(cancellationToken);
@@ -177,22 +174,34 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
         }
     }
 
-    private async Task TakeUpAsync(KerjaSamaDbContext db, CancellationToken cancellationToken)
+    private static void ThrowIfAny(IReadOnlyList<StoredDefinitionException> unreadable)
+    {
+        if (unreadable is [var first, ..])
+        {
+            throw first;
+        }
+    }
+
+    private async Task<IReadOnlyList<StoredDefinitionException>> TakeUpAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await TakeUpAsync(scope.ServiceProvider.GetRequiredService<KerjaSamaDbContext>(), cancellationToken);
+    }
+
+    /// <returns>Those that cannot be read; the others are taken up.</returns>
+    private async Task<IReadOnlyList<StoredDefinitionException>> TakeUpAsync(KerjaSamaDbContext db, CancellationToken cancellationToken)
     {
         var stored = await db.ProcessDefinition.Select(d => new { d.Id, d.Key, d.Version }).ToListAsync(cancellationToken);
         var missing = stored.Where(d => !_versions.ContainsKey((d.Key, d.Version))).Select(d => d.Id).ToList();
         if (missing.Count == 0)
         {
-            return;
+            return [];
         }
 
         var rows = await db.ProcessDefinition.AsNoTracking().Where(d => missing.Contains(d.Id)).ToListAsync(cancellationToken);
         var read = rows.ConvertAll(row => (Row: row, Result: BpmnReader.Read(row.Xml, $"{row.Key}.v{row.Version}.bpmn")));
         Add([.. read.Where(IsWhatItSays).Select(r => r.Result.Definition!)]);
-        if (read.FindIndex(r => !IsWhatItSays(r)) is >= 0 and var unreadable)
-        {
-            throw new StoredDefinitionException(read[unreadable].Row, read[unreadable].Result.Problems is [var first, ..] ? first : null);
-        }
+        return [.. read.Where(r => !IsWhatItSays(r)).Select(r => new StoredDefinitionException(r.Row, r.Result.Problems is [var first, ..] ? first : null))];
     }
 
     private static bool IsWhatItSays((ProcessDefinitionRow Row, BpmnReadResult Result) stored) =>

@@ -8,6 +8,8 @@ internal sealed class StoredDefinitionException(ProcessDefinitionRow row, Proble
     : Exception($"The stored process '{row.Key}' version {row.Version} cannot be read ({problem?.ToString() ?? "its text is of another process or version"}). Restore its row in process_definition from a backup.")
 #pragma warning restore CA1032
 {
+    public ProcessDefinitionRow Row => row;
+
     /// <summary>The same for who starts the program.</summary>
     public string Penjelasan { get; } =
         $"Alur '{row.Key}' versi {row.Version} yang tersimpan dalam basis data tidak dapat dibaca: {(problem is null ? "isinya alur atau versi lain." : $"{problem.Message}")} "

@@ -87,7 +87,7 @@ internal sealed class LacakRincianModel(
         await LoadTugasAsync();
         if (Tugas.FirstOrDefault(t => t.Tugas.Id == tugas) is not { } dikerjakan)
         {
-            throw new AturanDilanggarException("tugas.sudah-selesai", "Langkah ini sudah diselesaikan. Di bawah ini keadaannya yang sekarang.");
+            throw new AturanDilanggarException("tugas.sudah-selesai", teks["Langkah ini sudah diselesaikan. Di bawah ini keadaannya yang sekarang."]);
         }
 
         var pilihan = dikerjakan.Langkah.Hasil.FirstOrDefault(h => h.Nilai == hasil)?.Nilai

@@ -8,11 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 
-/// <summary>A kind of document of a request: asked for or not, with the versions that are there and may be seen, newest first.</summary>
+/// <summary>A kind of document of a request: asked for or not, with the versions that are there, newest first.</summary>
 internal sealed record JenisDokumen(string Jenis, string Nama, bool Diminta, bool Wajib, IReadOnlyList<DokumenPermohonan> Berkas)
 {
-    /// <summary>Nobody has handed it in; it is not missing where it is only not shown.</summary>
-    public bool Kurang { get; private init; } = Wajib && Berkas.Count == 0;
+    public bool Kurang => Wajib && Berkas.Count == 0;
 }
 
 /// <summary>What is missing, in words. <paramref name="Perlu"/>: somebody has to act.</summary>
