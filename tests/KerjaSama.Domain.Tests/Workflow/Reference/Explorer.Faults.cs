@@ -77,7 +77,7 @@ internal sealed partial class Explorer
     private string? CannotEnd()
     {
         var scopes = _states.ConvertAll(state => state.Root.All.Where(frame => frame.Node is null || (frame.Node.Kind == "sub" && !frame.IsWhole)).Select(frame => frame.Path).ToHashSet(StringComparer.Ordinal));
-        return scopes.SelectMany(paths => paths).Distinct().Select(path => CannotEnd(path, state => path.Length == 0 ? _states[state].Root is { Tokens: [], Children: [] } : !scopes[state].Contains(path)))
+        return scopes.SelectMany(paths => paths).Distinct().Select(path => CannotEnd(path, state => path.Length == 0 ? _states[state].Root.IsEmpty : !scopes[state].Contains(path)))
             .FirstOrDefault(fault => fault is not null);
     }
 

@@ -50,7 +50,7 @@ internal sealed partial class Explorer
                 Step(index, move, root, serial, game => game.Do(move));
             }
 
-            if (moves.Count == 0 && root.Tokens.Count + root.Children.Count > 0)
+            if (moves.Count == 0 && !root.IsEmpty)
             {
                 Fault ??= $"stuck {root.Key()}";
             }

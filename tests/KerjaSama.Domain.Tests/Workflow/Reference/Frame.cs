@@ -32,10 +32,12 @@ internal sealed class Frame(NetNode? node, int iteration, Frame? parent, string 
     public List<string> Fired { get; init; } = [];
 
     /// <summary>What tasks answered, where answers are kept: in the process and in each instance of a multi-instance activity.</summary>
-    public Dictionary<string, string> Answers { get; } = [];
+    public Dictionary<string, string> Answers { get; init; } = [];
 
     /// <summary>It stands for the whole of a multi-instance activity.</summary>
     public bool IsWhole => node is { Instances: > 0 } && iteration == 0;
+
+    public bool IsEmpty => Tokens.Count + Children.Count == 0;
 
     /// <summary>Where it stands: activities around it, outermost first; <c>#2</c> is a second instance.</summary>
     public string Path => node is null ? "" : $"{(iteration > 0 ? parent!.Parent : parent)!.Path}/{node.Id}{(iteration > 0 ? $"#{iteration}" : "")}";
@@ -51,7 +53,6 @@ internal sealed class Frame(NetNode? node, int iteration, Frame? parent, string 
         }
     }
 
-    /// <summary>The same place to stand; answers are left out.</summary>
     public Frame Copy(Frame? into = null)
     {
         var copy = new Frame(node, iteration, into, branch, serial)
@@ -59,6 +60,7 @@ internal sealed class Frame(NetNode? node, int iteration, Frame? parent, string 
             Tokens = [.. Tokens],
             Completed = Completed,
             Fired = [.. Fired],
+            Answers = new Dictionary<string, string>(Answers),
         };
         foreach (var child in Children)
         {

@@ -75,22 +75,14 @@ internal sealed partial class ReferenceInterpreter
         Settle(frame);
     }
 
-    /// <summary>A scope without a token is done (13.2, 13.3.4).</summary>
+    /// <summary>The process is done when no token is left (13.2). A subprocess too, but that is a step of its own (13.3.4): others may be faster.</summary>
     private void Settle(Frame frame)
     {
-        if (frame.Tokens.Count + frame.Children.Count > 0)
+        if (frame.Node is null && frame.IsEmpty)
         {
-            return;
+            Status = "Completed";
+            Note("end", frame, Status);
         }
-
-        if (frame.Node is not null)
-        {
-            Complete(frame);
-            return;
-        }
-
-        Status = "Completed";
-        Note("end", frame, Status);
     }
 
     private void Catch(Frame activity, NetNode boundary)

@@ -77,7 +77,7 @@ internal sealed partial class ReferenceInterpreter(AlurNet net, Frame root, int 
                 Throw(frame);
                 _effects.Remove(("cancel", frame.Serial, frame.Path));
                 break;
-            case "done" or "timer" or "message" when move.Name == frame.Node!.Id:
+            case "done" or "timer" or "message" or "close" when move.Name == frame.Node!.Id:
                 Complete(frame);
                 break;
             default:

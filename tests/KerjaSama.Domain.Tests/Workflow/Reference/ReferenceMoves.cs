@@ -3,7 +3,7 @@ namespace KerjaSama.Domain.Tests.Workflow.Reference;
 /// <summary>What can happen next.</summary>
 internal static class ReferenceMoves
 {
-    /// <summary>What happens by itself: every token into the element before it, every parallel gateway that has all its tokens.</summary>
+    /// <summary>What happens by itself: every token into the element before it, every parallel gateway that has all its tokens, and last every subprocess without any.</summary>
     public static IEnumerable<Move> Inner(AlurNet net, Frame root)
     {
         foreach (var frame in root.All.Where(frame => frame.Tokens.Count > 0))
@@ -20,6 +20,11 @@ internal static class ReferenceMoves
                     yield return new Move("join", frame.Serial, target.Id);
                 }
             }
+        }
+
+        foreach (var frame in root.All.Where(frame => frame.Node is { Kind: "sub" } && !frame.IsWhole && frame.IsEmpty))
+        {
+            yield return new Move("close", frame.Serial, frame.Node!.Id);
         }
     }
 

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace KerjaSama.Domain.Tests.Workflow.Reference;
 
-/// <summary>The reference as an instance is driven: a command, then all that follows by itself, with the conditions evaluated.</summary>
+/// <summary>
+/// The reference as an instance is driven: a command, then all that follows by itself, with the conditions evaluated. The standard
+/// leaves the order of tokens open; here, as in the engine, all that moves comes before a subprocess is closed.
+/// </summary>
 internal sealed partial class ReferenceRun(AlurNet net)
 {
     private ReferenceInterpreter _game = new(net, new Frame(null, 0, null, "", 0), 1, (_, _, _) => 0);
