@@ -9,10 +9,12 @@ internal sealed class EngineRun(ProcessDefinition definition)
     private ProcessState _state = ProcessState.Empty;
     private ProcessState _before = ProcessState.Empty;
     private IReadOnlyList<Effect> _effects = [];
+    private string? _refusal;
 
     private static ImmutableDictionary<string, ProcessValue> None => ImmutableDictionary<string, ProcessValue>.Empty;
 
-    public string Text => string.Join('\n', _effects.Select(Of).Concat(Standing()).Order(StringComparer.Ordinal).Append($"{_state.Status}"));
+    /// <inheritdoc cref="ReferenceRun.Text"/>
+    public string Text => _refusal is not null ? "refused" : string.Join('\n', _effects.Select(Of).Concat(Standing()).Order(StringComparer.Ordinal).Append($"{_state.Status}"));
 
     public void Start() => Step(new Start(None));
 
@@ -34,7 +36,14 @@ internal sealed class EngineRun(ProcessDefinition definition)
     {
         _before = _state;
         var due = command is FireTimer fire ? _state.Timers.FirstOrDefault(timer => timer.TokenNumber == fire.TokenNumber && timer.ElementId == fire.ElementId)?.DueAt : null;
-        (_state, _effects) = ProcessStepper.Step(definition, _state, command, TestClock.At(due > TestClock.Start ? due.Value : TestClock.Start));
+        try
+        {
+            (_state, _effects) = ProcessStepper.Step(definition, _state, command, TestClock.At(due > TestClock.Start ? due.Value : TestClock.Start));
+        }
+        catch (ProcessStepException exception) when (exception.Kode is ProcessStepKode.PutaranOtomatis or ProcessStepKode.TanpaCabang or ProcessStepKode.Buntu)
+        {
+            _refusal = exception.Kode;
+        }
     }
 
     private IEnumerable<string> Standing() => _state.Tokens.Select(token => $"at {Path(token)}")

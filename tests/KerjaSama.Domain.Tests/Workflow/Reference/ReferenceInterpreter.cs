@@ -28,6 +28,9 @@ internal sealed partial class ReferenceInterpreter(AlurNet net, Frame root, int 
     /// <summary><c>Running</c>, <c>Completed</c> or <c>Failed</c>.</summary>
     public string Status { get; private set; } = "Running";
 
+    /// <summary>An exclusive gateway found no way out, which the standard calls an exception (13.4.2).</summary>
+    public bool FoundNoWay { get; private set; }
+
     /// <summary>Elements entered and the branch they were entered by, since this was made.</summary>
     public List<(NetNode Node, string Branch)> Entered { get; } = [];
 
@@ -149,7 +152,8 @@ internal sealed partial class ReferenceInterpreter(AlurNet net, Frame root, int 
         }
         else
         {
-            // no way out is no end: the token stays, in a frame from which nothing moves
+            // the token stays, in a frame from which nothing moves
+            FoundNoWay = true;
             frame.Children.Add(new Frame(node, 0, frame, branch, _nextSerial++));
         }
     }

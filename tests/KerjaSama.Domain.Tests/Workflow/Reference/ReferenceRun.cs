@@ -9,13 +9,17 @@ namespace KerjaSama.Domain.Tests.Workflow.Reference;
 /// </summary>
 internal sealed partial class ReferenceRun(AlurNet net)
 {
+    /// <summary>A finite run of the generated processes needs far fewer moves in one step.</summary>
+    private const int MaxMoves = 2_000;
+
+    private bool _goesRound;
     private ReferenceInterpreter _game = new(net, new Frame(null, 0, null, "", 0), 1, (_, _, _) => 0);
 
     public void Start() => Step(game => game.Start());
 
     public void Do(Move move) => Step(game => game.Do(move));
 
-    public IReadOnlyList<Move> Moves => _game.Status == "Running" ? [.. ReferenceMoves.Outer(net, _game)] : [];
+    public IReadOnlyList<Move> Moves => _game.Status == "Running" && !IsRefused ? [.. ReferenceMoves.Outer(net, _game)] : [];
 
     /// <summary>The name of the frame in which a move happens, for the other side: its path and how many older ones are there too.</summary>
     public (string Path, int Older) Place(Move move)
@@ -25,15 +29,20 @@ internal sealed partial class ReferenceRun(AlurNet net)
     }
 
     /// <summary>What was asked of the outside in the last step, and where everything stands: the lines in a fixed order.</summary>
-    public string Text => string.Join('\n', _game.Effects.Concat(Standing()).Order(StringComparer.Ordinal).Append(_game.Status));
+    /// <remarks>A step from which the instance could not go on is refused.</remarks>
+    public string Text => IsRefused ? "refused" : string.Join('\n', _game.Effects.Concat(Standing()).Order(StringComparer.Ordinal).Append(_game.Status));
+
+    /// <summary>It goes round without end, finds no way out of a gateway, or leaves a scope in which all that stands waits at joins for what cannot come.</summary>
+    public bool IsRefused => _goesRound || _game.FoundNoWay || _game.Root.All.Any(scope => scope is { IsWhole: false, Children: [], Tokens.Count: > 0 });
 
     private void Step(Action<ReferenceInterpreter> act)
     {
         _game = new ReferenceInterpreter(net, _game.Root, _game.NextSerial, Decide);
         act(_game);
-        while (ReferenceMoves.Inner(net, _game.Root).FirstOrDefault() is { } move)
+        for (var made = 0; !_goesRound && ReferenceMoves.Inner(net, _game.Root).FirstOrDefault() is { } move; made++)
         {
             _game.Do(move);
+            _goesRound = made > MaxMoves;
         }
     }
 
@@ -68,7 +77,8 @@ internal sealed partial class ReferenceRun(AlurNet net)
 
         var ways = net.Out(node).ToList();
         var way = ways.FindIndex(way => way.Condition != "default" && (way.Condition is null || Holds(frame, way.Condition)));
-        return way >= 0 ? way : ways.FindIndex(way => way.Condition == "default");
+        way = way >= 0 ? way : ways.FindIndex(way => way.Condition == "default");
+        return way >= 0 ? way : ways.Count;
     }
 
     /// <summary>Conditions of generated processes have three shapes: <c>true</c>, <c>x = "a"</c>, <c>x in ("a")</c>.</summary>
