@@ -3521,9 +3521,6 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("DiambilOleh", "PelaksanaId")
                         .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL AND pelaksana_id IS NOT NULL");
 
-                    b.HasIndex("DiambilOleh", "Peran")
-                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL");
-
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
@@ -3532,20 +3529,23 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
 
-                    b.HasIndex("DiambilOleh", "UrutTenggat", "Urut")
-                        .HasFilter("status = 'Terbuka'");
-
                     b.HasIndex("Kunci", "UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
 
-                    b.HasIndex("Peran", "UrutTenggat", "Urut")
-                        .HasFilter("status = 'Terbuka'");
+                    b.HasIndex("DiambilOleh", "Peran", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL");
 
-                    b.HasIndex("PelaksanaId", "DiambilOleh", "UrutTenggat", "Urut")
-                        .HasFilter("status = 'Terbuka'");
+                    b.HasIndex("PelaksanaId", "Peran", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NOT NULL");
 
-                    b.HasIndex(new[] { "Peran", "UrutTenggat", "Urut" }, "ix_tugas_belum_diambil")
+                    b.HasIndex(new[] { "Peran", "UrutTenggat", "Urut" }, "ix_tugas_bebas")
                         .HasFilter("status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NULL");
+
+                    b.HasIndex(new[] { "Peran", "UrutTenggat", "Urut" }, "ix_tugas_bernama")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NOT NULL");
+
+                    b.HasIndex(new[] { "Peran", "UrutTenggat", "Urut" }, "ix_tugas_diambil")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL");
 
                     b.ToTable("tugas");
                 });

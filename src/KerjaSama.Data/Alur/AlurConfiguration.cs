@@ -132,18 +132,22 @@ internal sealed class TugasConfiguration : IEntityTypeConfiguration<Tugas>
         builder.HasIndex(t => new { t.InstanceId, t.Token }).IsUnique();
         builder.HasIndex(t => new { t.SubjectId, t.Urut });
 
-        // The inbox reads its first page in the order of an index, however many tasks are open; done ones are in none of these.
+        // The inbox reads its first page in the order of an index, however many tasks are open; done ones are in none of these. An open task
+        // is nobody's, a named person's, or taken, and stands in the indexes of that kind only: SQLite goes by the number of equalities, and
+        // would walk past all that others hold.
         const string terbuka = $"status = '{nameof(StatusTugas.Terbuka)}'";
+        const string bebas = $"{terbuka} AND diambil_oleh IS NULL AND pelaksana_id IS NULL";
+        const string bernama = $"{terbuka} AND diambil_oleh IS NULL AND pelaksana_id IS NOT NULL";
         const string diambil = $"{terbuka} AND diambil_oleh IS NOT NULL";
         builder.HasIndex(t => new { t.UrutTenggat, t.Urut }).HasFilter(terbuka);
-        builder.HasIndex(t => new { t.Peran, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
-        builder.HasIndex(t => new { t.Peran, t.UrutTenggat, t.Urut }, "ix_tugas_belum_diambil").HasFilter($"{terbuka} AND diambil_oleh IS NULL AND pelaksana_id IS NULL");
-        builder.HasIndex(t => new { t.PelaksanaId, t.DiambilOleh, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
-        builder.HasIndex(t => new { t.DiambilOleh, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
         builder.HasIndex(t => new { t.Kunci, t.UrutTenggat, t.Urut }).HasFilter(terbuka);
+        builder.HasIndex(t => new { t.Peran, t.UrutTenggat, t.Urut }, "ix_tugas_bebas").HasFilter(bebas);
+        builder.HasIndex(t => new { t.Peran, t.UrutTenggat, t.Urut }, "ix_tugas_bernama").HasFilter(bernama);
+        builder.HasIndex(t => new { t.PelaksanaId, t.Peran, t.UrutTenggat, t.Urut }).HasFilter(bernama);
+        builder.HasIndex(t => new { t.Peran, t.UrutTenggat, t.Urut }, "ix_tugas_diambil").HasFilter(diambil);
+        builder.HasIndex(t => new { t.DiambilOleh, t.Peran, t.UrutTenggat, t.Urut }).HasFilter(diambil);
 
-        // Whether a claim still binds.
-        builder.HasIndex(t => new { t.DiambilOleh, t.Peran }).HasFilter(diambil);
+        // Whether a claim still binds, where the task was a named person's.
         builder.HasIndex(t => new { t.DiambilOleh, t.PelaksanaId }).HasFilter($"{diambil} AND pelaksana_id IS NOT NULL");
     }
 }

@@ -8,12 +8,13 @@ internal static class AutomaticLoopRule
 {
     /// <param name="definition">The process.</param>
     /// <param name="spaces">Its nets: of the process, of each subprocess, of each branch beside.</param>
+    /// <param name="others">Processes that are called.</param>
     /// <param name="problems">Gets one for each round.</param>
-    public static void Check(ProcessDefinition definition, IEnumerable<StateSpace> spaces, ProblemList problems)
+    public static void Check(ProcessDefinition definition, IEnumerable<StateSpace> spaces, IReadOnlyDictionary<string, ProcessDefinition> others, ProblemList problems)
     {
         var reported = new HashSet<string>(StringComparer.Ordinal);
         var order = definition.Nodes.Keys.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
-        foreach (var run in Enum.GetValues<AutomaticPace>().SelectMany(_ => spaces, (pace, space) => new AutomaticRun(definition, space, pace)))
+        foreach (var run in Enum.GetValues<AutomaticPace>().SelectMany(_ => spaces, (pace, space) => new AutomaticRun(definition, space, pace, others)))
         {
             while (run.FindLoop(reported) is { Count: > 0 } round)
             {

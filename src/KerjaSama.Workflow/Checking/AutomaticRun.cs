@@ -1,11 +1,18 @@
 namespace KerjaSama.Workflow;
 
 /// <summary>What one net does without a person or the outside: with the work of machines, or with the passing of time.</summary>
-internal sealed class AutomaticRun(ProcessDefinition definition, StateSpace space, AutomaticPace pace)
+/// <param name="definition">The process.</param>
+/// <param name="space">The net.</param>
+/// <param name="pace">What moves it on.</param>
+/// <param name="others">Processes that are called: a call is passed when the called process ends by itself.</param>
+internal sealed class AutomaticRun(ProcessDefinition definition, StateSpace space, AutomaticPace pace, IReadOnlyDictionary<string, ProcessDefinition> others)
 {
     private readonly Dictionary<(string Id, bool Thrown), bool> _known = [];
-    private readonly Dictionary<string, AutomaticRun> _inner = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AutomaticRun?> _inner = new(StringComparer.Ordinal);
     private List<Firing>? _reached;
+
+    /// <summary>Keys of the processes on the way here; one that calls itself waits for itself.</summary>
+    private IReadOnlySet<string> Calling { get; init; } = new HashSet<string>(StringComparer.Ordinal) { definition.Key };
 
     /// <summary>
     /// The elements of a shortest round of such steps in which none of <paramref name="except"/> takes part; empty when there is none. All
@@ -39,10 +46,10 @@ internal sealed class AutomaticRun(ProcessDefinition definition, StateSpace spac
     {
         Activity { MultiInstance.MayBeNone: true } => true,
         ServiceTask => pace == AutomaticPace.Machine,
-        SubProcess sub => Inside(sub).Ends,
+        SubProcess or CallActivity => Inside((Activity)node) is { Ends: true },
         IntermediateCatchEvent { Trigger: TimerTrigger } => pace == AutomaticPace.Time,
         BoundaryEvent boundary => definition.Nodes[boundary.AttachedTo] is Activity activity && Thrown(activity).Reach(boundary, activity),
-        UserTask or ReceiveTask or CallActivity or IntermediateCatchEvent => false,
+        UserTask or ReceiveTask or IntermediateCatchEvent => false,
         _ => true,
     };
 
@@ -56,15 +63,22 @@ internal sealed class AutomaticRun(ProcessDefinition definition, StateSpace spac
     private ThrownErrors Thrown(Activity activity) => activity switch
     {
         ServiceTask when pace == AutomaticPace.Machine => ThrownErrors.OfWorker,
-        SubProcess sub => Inside(sub).Errors,
+        SubProcess or CallActivity => Inside(activity)?.Errors ?? ThrownErrors.None,
         _ => ThrownErrors.None,
     };
 
-    private AutomaticRun Inside(SubProcess sub)
+    /// <returns>Null for a call of a process that is not known, or that leads back here.</returns>
+    private AutomaticRun? Inside(Activity activity)
     {
-        if (!_inner.TryGetValue(sub.Id, out var run))
+        if (!_inner.TryGetValue(activity.Id, out var run))
         {
-            _inner.Add(sub.Id, run = new AutomaticRun(definition, space.Inside(sub), pace));
+            _inner.Add(activity.Id, run = activity switch
+            {
+                SubProcess sub => new AutomaticRun(definition, space.Inside(sub), pace, others) { Calling = Calling },
+                CallActivity call when others.TryGetValue(call.CalledKey, out var called) && !Calling.Contains(called.Key) && called.DefaultStart is { } start
+                    => new AutomaticRun(called, StateSpace.Explore(called, start, others), pace, others) { Calling = Calling.Append(called.Key).ToHashSet(StringComparer.Ordinal) },
+                _ => null,
+            });
         }
 
         return run;

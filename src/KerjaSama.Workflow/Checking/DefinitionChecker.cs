@@ -29,7 +29,7 @@ public static class DefinitionChecker
         {
             CoverageRule.Check(definition, others, variables, problems);
             var spaces = SoundnessRule.Check(definition, others, problems);
-            AutomaticLoopRule.Check(definition, spaces, problems);
+            AutomaticLoopRule.Check(definition, spaces, others, problems);
         }
 
         return problems.Sorted;

@@ -143,6 +143,24 @@ public sealed class EventSoundnessTests
     public void A_loop_that_waits_for_the_outside_is_accepted(string step)
         => Assert.Empty(AlurText.Check(Loop(step), AlurText.Define("mulai start\nisi user\nselesai end\nmulai -> isi -> selesai", "lain")));
 
+    [Theory]
+    [InlineData("isi send")]
+    [InlineData("isi service")]
+    [InlineData("isi timer P1D")]
+    public void A_loop_through_a_called_process_without_a_person_is_refused(string step)
+        => Assert.Equal(
+            ("awal", "Putaran tanpa langkah orang: awal, ulang, pilih. Jalannya: mulai → periksa → awal."),
+            Single(Loop("ulang call lain"), AlurText.Define($"mulai start\n{step}\nselesai end\nmulai -> isi -> selesai", "lain")));
+
+    [Fact]
+    public void A_loop_through_calls_of_calls_is_refused()
+        => Assert.Equal(
+            "awal",
+            Single(
+                Loop("ulang call lain"),
+                AlurText.Define("mulai start\nisi call dalam\nselesai end\nmulai -> isi -> selesai", "lain"),
+                AlurText.Define("mulai start\nisi send\nselesai end\nmulai -> isi -> selesai", "dalam")).ElementId);
+
     [Fact]
     public void What_an_instance_answers_is_not_seen_outside()
     {

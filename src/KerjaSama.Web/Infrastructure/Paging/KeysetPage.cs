@@ -77,8 +77,8 @@ internal static class Keyset
         return new([.. data.Select(k => k.Row)], semua.Count > ukuran ? Encode(order, data[^1].Key, data[^1].Sequence) : null, null);
     }
 
-    /// <summary>How many rows, counted no further than to one more than <see cref="PageRequest.HitungMaks"/>.</summary>
-    public static Task<int> CappedCountAsync<T>(this IQueryable<T> query, CancellationToken cancellationToken) => query.Take(PageRequest.HitungMaks + 1).CountAsync(cancellationToken);
+    /// <summary>The rows to count, no further than to one more than <see cref="PageRequest.HitungMaks"/>.</summary>
+    public static IQueryable<int> Capped<T>(this IOrderedQueryable<T> query) => query.Take(PageRequest.HitungMaks + 1).Select(_ => 1);
 
     private static IQueryable<T> Ordered<T>(IQueryable<T> query, SortColumn<T> kolom, Expression<Func<T, long>> urut, bool turun)
     {

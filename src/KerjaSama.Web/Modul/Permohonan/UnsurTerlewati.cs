@@ -32,7 +32,7 @@ internal sealed class UnsurTerlewati(ProcessDefinition definisi, IReadOnlySet<st
         unsur is StartEvent { Parent: var induk } ? induk is null || Sampai(definisi.Nodes[induk])
         : (dilihat ??= []).Add(unsur.Id) && unsur.Incoming.Select(f => definisi.Nodes[f.SourceId]).Any(asal =>
             !kini.Contains(asal.Id) && !(tanpaPilihan && asal is ExclusiveGateway { Outgoing.Count: > 1 })
-            && (Senyap(asal) ? Sebelum(asal, tanpaPilihan, dilihat) : asal is BoundaryEvent batas ? Sampai(definisi.Nodes[batas.AttachedTo]) : Selesai(asal)));
+            && (Senyap(asal) ? Sebelum(asal, tanpaPilihan, dilihat) : asal is BoundaryEvent batas ? !tanpaPilihan && Sampai(definisi.Nodes[batas.AttachedTo]) : Selesai(asal)));
 
     /// <summary>It leads to something done or open, over silent elements only.</summary>
     /// <param name="tanpaGabungan">Nothing on that way could have been reached otherwise.</param>

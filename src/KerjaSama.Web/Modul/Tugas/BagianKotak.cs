@@ -40,12 +40,13 @@ internal sealed class BagianKotak(KerjaSamaDbContext db, KlaimTugas klaim, Gilir
     /// <summary>Taken by the person, his by name, or of a role that nobody else holds.</summary>
     private IEnumerable<IQueryable<Workflow.Tugas>> Milik(Pelaku pelaku, string[] tunggal, Guid[] gugur)
     {
-        var (saya, kunciLain) = (Saya(pelaku), giliran.KunciLain.Keys.ToArray());
+        var (saya, kunciLain, teks) = (Saya(pelaku), giliran.KunciLain.Keys.ToArray(), TeksPeran(pelaku).ToArray());
         var untukSaya = UntukSaya(pelaku).Where(t => !kunciLain.Contains(t.Kunci));
+        var milikku = from orang in saya from peran in teks select (orang, peran);
         return
         [
-            .. saya.Select(orang => Mengikat(untukSaya, gugur).Where(t => t.DiambilOleh == orang)),
-            .. Bebas(untukSaya, gugur).SelectMany(bebas => saya.Select(orang => bebas.Where(t => t.PelaksanaId == orang))),
+            .. milikku.Select(m => Mengikat(untukSaya, gugur).Where(t => t.DiambilOleh == m.orang && t.Peran == m.peran)),
+            .. Bebas(untukSaya, gugur).SelectMany(bebas => milikku.Select(m => bebas.Where(t => t.PelaksanaId == m.orang && t.Peran == m.peran))),
             .. Bebas(untukSaya, gugur).SelectMany(bebas => tunggal.Select(peran => bebas.Where(t => t.PelaksanaId == null && t.Peran == peran))),
         ];
     }
@@ -58,7 +59,15 @@ internal sealed class BagianKotak(KerjaSamaDbContext db, KlaimTugas klaim, Gilir
 
     /// <summary>Open steps of somebody outside the Bagian, on all requests for who oversees, on the own cases for analis and perancang.</summary>
     private IEnumerable<IQueryable<Workflow.Tugas>> MenungguPihak(Pelaku pelaku) =>
-        PeranLain(pelaku).Select(peran => Diawasi(pelaku).Where(t => t.Peran == peran));
+        from peran in PeranLain(pelaku)
+        let menunggu = Diawasi(pelaku).Where(t => t.Peran == peran)
+        from bagian in new[]
+        {
+            menunggu.Where(t => t.DiambilOleh == null && t.PelaksanaId == null),
+            menunggu.Where(t => t.DiambilOleh == null && t.PelaksanaId != null),
+            menunggu.Where(t => t.DiambilOleh != null),
+        }
+        select bagian;
 
     /// <summary>Steps in which the office writes down the answer of a body without a role.</summary>
     private IQueryable<Workflow.Tugas> MenungguLangkah(Pelaku pelaku)
@@ -108,13 +117,13 @@ internal sealed class BagianKotak(KerjaSamaDbContext db, KlaimTugas klaim, Gilir
 
     private IQueryable<Workflow.Tugas> UntukSaya(Pelaku pelaku) => Terbuka().UntukPeran(db, pelaku, giliran.TeksPeran);
 
-    /// <summary>That nobody has taken; and apart, that somebody took whose claim no longer binds.</summary>
+    /// <summary>That nobody has taken; and apart, found by their ids, that somebody took whose claim no longer binds.</summary>
     private static IEnumerable<IQueryable<Workflow.Tugas>> Bebas(IQueryable<Workflow.Tugas> tugas, Guid[] gugur)
     {
         yield return tugas.Where(t => t.DiambilOleh == null);
         if (gugur.Length > 0)
         {
-            yield return tugas.Where(t => t.DiambilOleh != null && gugur.Contains(t.Id));
+            yield return tugas.Where(t => gugur.Contains(t.Id));
         }
     }
 

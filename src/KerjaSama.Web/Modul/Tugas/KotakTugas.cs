@@ -49,11 +49,8 @@ internal sealed class KotakTugas(KerjaSamaDbContext db, BagianKotak bagianKotak,
             return jumlah;
         }
 
-        foreach (var bagian in await bagianKotak.DariAsync(tab, pelaku, cancellationToken))
-        {
-            jumlah += jumlah > PageRequest.HitungMaks ? 0 : await bagian.OrderBy(t => t.UrutTenggat).CappedCountAsync(cancellationToken);
-        }
-
+        var bagian = await bagianKotak.DariAsync(tab, pelaku, cancellationToken);
+        jumlah = bagian.Count == 0 ? 0 : await bagian.Select(b => b.OrderBy(t => t.UrutTenggat).Capped()).Aggregate(Queryable.Concat).CountAsync(cancellationToken);
         return _jumlah[(tab, pelaku)] = jumlah;
     }
 

@@ -1912,10 +1912,22 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 column: "pengguna_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_tugas_belum_diambil",
+                name: "ix_tugas_bebas",
                 table: "tugas",
                 columns: new[] { "peran", "urut_tenggat", "urut" },
                 filter: "status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tugas_bernama",
+                table: "tugas",
+                columns: new[] { "peran", "urut_tenggat", "urut" },
+                filter: "status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tugas_diambil",
+                table: "tugas",
+                columns: new[] { "peran", "urut_tenggat", "urut" },
+                filter: "status = 'Terbuka' AND diambil_oleh IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_tugas_diambil_oleh_pelaksana_id",
@@ -1924,16 +1936,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 filter: "status = 'Terbuka' AND diambil_oleh IS NOT NULL AND pelaksana_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_tugas_diambil_oleh_peran",
+                name: "IX_tugas_diambil_oleh_peran_urut_tenggat_urut",
                 table: "tugas",
-                columns: new[] { "diambil_oleh", "peran" },
+                columns: new[] { "diambil_oleh", "peran", "urut_tenggat", "urut" },
                 filter: "status = 'Terbuka' AND diambil_oleh IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_tugas_diambil_oleh_urut_tenggat_urut",
-                table: "tugas",
-                columns: new[] { "diambil_oleh", "urut_tenggat", "urut" },
-                filter: "status = 'Terbuka'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_tugas_instance_id_token",
@@ -1948,16 +1954,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 filter: "status = 'Terbuka'");
 
             migrationBuilder.CreateIndex(
-                name: "IX_tugas_pelaksana_id_diambil_oleh_urut_tenggat_urut",
+                name: "IX_tugas_pelaksana_id_peran_urut_tenggat_urut",
                 table: "tugas",
-                columns: new[] { "pelaksana_id", "diambil_oleh", "urut_tenggat", "urut" },
-                filter: "status = 'Terbuka'");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_tugas_peran_urut_tenggat_urut",
-                table: "tugas",
-                columns: new[] { "peran", "urut_tenggat", "urut" },
-                filter: "status = 'Terbuka'");
+                columns: new[] { "pelaksana_id", "peran", "urut_tenggat", "urut" },
+                filter: "status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_tugas_subject_id_urut",

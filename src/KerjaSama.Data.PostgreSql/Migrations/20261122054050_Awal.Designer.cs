@@ -3,16 +3,16 @@ using System;
 using KerjaSama.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace KerjaSama.Data.SqlServer.Migrations
+namespace KerjaSama.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122043232_Awal")]
+    [Migration("20261122054050_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -21,32 +21,30 @@ namespace KerjaSama.Data.SqlServer.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
-            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("KerjaSama.Data.Alur.PeringatanTugas", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Ambang")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("ambang");
 
-                    b.Property<byte[]>("PenggunaId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.Property<DateOnly>("Tanggal")
                         .HasColumnType("date")
                         .HasColumnName("tanggal");
 
-                    b.Property<byte[]>("TugasId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("TugasId")
+                        .HasColumnType("uuid")
                         .HasColumnName("tugas_id");
 
                     b.HasKey("Id");
@@ -61,114 +59,114 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("concurrency_stamp")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<string>("Jabatan")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
 
-                    b.Property<byte[]>("MitraId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("MitraId")
+                        .HasColumnType("uuid")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Nip")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nip");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("password_hash")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
                     b.Property<string>("PerangkatDaerah")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("perangkat_daerah");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("security_stamp")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sub_unit");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<long>("Urut")
@@ -178,12 +176,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -195,8 +193,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex")
-                        .HasFilter("[normalized_user_name] IS NOT NULL");
+                        .HasDatabaseName("UserNameIndex");
 
                     b.HasIndex("Nama", "Urut");
 
@@ -207,28 +204,26 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.PelaksanaHarian", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("alasan");
 
                     b.Property<DateOnly>("Mulai")
                         .HasColumnType("date")
                         .HasColumnName("mulai");
 
-                    b.Property<byte[]>("PenggantiId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("PenggantiId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengganti_id");
 
-                    b.Property<byte[]>("PenggunaId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.Property<DateOnly>("Sampai")
@@ -246,19 +241,18 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.PeranPengguna", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("PenggunaId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("peran");
 
                     b.HasKey("Id");
@@ -271,38 +265,37 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.TokenAkses", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<DateTimeOffset?>("DicabutPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dicabut_pada");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
                     b.Property<DateTimeOffset>("KedaluwarsaPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("kedaluwarsa_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("PenggunaId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.HasKey("Id");
@@ -317,37 +310,36 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Portal.BerkasDrafPortal", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("DrafPortalId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("DrafPortalId")
+                        .HasColumnType("uuid")
                         .HasColumnName("draf_portal_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
@@ -355,7 +347,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnName("ukuran");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -369,28 +361,28 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Portal.DrafPortal", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("DisimpanPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("isi")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("token_hash");
 
                     b.HasKey("Id");
@@ -407,7 +399,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("nama");
 
                     b.Property<long>("Nilai")
@@ -421,19 +413,19 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.DataProtectionKeyRow", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("FriendlyName")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("xml")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
@@ -447,29 +439,28 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.DrafIsian", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("DisimpanPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<string>("Formulir")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("formulir");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("isi")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<byte[]>("PenggunaId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.HasKey("Id");
@@ -482,40 +473,40 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.IdempotencyRecord", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("BodyHash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("body_hash");
 
                     b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Pemilik")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("pemilik");
 
                     b.Property<string>("Response")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("response")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("StatusCode")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("status_code");
 
                     b.HasKey("Id");
@@ -530,58 +521,58 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporBerkas", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Dibaca")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("dibaca");
 
                     b.Property<DateTimeOffset>("DimulaiPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dimulai_pada");
 
                     b.Property<int>("Diterima")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("diterima");
 
                     b.Property<int>("Ditolak")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("ditolak");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("Oleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("oleh");
 
                     b.Property<int>("Peringatan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("peringatan");
 
                     b.Property<int>("Sama")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("sama");
 
                     b.Property<DateTimeOffset?>("SelesaiPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("selesai_pada");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sha256");
 
                     b.HasKey("Id");
@@ -593,56 +584,55 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporTemuan", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Baris")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("baris");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("catatan");
 
-                    b.Property<byte[]>("DibereskanOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("DibereskanOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dibereskan_oleh");
 
                     b.Property<DateTimeOffset?>("DibereskanPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibereskan_pada");
 
-                    b.Property<byte[]>("ImporBerkasId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("ImporBerkasId")
+                        .HasColumnType("uuid")
                         .HasColumnName("impor_berkas_id");
 
                     b.Property<string>("Kolom")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kolom");
 
                     b.Property<string>("Nilai")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("nilai")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<byte[]>("ObjekId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("ObjekId")
+                        .HasColumnType("uuid")
                         .HasColumnName("objek_id");
 
                     b.Property<string>("Pesan")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("pesan");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tingkat");
 
                     b.Property<long>("Urut")
@@ -664,13 +654,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("Nilai")
                         .IsRequired()
                         .HasMaxLength(128)
-                        .HasColumnType("varbinary(128)")
+                        .HasColumnType("bytea")
                         .HasColumnName("nilai");
 
                     b.HasKey("Nama");
@@ -680,96 +670,95 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.OutboxMessage", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Bahasa")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("bahasa");
 
                     b.Property<DateTimeOffset>("CobaPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("coba_pada");
 
                     b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
-                    b.Property<byte[]>("DikirimOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("DikirimOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dikirim_oleh");
 
                     b.Property<DateTimeOffset?>("DipinjamSampai")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dipinjam_sampai");
 
                     b.Property<string>("Galat")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("galat")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("langkah");
 
                     b.Property<string>("NamaPenerima")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama_penerima");
 
                     b.Property<int>("Percobaan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("percobaan");
 
                     b.Property<string>("Saluran")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("saluran");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
-                    b.Property<byte[]>("SubjekId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("SubjekId")
+                        .HasColumnType("uuid")
                         .HasColumnName("subjek_id");
 
                     b.Property<string>("SubjekJenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("subjek_jenis");
 
                     b.Property<DateTimeOffset?>("TerkirimPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("terkirim_pada");
 
                     b.Property<long>("Urut")
@@ -792,82 +781,82 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.Riwayat", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("alasan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("AtasNama")
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("atas_nama");
 
                     b.Property<string>("Dari")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("dari");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<string>("HashSebelum")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash_sebelum");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor");
 
                     b.Property<string>("ObjekJenis")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("objek_jenis");
 
                     b.Property<string>("ObjekKunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("objek_kunci");
 
-                    b.Property<byte[]>("OlehId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("OlehId")
+                        .HasColumnType("uuid")
                         .HasColumnName("oleh_id");
 
                     b.Property<string>("OlehNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("oleh_nama");
 
                     b.Property<DateTimeOffset>("Pada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("pada");
 
                     b.Property<string>("Peristiwa")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("peristiwa");
 
                     b.Property<string>("Perubahan")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("perubahan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Proses")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("proses");
 
                     b.HasKey("Id");
@@ -884,11 +873,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<DateTimeOffset>("SeenAt")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_at");
 
                     b.HasKey("Sha256");
@@ -898,64 +887,64 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Mitra.MitraKerjaSama", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Kategori")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kategori");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("LogoSha256")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("logo_sha256");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaNormal")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("nama_normal")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Negara")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("negara");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("surel");
 
                     b.Property<string>("Telepon")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("telepon");
 
                     b.Property<long>("Urut")
@@ -964,7 +953,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -985,49 +974,48 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.DokumenNaskah", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("DiunggahOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("DiunggahOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("diunggah_oleh");
 
                     b.Property<DateTimeOffset>("DiunggahPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("NaskahId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("uuid")
                         .HasColumnName("naskah_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
@@ -1046,8 +1034,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuMulai")
@@ -1060,96 +1048,96 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<string>("Bidang")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("bidang");
 
                     b.Property<string>("CaraTandaTangan")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("cara_tanda_tangan");
 
                     b.Property<DateTimeOffset>("DidaftarkanPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("didaftarkan_pada");
 
                     b.Property<string>("DihentikanAlasan")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("dihentikan_alasan");
 
                     b.Property<DateOnly?>("DihentikanTanggal")
                         .HasColumnType("date")
                         .HasColumnName("dihentikan_tanggal");
 
-                    b.Property<byte[]>("IndukId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("JenisAsli")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis_asli");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("KunciImpor")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("kunci_impor");
 
                     b.Property<string>("Penandatangan")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("penandatangan");
 
-                    b.Property<byte[]>("PendahuluId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("PendahuluId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pendahulu_id");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("RujukanInduk")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("rujukan_induk");
 
                     b.Property<string>("RujukanPermohonan")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("rujukan_permohonan");
 
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sifat");
 
                     b.Property<DateOnly?>("TanggalTandaTangan")
@@ -1157,29 +1145,29 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnName("tanggal_tanda_tangan");
 
                     b.Property<bool>("TanpaFasilitasi")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("tanpa_fasilitasi");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("TempatTandaTangan")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tempat_tanda_tangan");
 
                     b.Property<string>("Tentang")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("tentang");
 
                     b.Property<bool>("Terbuka")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("terbuka");
 
                     b.Property<long>("Urut")
@@ -1188,7 +1176,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1201,14 +1189,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.HasIndex("KunciImpor")
-                        .IsUnique()
-                        .HasFilter("[kunci_impor] IS NOT NULL");
+                        .IsUnique();
 
                     b.HasIndex("PendahuluId");
 
                     b.HasIndex("PermohonanId")
-                        .IsUnique()
-                        .HasFilter("[permohonan_id] IS NOT NULL");
+                        .IsUnique();
 
                     b.HasIndex("RujukanPermohonan");
 
@@ -1224,73 +1210,73 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NomorBuku", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanBatal")
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("alasan_batal");
 
                     b.Property<string>("Buku")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("buku");
 
-                    b.Property<byte[]>("DipesanOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("DipesanOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dipesan_oleh");
 
                     b.Property<DateTimeOffset>("DipesanPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dipesan_pada");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("keadaan");
 
-                    b.Property<byte[]>("NaskahId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("NaskahId")
+                        .HasColumnType("uuid")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nomor");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Sisipan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("sisipan");
 
-                    b.Property<byte[]>("SuratKeluarId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("SuratKeluarId")
+                        .HasColumnType("uuid")
                         .HasColumnName("surat_keluar_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urut")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1307,37 +1293,36 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("MitraId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("MitraId")
+                        .HasColumnType("uuid")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("NaskahId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("uuid")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nomor");
 
                     b.Property<string>("NomorNormal")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nomor_normal");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1353,8 +1338,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Batas", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("BerlakuSejak")
@@ -1363,46 +1348,46 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("dasar_hukum");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<decimal>("Nilai")
                         .HasPrecision(18, 4)
-                        .HasColumnType("decimal(18,4)")
+                        .HasColumnType("numeric(18,4)")
                         .HasColumnName("nilai");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Satuan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("satuan");
 
                     b.Property<string>("StatusVerifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("status_verifikasi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1417,34 +1402,34 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BatasLangkah", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("langkah");
 
                     b.Property<string>("Proses")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("proses");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int?>("TenggatHari")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("tenggat_hari");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1461,27 +1446,27 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -1500,29 +1485,29 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Tanggal");
@@ -1534,104 +1519,104 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("IbuKota")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("ibu_kota");
 
                     b.Property<string>("Klasifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("klasifikasi");
 
                     b.Property<string>("KodePd")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kode_pd");
 
                     b.Property<string>("KopKepalaDaerah")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("kop_kepala_daerah");
 
                     b.Property<string>("KopSetda")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("kop_setda");
 
                     b.Property<string>("LogoSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("logo_sha256");
 
                     b.Property<string>("NamaBagian")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama_bagian");
 
                     b.Property<string>("NamaDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama_daerah");
 
                     b.Property<string>("NamaSetda")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama_setda");
 
                     b.Property<string>("PolaNomorSurat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("pola_nomor_surat");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SebutanKepalaDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sebutan_kepala_daerah");
 
                     b.Property<string>("Situs")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("situs");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("surel");
 
                     b.Property<string>("Telepon")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("telepon");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1645,31 +1630,31 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<bool>("Pimpinan")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("pimpinan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int?>("UrutanParaf")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan_paraf");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -1683,41 +1668,41 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Proses")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("proses");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<string>("Wilayah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("wilayah");
 
                     b.HasKey("Kode");
@@ -1731,56 +1716,56 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("BerujungPks")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("berujung_pks");
 
                     b.Property<bool>("BolehDelegasi")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("boleh_delegasi");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("pola_nomor");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Singkatan")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("singkatan");
 
                     b.Property<string>("Templat")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("templat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -1794,31 +1779,31 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("LuarNegeri")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("luar_negeri");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -1830,34 +1815,34 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulWajib", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("JenisNaskah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("Klausul")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("klausul");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1872,24 +1857,23 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Pejabat", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Golongan")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("golongan");
 
-                    b.Property<byte[]>("InstansiId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<DateOnly>("Mulai")
@@ -1899,23 +1883,23 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaJabatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama_jabatan");
 
                     b.Property<string>("Nip")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nip");
 
                     b.Property<string>("Pangkat")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("pangkat");
 
                     b.Property<DateOnly?>("Sampai")
@@ -1924,7 +1908,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<string>("Sebutan")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sebutan");
 
                     b.HasKey("Id");
@@ -1938,35 +1922,35 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nilai");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Tipe")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tipe");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Nama");
@@ -1980,32 +1964,32 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Singkatan")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("singkatan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2017,8 +2001,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Rute", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("BerlakuSejak")
@@ -2027,35 +2011,35 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<string>("Indikator")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("indikator");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("KategoriMitra")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kategori_mitra");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SubUnit")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sub_unit");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2072,27 +2056,27 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<bool>("PerluPendahulu")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("perlu_pendahulu");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2106,23 +2090,23 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2134,50 +2118,50 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.SyaratDokumen", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pemrakarsa")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("pemrakarsa");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<bool>("Wajib")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("wajib");
 
                     b.HasKey("Id");
@@ -2192,49 +2176,48 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.DokumenPermohonan", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("DiunggahOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("DiunggahOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("diunggah_oleh");
 
                     b.Property<DateTimeOffset>("DiunggahPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nama");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
@@ -2253,102 +2236,102 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanBerakhir")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("alasan_berakhir");
 
-                    b.Property<byte[]>("AnalisId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("AnalisId")
+                        .HasColumnType("uuid")
                         .HasColumnName("analis_id");
 
                     b.Property<string>("Bentuk")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("bentuk");
 
                     b.Property<DateTimeOffset?>("BerakhirPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("berakhir_pada");
 
                     b.Property<string>("Bidang")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("bidang");
 
                     b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
-                    b.Property<byte[]>("IndukId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("JenisNaskah")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("KodeLacakHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("kode_lacak_hash")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("KodeLama")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("kode_lama");
 
                     b.Property<string>("KontakBahasa")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)")
+                        .HasColumnType("character varying(2)")
                         .HasColumnName("kontak_bahasa");
 
                     b.Property<string>("KontakNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kontak_nama");
 
                     b.Property<string>("KontakSurel")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kontak_surel");
 
                     b.Property<string>("KontakTelepon")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kontak_telepon");
 
                     b.Property<string>("KunciImpor")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("kunci_impor");
 
                     b.Property<DateOnly?>("MenyusulSampai")
@@ -2358,56 +2341,56 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.Property<string>("Pemrakarsa")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("pemrakarsa");
 
-                    b.Property<byte[]>("PendahuluId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("PendahuluId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pendahulu_id");
 
-                    b.Property<byte[]>("PerancangId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("PerancangId")
+                        .HasColumnType("uuid")
                         .HasColumnName("perancang_id");
 
                     b.Property<int>("PutaranLacak")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("putaran_lacak");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Saluran")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("saluran");
 
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sifat");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sub_unit");
 
-                    b.Property<byte[]>("SuratMasukId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("SuratMasukId")
+                        .HasColumnType("uuid")
                         .HasColumnName("surat_masuk_id");
 
                     b.Property<string>("Tahap")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("tahap");
 
                     b.Property<DateOnly>("TanggalDiterima")
@@ -2416,7 +2399,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -2424,7 +2407,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.Property<string>("Tentang")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("tentang");
 
                     b.Property<long>("Urut")
@@ -2433,7 +2416,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2451,8 +2434,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasIndex("KodeLama");
 
                     b.HasIndex("KunciImpor")
-                        .IsUnique()
-                        .HasFilter("[kunci_impor] IS NOT NULL");
+                        .IsUnique();
 
                     b.HasIndex("PendahuluId");
 
@@ -2472,28 +2454,26 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanMitra", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("MitraId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("MitraId")
+                        .HasColumnType("uuid")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -2507,23 +2487,22 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanPerangkatDaerah", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("PerangkatDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("perangkat_daerah");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -2537,43 +2516,42 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.BerkasSurat", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("DilampirkanOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("DilampirkanOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dilampirkan_oleh");
 
                     b.Property<DateTimeOffset>("DilampirkanPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dilampirkan_pada");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
-                    b.Property<byte[]>("SuratId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("SuratId")
+                        .HasColumnType("uuid")
                         .HasColumnName("surat_id");
 
                     b.Property<long>("Ukuran")
@@ -2592,23 +2570,23 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratKeluar", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("BerkasMediaType")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_media_type");
 
                     b.Property<string>("BerkasNama")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_nama");
 
                     b.Property<string>("BerkasSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_sha256");
 
                     b.Property<long?>("BerkasUkuran")
@@ -2616,50 +2594,50 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnName("berkas_ukuran");
 
                     b.Property<int>("BerkasVersi")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("berkas_versi");
 
-                    b.Property<byte[]>("DicatatOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("DicatatOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dicatat_oleh");
 
                     b.Property<DateTimeOffset>("DicatatPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorAgenda")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_agenda");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("perihal");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly>("Tanggal")
@@ -2668,7 +2646,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -2676,12 +2654,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.Property<string>("Tujuan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tujuan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2698,29 +2676,29 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratMasuk", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Asal")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("asal");
 
                     b.Property<string>("BerkasMediaType")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_media_type");
 
                     b.Property<string>("BerkasNama")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_nama");
 
                     b.Property<string>("BerkasSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_sha256");
 
                     b.Property<long?>("BerkasUkuran")
@@ -2728,65 +2706,65 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnName("berkas_ukuran");
 
                     b.Property<int>("BerkasVersi")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("berkas_versi");
 
-                    b.Property<byte[]>("DicatatOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("DicatatOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dicatat_oleh");
 
                     b.Property<DateTimeOffset>("DicatatPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("DisposisiAwal")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("disposisi_awal");
 
                     b.Property<string>("KunciGanda")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kunci_ganda")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Lampiran")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("lampiran");
 
                     b.Property<string>("Nomor")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorAgenda")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_agenda");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("perihal");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SifatSurat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sifat_surat");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tanggal")
@@ -2799,14 +2777,14 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2814,8 +2792,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasIndex("KunciGanda");
 
                     b.HasIndex("PermohonanId")
-                        .IsUnique()
-                        .HasFilter("[permohonan_id] IS NOT NULL");
+                        .IsUnique();
 
                     b.HasIndex("Tahun", "NomorAgenda")
                         .IsUnique();
@@ -2827,98 +2804,97 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("analisis")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Asal")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("asal");
 
                     b.Property<string>("DasarHukum")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("dasar_hukum")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<byte[]>("DisetujuiOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("DisetujuiOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("disetujui_oleh");
 
                     b.Property<DateTimeOffset?>("DisetujuiPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disetujui_pada");
 
-                    b.Property<byte[]>("DisusunOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("DisusunOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("disusun_oleh");
 
                     b.Property<DateTimeOffset>("DisusunPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disusun_pada");
 
                     b.Property<string>("Fakta")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("fakta")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<byte[]>("PermohonanId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("Persoalan")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("praanggapan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Rekomendasi")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("rekomendasi");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Saran")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("saran")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Simpulan")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("simpulan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2933,34 +2909,33 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.MessageSubscriptionRow", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Correlation")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("correlation");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("message");
 
                     b.Property<int>("Token")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -2975,49 +2950,49 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessDefinitionRow", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("key");
 
                     b.Property<DateTimeOffset>("LoadedAt")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("loaded_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("name");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<int>("Version")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("xml")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3034,60 +3009,58 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("DefinitionKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("definition_key");
 
                     b.Property<int>("DefinitionVersion")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("definition_version");
 
                     b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<int>("NextToken")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("next_token");
 
-                    b.Property<byte[]>("ParentId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
                         .HasColumnName("parent_id");
 
                     b.Property<int?>("ParentToken")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("parent_token");
 
-                    b.Property<byte[]>("RootId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid")
                         .HasColumnName("root_id");
 
                     b.Property<DateTimeOffset>("StartedAt")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
-                    b.Property<byte[]>("SubjectId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("subject_kind");
 
                     b.Property<long>("Urut")
@@ -3095,7 +3068,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3103,8 +3076,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasIndex("RootId");
 
                     b.HasIndex("ParentId", "ParentToken")
-                        .IsUnique()
-                        .HasFilter("[parent_id] IS NOT NULL AND [parent_token] IS NOT NULL");
+                        .IsUnique();
 
                     b.HasIndex("SubjectId", "Urut");
 
@@ -3113,59 +3085,59 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessMessageRow", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
                     b.Property<string>("Correlation")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("correlation");
 
                     b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<DateTimeOffset?>("LeasedUntil")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
                     b.Property<DateTimeOffset>("SentAt")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
-                    b.Property<byte[]>("SubjectId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
-                    b.Property<byte[]>("TakenBy")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uuid")
                         .HasColumnName("taken_by");
 
                     b.Property<string>("Variables")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("variables")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
@@ -3178,23 +3150,22 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessRound", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Count")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("count");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.HasKey("Id");
@@ -3207,50 +3178,49 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessTimerRow", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
                     b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<DateTimeOffset?>("LeasedUntil")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("leased_until");
 
                     b.Property<int>("Occurrence")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("occurrence");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Token")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -3265,40 +3235,39 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessToken", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("ArrivedBy")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("arrived_by");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<int>("Instances")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("instances");
 
                     b.Property<int>("Iteration")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("iteration");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("scope");
 
                     b.HasKey("Id");
@@ -3311,34 +3280,33 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessVariable", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("name");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("scope");
 
                     b.Property<string>("Text")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("text")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("type");
 
                     b.HasKey("Id");
@@ -3351,52 +3319,51 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ServiceJob", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
                     b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<DateTimeOffset?>("LeasedUntil")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("Tindakan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tindakan");
 
                     b.Property<int>("Token")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -3411,102 +3378,99 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.Tugas", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AtasNama")
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("atas_nama");
 
-                    b.Property<byte[]>("DiambilOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("DiambilOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("diambil_oleh");
 
                     b.Property<DateTimeOffset>("DibukaPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuka_pada");
 
                     b.Property<string>("Hasil")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("hasil");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Jabatan")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("PelaksanaId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("PelaksanaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksana_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("peran");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("putaran");
 
-                    b.Property<byte[]>("RootId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid")
                         .HasColumnName("root_id");
 
-                    b.Property<byte[]>("SelesaiOleh")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid?>("SelesaiOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("selesai_oleh");
 
                     b.Property<DateTimeOffset?>("SelesaiPada")
-                        .HasColumnType("datetimeoffset")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("selesai_pada");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sub_unit");
 
-                    b.Property<byte[]>("SubjectId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("subject_kind");
 
                     b.Property<string>("Tahap")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tahap");
 
                     b.Property<DateOnly?>("Tenggat")
@@ -3514,7 +3478,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Token")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("token");
 
                     b.Property<long>("Urut")
@@ -3527,16 +3491,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
 
                     b.HasIndex("DiambilOleh", "PelaksanaId")
                         .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL AND pelaksana_id IS NOT NULL");
-
-                    b.HasIndex("DiambilOleh", "Peran")
-                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL");
 
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
@@ -3546,20 +3507,23 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasIndex("UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
 
-                    b.HasIndex("DiambilOleh", "UrutTenggat", "Urut")
-                        .HasFilter("status = 'Terbuka'");
-
                     b.HasIndex("Kunci", "UrutTenggat", "Urut")
                         .HasFilter("status = 'Terbuka'");
 
-                    b.HasIndex("Peran", "UrutTenggat", "Urut")
-                        .HasFilter("status = 'Terbuka'");
+                    b.HasIndex("DiambilOleh", "Peran", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL");
 
-                    b.HasIndex("PelaksanaId", "DiambilOleh", "UrutTenggat", "Urut")
-                        .HasFilter("status = 'Terbuka'");
+                    b.HasIndex("PelaksanaId", "Peran", "UrutTenggat", "Urut")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NOT NULL");
 
-                    b.HasIndex(new[] { "Peran", "UrutTenggat", "Urut" }, "ix_tugas_belum_diambil")
+                    b.HasIndex(new[] { "Peran", "UrutTenggat", "Urut" }, "ix_tugas_bebas")
                         .HasFilter("status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NULL");
+
+                    b.HasIndex(new[] { "Peran", "UrutTenggat", "Urut" }, "ix_tugas_bernama")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NULL AND pelaksana_id IS NOT NULL");
+
+                    b.HasIndex(new[] { "Peran", "UrutTenggat", "Urut" }, "ix_tugas_diambil")
+                        .HasFilter("status = 'Terbuka' AND diambil_oleh IS NOT NULL");
 
                     b.ToTable("tugas");
                 });
@@ -3568,24 +3532,23 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("claim_value");
 
-                    b.Property<byte[]>("UserId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id");
@@ -3599,22 +3562,21 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("provider_display_name");
 
-                    b.Property<byte[]>("UserId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey");
@@ -3626,23 +3588,23 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.Property<byte[]>("UserId")
-                        .HasColumnType("binary(16)")
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("value")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
