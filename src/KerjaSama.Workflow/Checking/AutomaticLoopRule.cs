@@ -21,11 +21,13 @@ internal static class AutomaticLoopRule
                 var loop = round.DistinctBy(node => node.Id).OrderBy(node => order[node.Id]).ToList();
                 reported.UnionWith(loop.Select(node => node.Id));
                 var way = Graph.WayTo(definition, loop[0].Id, definition.StartEvents, _ => true);
+                var passed = loop.Find(node => node is UserTask or ReceiveTask && node is Activity { MultiInstance.MayBeNone: true });
                 problems.Add(
                     loop[0].Line,
                     loop[0].Id,
-                    $"Putaran tanpa langkah orang: {string.Join(", ", loop.Select(node => node.Id))}. Jalannya: {string.Join(" → ", way)}.",
-                    "Sisipkan user task dalam putaran itu.");
+                    $"Putaran tanpa langkah orang: {string.Join(", ", loop.Select(node => node.Id))}."
+                        + (passed is null ? "" : $" '{passed.Id}' dilewati bila daftarnya kosong.") + $" Jalannya: {string.Join(" → ", way)}.",
+                    passed is null ? "Sisipkan user task dalam putaran itu." : $"Sisipkan user task tanpa daftar dalam putaran itu, atau tulis banyaknya '{passed.Id}' (loopCardinality).");
             }
         }
     }

@@ -145,14 +145,21 @@ public sealed class MuatVersiTests
 
     [Theory]
     [InlineData("<rusak")]
-    [InlineData(null)]
-    public async Task Versi_tersimpan_yang_rusak_disebut_dengan_cara_memulihkannya(string? isi)
+    [InlineData("versi lain")]
+    [InlineData("nama diubah")]
+    public async Task Versi_tersimpan_yang_rusak_disebut_dengan_cara_memulihkannya(string kerusakan)
     {
         await using var kantor = new OtomatisFactory(BasisData.Sqlite);
         var pelaku = await new SkenarioPermohonan(kantor).PelakuAsync("admin");
         await JalankanAsync(kantor, Xml(1, SatuLangkah), pelaku);
         await JalankanAsync(kantor, Xml(2, DuaLangkah), pelaku);
-        await kantor.DbAsync(db => db.ProcessDefinition.Where(d => d.Key == OtomatisFactory.Proses && d.Version == 1).ExecuteUpdateAsync(s => s.SetProperty(d => d.Xml, isi ?? Xml(5, SatuLangkah))));
+        var isi = kerusakan switch
+        {
+            "versi lain" => Xml(5, SatuLangkah),
+            "nama diubah" => Xml(1, SatuLangkah.Replace("name=\"", "name=\"Lain ", StringComparison.Ordinal)),
+            _ => kerusakan,
+        };
+        await kantor.DbAsync(db => db.ProcessDefinition.Where(d => d.Key == OtomatisFactory.Proses && d.Version == 1).ExecuteUpdateAsync(s => s.SetProperty(d => d.Xml, isi)));
         var lain = KatalogLain(kantor);
 
         var jalan = Assert.Throws<StoredDefinitionException>(() => lain.Get(OtomatisFactory.Proses, 1));
@@ -165,8 +172,9 @@ public sealed class MuatVersiTests
         Assert.Contains($"'{OtomatisFactory.Proses}' version 1 cannot be read", jalan.Message, StringComparison.Ordinal);
         Assert.Contains($"Alur '{OtomatisFactory.Proses}' versi 1 yang tersimpan dalam basis data tidak dapat dibaca", mulai.Message, StringComparison.Ordinal);
         Assert.Contains("dari cadangan", mulai.Message, StringComparison.Ordinal);
-        // the others are taken up all the same
+        // the others are taken up all the same, and others can be loaded
         Assert.Equal(2, KatalogLain(kantor).Get(OtomatisFactory.Proses, 2).Version);
+        Assert.Equal([1], (await KatalogLain(kantor).RefreshAsync(default)).Select(e => e.Row.Version));
     }
 
     [Theory]

@@ -66,7 +66,10 @@ public sealed class JalannyaPermohonanTests
         Assert.Contains("lewat tenggat", baris);
         Assert.Matches("&keadaan=lewat-tenggat\">1</a>\\s+dari 2", halaman);
         Assert.Contains("4 hari kerja", halaman);
-        Assert.Contains("1 selesai, 0 dibatalkan", await klien.TeksAsync("/kinerja/alur/putaran?tahun=2026&langkah=susunTelaahan&keadaan=lewat-tenggat"));
+        var lewat = await klien.TeksAsync("/kinerja/alur/putaran?tahun=2026&langkah=susunTelaahan&keadaan=lewat-tenggat");
+        Assert.Contains("1 selesai, 0 dibatalkan", lewat);
+        Assert.Contains("<span class=\"text-secondary\">Keadaan:</span> lewat tenggat", lewat);
+        Assert.Contains("href=\"?tahun=2026&amp;langkah=susunTelaahan\"", lewat);
         Assert.Contains("Tidak ada putaran", await klien.TeksAsync("/kinerja/alur/putaran?tahun=2026&langkah=susunTelaahan&keadaan=dibatalkan"));
         var satu = Assert.Single(tabel);
         Assert.Equal(["2", "0", "1", "4", "2", "1", "50"], Enumerable.Range(3, 7).Select(i => satu[i].Text));

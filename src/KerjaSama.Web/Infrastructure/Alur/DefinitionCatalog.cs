@@ -49,7 +49,7 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
     {
         // a case may have been begun by another node on a version that this one has not seen yet
         if (!_versions.ContainsKey((key, version))
-            && Task.Run(() => TakeUpAsync(CancellationToken.None)).GetAwaiter().GetResult().FirstOrDefault(e => e.Row.Key == key && e.Row.Version == version) is { } unreadable)
+            && Task.Run(() => RefreshAsync(CancellationToken.None)).GetAwaiter().GetResult().FirstOrDefault(e => e.Row.Key == key && e.Row.Version == version) is { } unreadable)
         {
             throw unreadable;
         }
@@ -82,8 +82,12 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
         _movable.GetOrAdd((definition.Key, definition.Version, elementId), _ => ProcessPath.CanMoveTo(definition, elementId));
 
     /// <summary>Takes up versions that this node has not seen yet.</summary>
-    /// <exception cref="StoredDefinitionException">One cannot be read by this program; the others are taken up.</exception>
-    public async Task RefreshAsync(CancellationToken cancellationToken) => ThrowIfAny(await TakeUpAsync(cancellationToken));
+    /// <returns>Those that this program cannot read; only who asks for one of them is stopped by it.</returns>
+    public async Task<IReadOnlyList<StoredDefinitionException>> RefreshAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await TakeUpAsync(scope.ServiceProvider.GetRequiredService<KerjaSamaDbContext>(), cancellationToken);
+    }
 
     /// <summary>Makes versions known that have just been stored.</summary>
     public void Add(IReadOnlyCollection<ProcessDefinition> definitions)
@@ -182,12 +186,6 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
         }
     }
 
-    private async Task<IReadOnlyList<StoredDefinitionException>> TakeUpAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await TakeUpAsync(scope.ServiceProvider.GetRequiredService<KerjaSamaDbContext>(), cancellationToken);
-    }
-
     /// <returns>Those that cannot be read; the others are taken up.</returns>
     private async Task<IReadOnlyList<StoredDefinitionException>> TakeUpAsync(KerjaSamaDbContext db, CancellationToken cancellationToken)
     {
@@ -204,6 +202,7 @@ internal sealed class DefinitionCatalog(ProcessFileChecker checker, IServiceScop
         return [.. read.Where(r => !IsWhatItSays(r)).Select(r => new StoredDefinitionException(r.Row, r.Result.Problems is [var first, ..] ? first : null))];
     }
 
-    private static bool IsWhatItSays((ProcessDefinitionRow Row, BpmnReadResult Result) stored) =>
-        stored.Result.Definition is { } definition && definition.Key == stored.Row.Key && definition.Version == stored.Row.Version;
+    /// <summary>Nothing of it was changed since it was published.</summary>
+    private static bool IsWhatItSays((ProcessDefinitionRow Row, BpmnReadResult Result) stored) => stored.Result.Definition is { } definition
+        && (definition.Key, definition.Version, definition.Hash) == (stored.Row.Key, stored.Row.Version, stored.Row.Hash);
 }

@@ -12,23 +12,27 @@ namespace KerjaSama.Web.Infrastructure.Alur;
 /// </summary>
 internal sealed class KlaimTugas(KerjaSamaDbContext db, PelakuReader pelakuReader, GiliranLangkah giliran)
 {
-    /// <summary>Of these open tasks those whose claim no longer binds. Asked of each holder by an index: they are few, the claims may be many.</summary>
+    /// <summary>Of these open tasks those whose claim no longer binds. Asked by index, holders of the same roles together: they are few, their claims may be many.</summary>
     public async Task<IReadOnlySet<Guid>> GugurAsync(IQueryable<Tugas> tugas, CancellationToken cancellationToken)
     {
         var pemegang = await db.Users.IgnoreAutoIncludes().Where(u => tugas.Any(t => t.DiambilOleh == u.Id)).Select(u => u.Id).ToListAsync(cancellationToken);
         var pelaku = await pelakuReader.ListAsync(pemegang, cancellationToken);
-        var gugur = new HashSet<Guid>();
-        foreach (var id in pemegang)
-        {
-            var miliknya = tugas.Where(t => t.DiambilOleh == id);
-            var lepas = pelaku.TryGetValue(id, out var orang) && orang.Boleh(Aksi.SelesaikanTugas) ? miliknya.BukanUntukPeranBagian(db, orang, giliran.TeksPeran) : [miliknya];
-            foreach (var bagian in lepas)
-            {
-                gugur.UnionWith(await bagian.Select(t => t.Id).ToListAsync(cancellationToken));
-            }
-        }
+        var berhak = pemegang.Select(pelaku.GetValueOrDefault).OfType<Pelaku>().Where(p => p.Boleh(Aksi.SelesaikanTugas)).ToList();
+        var tanpaHak = pemegang.Except(berhak.Select(p => p.PenggunaId!.Value)).ToArray();
+        List<IQueryable<Tugas>> lepas =
+        [
+            .. tanpaHak.Length == 0 ? [] : new[] { Milik(tanpaHak) },
+            .. berhak.GroupBy(p => (Sendiri: p.Mewakili.Count == 0, Teks: TugasRights.TeksPeranLain(p, giliran.TeksPeran) is { } teks ? string.Join('|', teks) : null))
+                .SelectMany(g => g.Key is { Sendiri: true, Teks: { } teks } ? BukanPeran([.. g.Select(p => p.PenggunaId!.Value)], teks.Split('|')) : g.Select(BukanMilik)),
+        ];
+        return lepas.Count == 0 ? new HashSet<Guid>() : (await lepas.Select(l => l.Select(t => t.Id)).Aggregate(Queryable.Concat).ToListAsync(cancellationToken)).ToHashSet();
 
-        return gugur;
+        IQueryable<Tugas> Milik(Guid[] orang) => tugas.Where(t => t.DiambilOleh != null && orang.Contains(t.DiambilOleh.Value));
+
+        IEnumerable<IQueryable<Tugas>> BukanPeran(Guid[] orang, string[] teks) =>
+            [Milik(orang).Where(t => teks.Contains(t.Peran)), Milik(orang).Where(t => t.PelaksanaId != null && t.PelaksanaId != t.DiambilOleh)];
+
+        IQueryable<Tugas> BukanMilik(Pelaku orang) => tugas.Where(t => t.DiambilOleh == orang.PenggunaId).BukanUntukPeran(db, orang, giliran.TeksPeran);
     }
 
     /// <inheritdoc cref="GugurAsync(IQueryable{Tugas}, CancellationToken)"/>

@@ -62,18 +62,10 @@ internal static class TugasRights
         return tugas.Where(Atau(orangLain, Expression.Lambda<Func<Tugas, bool>>(Expression.Not(berperan.Body), berperan.Parameters)));
     }
 
-    /// <summary>The same as parts that may overlap, each found by an index where no role of the actor is for certain requests only.</summary>
-    public static IReadOnlyList<IQueryable<Tugas>> BukanUntukPeranBagian(this IQueryable<Tugas> tugas, KerjaSamaDbContext db, Pelaku pelaku, IReadOnlyList<string> teksPeran)
-    {
-        if (pelaku.Peran.Any(peran => Miliknya(db, pelaku, peran) is not null))
-        {
-            return [tugas.BukanUntukPeran(db, pelaku, teksPeran)];
-        }
-
-        var pelaksana = Pelaksana(pelaku);
-        var lain = teksPeran.Where(teks => !teks.Split(' ').Any(kode => pelaku.Punya(DaftarKode.Parse<Peran>(kode)))).ToArray();
-        return [tugas.Where(t => lain.Contains(t.Peran)), tugas.Where(t => t.PelaksanaId != null && !pelaksana.Contains(t.PelaksanaId.Value))];
-    }
+    /// <summary>Texts of roles none of which the actor has; null where one of his is for certain requests only, so that the text alone does not tell.</summary>
+    /// <inheritdoc cref="UntukPeran"/>
+    public static IReadOnlyList<string>? TeksPeranLain(Pelaku pelaku, IReadOnlyList<string> teksPeran) => pelaku.Peran.Any(p => p is Peran.Mitra or Peran.PerangkatDaerah) ? null
+        : [.. teksPeran.Where(teks => !teks.Split(' ').Any(kode => pelaku.Punya(DaftarKode.Parse<Peran>(kode))))];
 
     /// <summary>The person, and those for whom the person stands in today.</summary>
     private static Guid[] Pelaksana(Pelaku pelaku) => [.. pelaku.Mewakili, pelaku.PenggunaId ?? Guid.Empty];

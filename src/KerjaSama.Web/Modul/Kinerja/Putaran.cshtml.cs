@@ -1,6 +1,7 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Kinerja.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -30,7 +31,7 @@ internal sealed class PutaranModel(HambatanLangkah hambatan, OfficeClock clock) 
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
 
-    /// <summary>One of the states below; else all rounds.</summary>
+    /// <summary>One of <see cref="YangSelesai"/>, <see cref="LewatTenggat"/>, <see cref="YangDibatalkan"/>; else all rounds.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Keadaan { get; set; }
 
@@ -39,6 +40,19 @@ internal sealed class PutaranModel(HambatanLangkah hambatan, OfficeClock clock) 
     public IReadOnlyList<PutaranLangkah> Semua { get; private set; } = [];
 
     public IReadOnlyDictionary<string, string> NamaUnit { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>What narrows the list to one state.</summary>
+    public IReadOnlyList<KepingSaring> Saringan => NamaKeadaan is { } nama
+        ? [new("Keadaan", nama, QueryString.Create(new Dictionary<string, string?> { ["tahun"] = $"{TahunKini}", ["proses"] = Proses, ["langkah"] = Langkah, ["unit"] = Unit }).ToUriComponent())]
+        : [];
+
+    private string? NamaKeadaan => Keadaan switch
+    {
+        YangSelesai => "selesai",
+        LewatTenggat => "lewat tenggat",
+        YangDibatalkan => "dibatalkan",
+        _ => null,
+    };
 
     public string NamaProses(string kunci) => hambatan.NamaProses(kunci);
 

@@ -27,19 +27,45 @@ internal sealed class UnsurTerlewati(ProcessDefinition definisi, IReadOnlySet<st
     private static bool Senyap(FlowNode unsur) => unsur is ExclusiveGateway or ParallelGateway or StartEvent or EndEvent or IntermediateCatchEvent or IntermediateThrowEvent or SendTask or ReceiveTask;
 
     /// <summary>Something done leads to it, over silent elements only.</summary>
-    /// <param name="tanpaPilihan">Nothing on that way could have been answered otherwise.</param>
-    private bool Sebelum(FlowNode unsur, bool tanpaPilihan, HashSet<string>? dilihat = null) =>
-        unsur is StartEvent { Parent: var induk } ? induk is null || Sampai(definisi.Nodes[induk])
-        : (dilihat ??= []).Add(unsur.Id) && unsur.Incoming.Select(f => definisi.Nodes[f.SourceId]).Any(asal =>
-            !kini.Contains(asal.Id) && !(tanpaPilihan && asal is ExclusiveGateway { Outgoing.Count: > 1 })
-            && (Senyap(asal) ? Sebelum(asal, tanpaPilihan, dilihat) : asal is BoundaryEvent batas ? !tanpaPilihan && Sampai(definisi.Nodes[batas.AttachedTo]) : Selesai(asal)));
+    /// <param name="unsur">The element.</param>
+    /// <param name="tanpaPilihan">Nothing on that way could have been answered otherwise, or not have come at all.</param>
+    /// <param name="dilihat">Elements on the way here.</param>
+    private bool Sebelum(FlowNode unsur, bool tanpaPilihan, HashSet<string>? dilihat = null)
+    {
+        if (unsur is StartEvent { Parent: var induk })
+        {
+            return induk is null || Sampai(definisi.Nodes[induk]);
+        }
+
+        var jalan = dilihat ?? [];
+        return jalan.Add(unsur.Id) && unsur.Incoming.Select(f => definisi.Nodes[f.SourceId]).Any(asal => Dari(asal, tanpaPilihan, jalan));
+    }
+
+    private bool Dari(FlowNode asal, bool tanpaPilihan, HashSet<string> dilihat) => !kini.Contains(asal.Id) && asal switch
+    {
+        ExclusiveGateway { Outgoing.Count: > 1 } when tanpaPilihan => false,
+        BoundaryEvent batas => !tanpaPilihan && Sampai(definisi.Nodes[batas.AttachedTo]),
+        _ when Senyap(asal) => Sebelum(asal, tanpaPilihan, dilihat),
+        _ => Selesai(asal),
+    };
 
     /// <summary>It leads to something done or open, over silent elements only.</summary>
+    /// <param name="unsur">The element.</param>
     /// <param name="tanpaGabungan">Nothing on that way could have been reached otherwise.</param>
-    private bool Sesudah(FlowNode unsur, bool tanpaGabungan, HashSet<string>? dilihat = null) =>
-        unsur is EndEvent { Parent: var induk } ? (induk is null ? tamat : Selesai(definisi.Nodes[induk]))
-        : (dilihat ??= []).Add(unsur.Id) && unsur.Outgoing.Select(f => definisi.Nodes[f.TargetId]).Any(tujuan =>
-            !(tanpaGabungan && tujuan.Incoming.Count > 1) && (Sampai(tujuan) || (Senyap(tujuan) && Sesudah(tujuan, tanpaGabungan, dilihat))));
+    /// <param name="dilihat">Elements on the way here.</param>
+    private bool Sesudah(FlowNode unsur, bool tanpaGabungan, HashSet<string>? dilihat = null)
+    {
+        if (unsur is EndEvent { Parent: var induk })
+        {
+            return induk is null ? tamat : Selesai(definisi.Nodes[induk]);
+        }
+
+        var jalan = dilihat ?? [];
+        return jalan.Add(unsur.Id) && unsur.Outgoing.Select(f => definisi.Nodes[f.TargetId]).Any(tujuan => Ke(tujuan, tanpaGabungan, jalan));
+    }
+
+    private bool Ke(FlowNode tujuan, bool tanpaGabungan, HashSet<string> dilihat) =>
+        !(tanpaGabungan && tujuan.Incoming.Count > 1) && (Sampai(tujuan) || (Senyap(tujuan) && Sesudah(tujuan, tanpaGabungan, dilihat)));
 
     private bool Selesai(FlowNode unsur) => selesai.Contains(unsur.Id) || (unsur is SubProcess && !kini.Contains(unsur.Id) && definisi.NodesIn(unsur.Id).Any(Selesai));
 

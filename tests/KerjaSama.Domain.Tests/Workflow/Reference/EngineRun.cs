@@ -14,7 +14,7 @@ internal sealed class EngineRun(ProcessDefinition definition)
     private static ImmutableDictionary<string, ProcessValue> None => ImmutableDictionary<string, ProcessValue>.Empty;
 
     /// <inheritdoc cref="ReferenceRun.Text"/>
-    public string Text => _refusal is not null ? "refused" : string.Join('\n', _effects.Select(Of).Concat(Standing()).Order(StringComparer.Ordinal).Append($"{_state.Status}"));
+    public string Text => _refusal is not null ? $"refused {_refusal}" : string.Join('\n', _effects.Select(Of).Concat(Standing()).Order(StringComparer.Ordinal).Append($"{_state.Status}"));
 
     public void Start() => Step(new Start(None));
 
@@ -42,7 +42,12 @@ internal sealed class EngineRun(ProcessDefinition definition)
         }
         catch (ProcessStepException exception) when (exception.Kode is ProcessStepKode.PutaranOtomatis or ProcessStepKode.TanpaCabang or ProcessStepKode.Buntu)
         {
-            _refusal = exception.Kode;
+            _refusal = exception.Kode switch
+            {
+                ProcessStepKode.PutaranOtomatis => "round",
+                ProcessStepKode.TanpaCabang => "no-way",
+                _ => "stuck",
+            };
         }
     }
 

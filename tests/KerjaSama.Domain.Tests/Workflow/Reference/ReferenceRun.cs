@@ -30,10 +30,18 @@ internal sealed partial class ReferenceRun(AlurNet net)
 
     /// <summary>What was asked of the outside in the last step, and where everything stands: the lines in a fixed order.</summary>
     /// <remarks>A step from which the instance could not go on is refused.</remarks>
-    public string Text => IsRefused ? "refused" : string.Join('\n', _game.Effects.Concat(Standing()).Order(StringComparer.Ordinal).Append(_game.Status));
+    public string Text => Refusal ?? string.Join('\n', _game.Effects.Concat(Standing()).Order(StringComparer.Ordinal).Append(_game.Status));
 
-    /// <summary>It goes round without end, finds no way out of a gateway, or leaves a scope in which all that stands waits at joins for what cannot come.</summary>
-    public bool IsRefused => _goesRound || _game.FoundNoWay || _game.Root.All.Any(scope => scope is { IsWhole: false, Children: [], Tokens.Count: > 0 });
+    public bool IsRefused => Refusal is not null;
+
+    /// <summary>
+    /// It goes round without end, finds no way out of a gateway (13.4.2 asks for an exception), or, by our own rule, leaves a scope in which
+    /// all that stands waits at joins for what cannot come.
+    /// </summary>
+    private string? Refusal => _game.FoundNoWay ? "refused no-way"
+        : _goesRound ? "refused round"
+        : _game.Root.All.Any(scope => scope is { IsWhole: false, Children: [], Tokens.Count: > 0 }) ? "refused stuck"
+        : null;
 
     private void Step(Action<ReferenceInterpreter> act)
     {
