@@ -69,7 +69,7 @@ public sealed class JalannyaPermohonanTests
         var lewat = await klien.TeksAsync("/kinerja/alur/putaran?tahun=2026&langkah=susunTelaahan&keadaan=lewat-tenggat");
         Assert.Contains("1 selesai, 0 dibatalkan", lewat);
         Assert.Contains("<span class=\"text-secondary\">Keadaan:</span> lewat tenggat", lewat);
-        Assert.Contains("href=\"?tahun=2026&amp;langkah=susunTelaahan\"", lewat);
+        Assert.Contains("href=\"?tahun=2026&langkah=susunTelaahan\"", lewat);
         Assert.Contains("Tidak ada putaran", await klien.TeksAsync("/kinerja/alur/putaran?tahun=2026&langkah=susunTelaahan&keadaan=dibatalkan"));
         var satu = Assert.Single(tabel);
         Assert.Equal(["2", "0", "1", "4", "2", "1", "50"], Enumerable.Range(3, 7).Select(i => satu[i].Text));

@@ -43,8 +43,11 @@ internal sealed class PutaranModel(HambatanLangkah hambatan, OfficeClock clock) 
 
     /// <summary>What narrows the list to one state.</summary>
     public IReadOnlyList<KepingSaring> Saringan => NamaKeadaan is { } nama
-        ? [new("Keadaan", nama, QueryString.Create(new Dictionary<string, string?> { ["tahun"] = $"{TahunKini}", ["proses"] = Proses, ["langkah"] = Langkah, ["unit"] = Unit }).ToUriComponent())]
+        ? [new("Keadaan", nama, AlamatTanpaKeadaan)]
         : [];
+
+    private string AlamatTanpaKeadaan => QueryString.Create(
+        new Dictionary<string, string?> { ["tahun"] = $"{TahunKini}", ["proses"] = Proses, ["langkah"] = Langkah, ["unit"] = Unit }.Where(bagian => !string.IsNullOrEmpty(bagian.Value))).ToUriComponent();
 
     private string? NamaKeadaan => Keadaan switch
     {
