@@ -48,6 +48,9 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<KlausulWajib> KlausulWajib => Set<KlausulWajib>();
     public DbSet<PengaturanAlur> PengaturanAlur => Set<PengaturanAlur>();
     public DbSet<BatasLangkah> BatasLangkah => Set<BatasLangkah>();
+    public DbSet<KlausulNaskah> Klausul => Set<KlausulNaskah>();
+    public DbSet<TemplatKantor> TemplatKantor => Set<TemplatKantor>();
+    public DbSet<VersiTemplat> VersiTemplat => Set<VersiTemplat>();
 
     public DbSet<PeranPengguna> PeranPengguna => Set<PeranPengguna>();
     public DbSet<TokenAkses> TokenAkses => Set<TokenAkses>();

@@ -19,6 +19,12 @@ internal static class Gaya
     public const string JudulPasal = "JudulPasal";
     public const string Ayat = "Ayat";
     public const string Butir = "Butir";
+    public const string Rinci = "Rinci";
+    public const string Rincian = "Rincian";
+    public const string PasalEn = "PasalEn";
+    public const string AyatEn = "AyatEn";
+    public const string ButirEn = "ButirEn";
+    public const string RinciEn = "RinciEn";
     public const string ButirPembuka = "ButirPembuka";
     public const string Kiri = "Kiri";
     public const string Gantung = "Gantung";
@@ -54,9 +60,15 @@ internal static class Gaya
             Paragraf(SubJudul, "Sub judul", JustificationValues.Center, line: 276),
             Paragraf(Bagian, "Bagian", JustificationValues.Left, bold: true, before: 160, after: 60, keepNext: true),
             Paragraf(Pasal, "Pasal", JustificationValues.Center, bold: true, before: 200, keepNext: true, numbering: (1, 0)),
-            Paragraf(JudulPasal, "Judul pasal", JustificationValues.Center, bold: true, after: 100, keepNext: true),
+            Kapital(Paragraf(JudulPasal, "Judul pasal", JustificationValues.Center, bold: true, after: 100, keepNext: true)),
             Paragraf(Ayat, "Ayat", JustificationValues.Both, after: 80, line: 276, numbering: (1, 1)),
             Paragraf(Butir, "Butir", JustificationValues.Both, after: 60, line: 276, numbering: (1, 2)),
+            Paragraf(Rinci, "Rinci", JustificationValues.Both, after: 60, line: 276, numbering: (1, 3)),
+            Bertab(Paragraf(Rincian, "Rincian", JustificationValues.Left, after: 20), 9, 39, 43),
+            Paragraf(PasalEn, "Article", JustificationValues.Center, bold: true, before: 200, keepNext: true, numbering: (4, 0)),
+            Paragraf(AyatEn, "Paragraph", JustificationValues.Left, after: 80, line: 259, numbering: (4, 1)),
+            Paragraf(ButirEn, "Item", JustificationValues.Left, after: 60, line: 259, numbering: (4, 2)),
+            Paragraf(RinciEn, "Sub-item", JustificationValues.Left, after: 60, line: 259, numbering: (4, 3)),
             Paragraf(ButirPembuka, "Butir pembuka", JustificationValues.Both, after: 60, line: 276, numbering: (3, 0)),
             Paragraf(Kiri, "Kiri", JustificationValues.Left, after: 100, line: 259),
             Menggantung(Paragraf(Gantung, "Gantung", JustificationValues.Left, after: 100, line: 259), 6),
@@ -113,6 +125,15 @@ internal static class Gaya
     private static Style Menggantung(Style style, double left)
     {
         style.StyleParagraphProperties!.Indentation = new Indentation { Left = $"{Mm(left)}", Hanging = $"{Mm(6)}" };
+        return style;
+    }
+
+    /// <summary>Label, colon and text in columns at these places, in millimetres; a long text hangs under its beginning.</summary>
+    private static Style Bertab(Style style, double left, double colon, double text)
+    {
+        var properties = style.StyleParagraphProperties!;
+        properties.Tabs = new Tabs(new TabStop { Val = TabStopValues.Left, Position = Mm(colon) }, new TabStop { Val = TabStopValues.Left, Position = Mm(text) });
+        properties.Indentation = new Indentation { Left = $"{Mm(text)}", Hanging = $"{Mm(text - left)}" };
         return style;
     }
 

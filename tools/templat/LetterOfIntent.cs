@@ -1,6 +1,5 @@
-using DocumentFormat.OpenXml.Wordprocessing;
+using static KerjaSama.Templat.DuaBahasa;
 using static KerjaSama.Templat.Kontrol;
-using static KerjaSama.Templat.Unsur;
 
 namespace KerjaSama.Templat;
 
@@ -9,22 +8,10 @@ internal static class LetterOfIntent
 {
     public static Berkas Buat() => new(
     [
-        Tabel(
-            [82.5, 82.5], garis: false,
-            Baris(
-                Sel(Gambar.Paragraf("logoPihakKesatu", 40, 24, Gaya.SelTengah)),
-                Sel(Gambar.Paragraf("logoPihakKedua", 40, 24, Gaya.SelTengah)))),
-        P(Gaya.Isi),
-        Tabel(
-            [80, 5, 80], garis: false,
-            Dua(Gaya.Judul, "PERNYATAAN KEHENDAK", "LETTER OF INTENT"),
-            Dua(Gaya.Judul, "ANTARA", "BETWEEN"),
-            Dua(Gaya.Judul, "{pihakKesatuInstansi}", "{pihakKesatuInstansiEn}"),
-            Dua(Gaya.Judul, "DAN", "AND"),
-            Dua(Gaya.Judul, "{pihakKeduaInstansi}", "{pihakKeduaInstansiEn}"),
-            Dua(Gaya.Judul, "TENTANG", "CONCERNING"),
-            Dua(Gaya.Judul, "{tentang}", "{tentangEn}"),
-            Dua(Gaya.Isi, "", ""),
+        .. Logo(),
+        Kolom(
+        [
+            .. Judul("PERNYATAAN KEHENDAK", "LETTER OF INTENT"),
             Dua(
                 Gaya.Kiri,
                 "{pihakKesatuInstansi} dan {pihakKeduaInstansi}, selanjutnya disebut \"Para Pihak\";",
@@ -66,29 +53,8 @@ internal static class LetterOfIntent
             Dua(
                 Gaya.Kiri,
                 "Ditandatangani di {tempatTandaTangan} pada tanggal {tanggalTandaTangan}, dalam rangkap dua, masing-masing dalam bahasa Indonesia dan bahasa Inggris, semua naskah mempunyai kekuatan yang sama.",
-                "Signed in {tempatTandaTangan} on {tanggalTandaTanganEn}, in duplicate, each in the Indonesian and the English language, all texts being equally authentic.")),
-        P(Gaya.Isi),
-        Tabel(
-            [82.5, 82.5], garis: false,
-            Naskah.BarisTtd(
-                ("*UNTUK/FOR*", "*UNTUK/FOR*"),
-                ("*{pihakKesatuInstansi}*", "*{pihakKeduaInstansi}*"),
-                ("*{pihakKesatuNama}*\n{pihakKesatuJabatan}", "*{pihakKeduaNama}*\n{pihakKeduaJabatan}"))),
-        P(Gaya.Kecil),
+                "Signed in {tempatTandaTangan} on {tanggalTandaTanganEn}, in duplicate, each in the Indonesian and the English language, all texts being equally authentic."),
+        ]),
+        .. TandaTangan(),
     ]);
-
-    private static TableRow Dua(string style, string indonesia, string inggris) => Baris(
-        Sel(P(style, indonesia)), Sel(P(Gaya.Rapat)), Sel(Inggris(P(style, inggris))));
-
-    /// <summary>Marked as English, so that Word checks its spelling as such.</summary>
-    private static Paragraph Inggris(Paragraph paragraph)
-    {
-        foreach (var run in paragraph.Descendants<Run>())
-        {
-            run.RunProperties ??= new RunProperties();
-            run.RunProperties.Languages = new Languages { Val = "en-GB" };
-        }
-
-        return paragraph;
-    }
 }

@@ -8,7 +8,7 @@ namespace KerjaSama.Templat;
 /// <summary>What agreements have in common: both logos, title and numbers, the parties, pasal, signatures, paraf.</summary>
 internal static class Naskah
 {
-    public static OpenXmlElement[] Kepala(string jenis) =>
+    public static OpenXmlElement[] Kepala(params string[] jenis) =>
     [
         Tabel(
             [82.5, 82.5], garis: false,
@@ -16,7 +16,7 @@ internal static class Naskah
                 Sel(Gambar.Paragraf("logoPihakKesatu", 40, 24, Gaya.SelTengah)),
                 Sel(Gambar.Paragraf("logoPihakKedua", 40, 24, Gaya.SelTengah)))),
         P(Gaya.Isi),
-        P(Gaya.Judul, jenis),
+        .. jenis.Select(j => P(Gaya.Judul, j)),
         P(Gaya.Judul, "ANTARA"),
         P(Gaya.Judul, "{pihakKesatuInstansi}"),
         P(Gaya.Judul, "DENGAN"),
@@ -45,28 +45,25 @@ internal static class Naskah
         P(Gaya.Isi, "PIHAK KESATU dan PIHAK KEDUA{jika:pihakLain|, serta pihak lain tersebut di atas}, secara sendiri-sendiri disebut *PIHAK* dan secara bersama-sama disebut *PARA PIHAK*, terlebih dahulu menerangkan hal-hal sebagai berikut:"),
     ];
 
-    /// <summary>A pasal: its number counts by itself, its title follows, then its paragraphs.</summary>
-    public static OpenXmlElement[] Pasal(string title, params OpenXmlElement[] content) => [P(Gaya.Pasal), P(Gaya.JudulPasal, title), .. content];
+    /// <summary>The pasal, from the clause library: the number counts by itself, the title follows, then the lines by their kind.</summary>
+    public static OpenXmlElement Klausul() => Ulang(
+        "klausul",
+        P(Gaya.Pasal),
+        P(Gaya.JudulPasal, "{judul}"),
+        Ulang(
+            "baris",
+            Jika("paragraf", P(Gaya.Isi, "{teks}")),
+            Jika("ayat", P(Gaya.Ayat, "{teks}")),
+            Jika("butir", P(Gaya.Butir, "{teks}")),
+            Jika("rinci", P(Gaya.Rinci, "{teks}")),
+            Jika("tebal", BersamaBerikutnya(P(Gaya.Kiri, "*{teks}*"))),
+            Jika("rincian", P(Gaya.Rincian, "{label}\t:\t{teks}")),
+            Jika("penutup", BersamaBerikutnya(P(Gaya.Isi, "{teks}")))));
 
     public static Paragraph Isi(string text) => P(Gaya.Isi, text);
 
-    public static Paragraph Ayat(string text) => P(Gaya.Ayat, text);
-
     /// <summary>A consideration before the first pasal.</summary>
     public static Paragraph ButirPembuka(string text) => P(Gaya.ButirPembuka, text);
-
-    public static Paragraph Butir(string text) => P(Gaya.Butir, text);
-
-    public static OpenXmlElement[] Korespondensi() =>
-    [
-        Ayat("Setiap surat-menyurat dan pemberitahuan antara PARA PIHAK disampaikan secara tertulis kepada:"),
-        Alamat("*PIHAK KESATU*", "{pihakKesatuInstansi}", "{pihakKesatuAlamat}", "{pihakKesatuTelepon}", "{pihakKesatuSurel}"),
-        P(Gaya.Kecil),
-        Alamat("*PIHAK KEDUA*", "{pihakKeduaInstansi}", "{pihakKeduaAlamat}", "{pihakKeduaTelepon}", "{pihakKeduaSurel}"),
-        P(Gaya.Kecil),
-        Ulang("pihakLain", Alamat("*{sebutan}*", "{instansi}", "{alamat}", "{telepon}", "{surel}"), P(Gaya.Kecil)),
-        Ayat("Perubahan alamat wajib diberitahukan secara tertulis paling lambat 7 (tujuh) hari kerja sebelum perubahan itu berlaku; selama belum diberitahukan, alamat terakhir yang tercantum dianggap tetap berlaku."),
-    ];
 
     /// <summary>PIHAK KEDUA at the left, PIHAK KESATU at the right, further parties below.</summary>
     public static OpenXmlElement[] TandaTangan() =>
@@ -101,21 +98,6 @@ internal static class Naskah
         Sel(P(Gaya.Rapat, $"*{nama}*")),
         Sel(P(Gaya.Rapat, ":")),
         Sel(P(Gaya.Isi, $"{kedudukan}, untuk selanjutnya disebut *{sebutan}*;")));
-
-    private static Table Alamat(string sebutan, string instansi, string alamat, string telepon, string surel) => Geser(BersamaBerikutnya(Tabel(
-        [30, 4, 121], garis: false,
-        Baris(Gabung(3, Sel(P(Gaya.Rapat, sebutan)))),
-        Baris(Sel("Instansi", Gaya.Rapat), Sel(":", Gaya.Rapat), Sel(instansi, Gaya.Rapat)),
-        Baris(Sel("Alamat", Gaya.Rapat), Sel(":", Gaya.Rapat), Sel(alamat, Gaya.Rapat)),
-        Baris(Sel("Telepon", Gaya.Rapat), Sel(":", Gaya.Rapat), Sel(telepon, Gaya.Rapat)),
-        Baris(Sel("Surel", Gaya.Rapat), Sel(":", Gaya.Rapat), Sel(surel, Gaya.Rapat)))));
-
-    private static Table Geser(Table table)
-    {
-        var properties = table.GetFirstChild<TableProperties>()!;
-        properties.TableIndentation = new TableIndentation { Width = Mm(9), Type = TableWidthUnitValues.Dxa };
-        return table;
-    }
 
     /// <summary>Each line a row, so that names stand level where one jabatan is longer than the other.</summary>
     public static TableRow[] BarisTtd(params (string Left, string Right)[] lines) =>

@@ -15,7 +15,10 @@ Directory.CreateDirectory(folder);
     ("ksb", KesepakatanBersama.Buat),
     ("pks", PerjanjianKerjaSama.Buat),
     ("nota-kesepakatan", NotaKesepakatan.Buat),
+    ("rencana-kerja", RencanaKerja.Buat),
     ("letter-of-intent", LetterOfIntent.Buat),
+    ("mou", MemorandumSalingPengertian.Buat),
+    ("addendum", Addendum.Buat),
 ];
 foreach (var (name, make) in templates)
 {

@@ -1817,6 +1817,67 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "kategori-mitra");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aktif");
+
+                    b.Property<bool>("Bawaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bawaan");
+
+                    b.Property<string>("JenisNaskah")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis_naskah");
+
+                    b.Property<string>("KlausulWajib")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("klausul_wajib");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JenisNaskah", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("klausul");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "klausul");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulWajib", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2177,6 +2238,205 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("syarat_dokumen");
 
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "syarat-dokumen");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.TemplatKantor", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.Property<int?>("VersiBerlaku")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi_berlaku");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kunci")
+                        .IsUnique();
+
+                    b.ToTable("templat_kantor");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "templat");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VarianKlausul", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aktif");
+
+                    b.Property<byte[]>("KlausulId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("klausul_id");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KlausulId", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("varian_klausul");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiKlausul", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catatan");
+
+                    b.Property<byte[]>("DibuatOleh")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dibuat_oleh");
+
+                    b.Property<long>("DibuatPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dibuat_pada");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("JudulEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judul_en");
+
+                    b.Property<byte[]>("KlausulId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("klausul_id");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teks")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("TeksEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teks_en")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Varian")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("varian");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KlausulId", "Varian", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("versi_klausul");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiTemplat", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catatan");
+
+                    b.Property<byte[]>("DiunggahOleh")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("diunggah_oleh");
+
+                    b.Property<long>("DiunggahPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("diunggah_pada");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("TemplatId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("templat_id");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("TemplatId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("versi_templat");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.DokumenPermohonan", b =>
@@ -3759,6 +4019,33 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VarianKlausul", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Pengaturan.KlausulNaskah", null)
+                        .WithMany("Varian")
+                        .HasForeignKey("KlausulId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiKlausul", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Pengaturan.KlausulNaskah", null)
+                        .WithMany("DaftarVersi")
+                        .HasForeignKey("KlausulId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiTemplat", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Pengaturan.TemplatKantor", null)
+                        .WithMany("DaftarVersi")
+                        .HasForeignKey("TemplatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.DokumenPermohonan", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
@@ -3943,6 +4230,18 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>
                 {
                     b.Navigation("Pejabat");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulNaskah", b =>
+                {
+                    b.Navigation("DaftarVersi");
+
+                    b.Navigation("Varian");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.TemplatKantor", b =>
+                {
+                    b.Navigation("DaftarVersi");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", b =>

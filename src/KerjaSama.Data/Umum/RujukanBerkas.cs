@@ -14,6 +14,7 @@ public static class RujukanBerkas
             .Concat(db.BerkasSurat.Select(b => b.Sha256))
             .Concat(db.DokumenPermohonan.Select(d => d.Sha256))
             .Concat(db.Set<DokumenNaskah>().Select(d => d.Sha256))
+            .Concat(db.VersiTemplat.Select(v => v.Sha256))
             .Concat(db.Instansi.Where(i => i.LogoSha256 != null).Select(i => i.LogoSha256!))
             .Concat(db.Mitra.Where(m => m.LogoSha256 != null).Select(m => m.LogoSha256!));
 }

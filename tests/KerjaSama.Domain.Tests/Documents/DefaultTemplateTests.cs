@@ -17,7 +17,7 @@ public sealed partial class DefaultTemplateTests
 
     [Fact]
     public void Every_template_that_the_office_needs_is_there() => Assert.Equal(
-        ["ksb", "lembar-disposisi", "lembar-pengantar", "letter-of-intent", "nota-kesepakatan", "pks", "surat-jawaban", "surat-penolakan", "tanda-terima", "telaahan-staf", "undangan"],
+        ["addendum", "ksb", "lembar-disposisi", "lembar-pengantar", "letter-of-intent", "mou", "nota-kesepakatan", "pks", "rencana-kerja", "surat-jawaban", "surat-penolakan", "tanda-terima", "telaahan-staf", "undangan"],
         Names.Select(n => (string)n).Order());
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed partial class DefaultTemplateTests
         Assert.Equal(titles.Count, body.Elements<Paragraph>().Count(p => p.ParagraphProperties?.ParagraphStyleId?.Val == "Pasal"));
         Assert.All(
             ["OBJEK", "RUANG LINGKUP", "HAK DAN KEWAJIBAN", "JANGKA WAKTU", "PENGAKHIRAN", "KEADAAN KAHAR", "PENYELESAIAN PERSELISIHAN", "SANKSI"],
-            clause => Assert.Contains(clause, titles));
+            clause => Assert.Contains(clause, titles, StringComparer.OrdinalIgnoreCase));
         Assert.Equal(2, body.Descendants<Drawing>().Count());
         Assert.Contains("Sabtu, tanggal dua puluh satu, bulan November, tahun dua ribu dua puluh enam (21-11-2026)", body.InnerText, StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public sealed partial class DefaultTemplateTests
     private static MemoryStream Rendered(string name, bool kopKepalaDaerah = false, bool denganPihakKetiga = false)
     {
         var output = new MemoryStream();
-        DocxTemplate.Render(Template(name), SampleLetter.Data(kopKepalaDaerah, denganPihakKetiga), output);
+        DocxTemplate.Render(Template(name), SampleLetter.DataFor(name, kopKepalaDaerah, denganPihakKetiga), output);
         output.Position = 0;
         return output;
     }

@@ -1,4 +1,5 @@
 using KerjaSama.Documents;
+using KerjaSama.Documents.Clauses;
 using KerjaSama.Documents.Templates;
 
 namespace KerjaSama.Domain.Tests.Documents;
@@ -48,8 +49,25 @@ internal static class SampleLetter
         ("hakPihakKedua", "memperoleh data dan lokasi penelitian;\nmenggunakan hasil penelitian untuk publikasi ilmiah."), ("kewajibanPihakKedua", "menyediakan tenaga ahli;\nmenjaga kerahasiaan data yang diterima."),
         ("pelaksana", "Badan Perencanaan Pembangunan Daerah"), ("tempatSengketa", "Pengadilan Negeri Banyuarum"),
         ("indukJenis", "Kesepakatan Bersama"), ("indukNomor", "119/012/KSB/35.99.022/2026"), ("indukTanggal", "21 November 2026"), ("indukTentang", "Penelitian dan Pengabdian kepada Masyarakat"),
+        ("indukSebutan", "Kesepakatan Bersama Nomor 119/012/KSB/35.99.022/2026"), ("ketentuanDiubah", "ketentuan mengenai ruang lingkup ditambah 1 (satu) butir yang berbunyi: pengembangan desa wisata; dan\nketentuan mengenai pelaksana diubah menjadi Dinas Kebudayaan dan Pariwisata."),
+        ("dendaKeterlambatan", "1/1000 (satu permil) dari nilai pekerjaan yang terlambat"), ("tujuanEn", "to strengthen human resources and public services in both regions"), ("jangkaWaktuEn", "5 (five) years"),
         ("berlakuSampai", "31 Desember 2027"), ("berlakuSampaiEn", "31 December 2027"), ("tanggalTandaTangan", "21 November 2026"), ("tanggalTandaTanganEn", "21 November 2026"),
     ];
+
+    /// <summary>Templates that take their clauses from the library, and the kind of naskah whose clauses they take.</summary>
+    public static IReadOnlyDictionary<string, string> Library { get; } = new Dictionary<string, string>
+    {
+        ["ksb"] = "KSB", ["pks"] = "PKS", ["nota-kesepakatan"] = "NKS", ["mou"] = "MOU", ["addendum"] = "ADDENDUM",
+    };
+
+    /// <summary>The data for one template, with the default choice of its clauses.</summary>
+    public static TemplateData DataFor(string template, bool kopKepalaDaerah = false, bool denganPihakKetiga = false)
+    {
+        var data = Data(kopKepalaDaerah, denganPihakKetiga);
+        return Library.TryGetValue(template, out var kind)
+            ? data.SetClauses([.. TestFiles.Clauses(kind).Where(c => c.ByDefault || c.Expected is not null).Select(c => c.Variants[0].ToClause())])
+            : data;
+    }
 
     public static TemplateData Data(bool kopKepalaDaerah = false, bool denganPihakKetiga = false)
     {

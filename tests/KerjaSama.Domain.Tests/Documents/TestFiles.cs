@@ -1,3 +1,5 @@
+using KerjaSama.Documents.Clauses;
+
 namespace KerjaSama.Domain.Tests.Documents;
 
 /// <summary>Where the tests find files of the repository and the real registers beside it.</summary>
@@ -6,6 +8,9 @@ internal static class TestFiles
     public static string Root { get; } = FindRoot();
 
     public static string Template(string name) => Path.Combine(Root, "seeds", "templat", name + ".docx");
+
+    /// <summary>The clauses shipped for a kind of naskah.</summary>
+    public static IReadOnlyList<ClauseEntry> Clauses(string kind) => ClauseFile.Read(kind, File.ReadAllText(Path.Combine(Root, "seeds", "klausul", kind + ".md")));
 
     /// <summary>A file of the shared data; the test is reported as skipped where it is absent.</summary>
     public static string Shared(string name)

@@ -19,7 +19,7 @@ internal static class PermohonanContoh
         return await kantor.DenganAsync<AjukanPermohonan, PermohonanKerjaSama>(async (_, ajukan) => (await ajukan.ExecuteAsync(
             new PermohonanMasukan
             {
-                Bentuk = "penawaran", Pemrakarsa = "mitra", Saluran = "surat", Jalur = jenisNaskah switch { "NKS" => "Sinergi", "LOI" => "KSDLL", _ => "KSDPK" }, JenisNaskah = jenisNaskah, Judul = judul, Tentang = "Pelayanan pasien rujukan.", Bidang = "sosial",
+                Bentuk = "penawaran", Pemrakarsa = "mitra", Saluran = "surat", Jalur = jenisNaskah switch { "NKS" => "Sinergi", "RKT" => "Sinergi", "LOI" or "MOU" => "KSDLL", _ => "KSDPK" }, JenisNaskah = jenisNaskah, Judul = judul, Tentang = "Pelayanan pasien rujukan.", Bidang = "sosial",
                 Mitra = [new(null, null, null, mitra)], PerangkatDaerah = ["dinkes"], Surat = new("445/RS/II/2026", new DateOnly(2026, 2, 20), "Penawaran kerja sama rujukan"),
                 Kontak = new("Ibu Kontak", "kontak@contoh.co.id", "0812-0000-0001"),
             },

@@ -12,10 +12,11 @@ namespace KerjaSama.Web.Infrastructure.Dokumen;
 /// <summary>Everything that a document may say of a permohonan, read once.</summary>
 /// <param name="Pengusul">The Perangkat Daerah that proposed the request; null where somebody else asked.</param>
 /// <param name="Isian">The last answer to each field of the steps that were done, as text (dates ISO).</param>
+/// <param name="JenisInduk">Name of the kind of <paramref name="Induk"/>.</param>
 /// <param name="Nomor">Our number, reserved or used, of the naskah.</param>
 internal sealed record BahanPermohonan(
     PermohonanKerjaSama Permohonan, IReadOnlyList<MitraKerjaSama> Mitra, IReadOnlyList<string> PerangkatDaerah, string? Pengusul, SuratMasuk? SuratMasuk, IReadOnlyList<SuratKeluar> SuratKeluar,
-    TelaahanStaf? Telaahan, NaskahKerjaSama? Naskah, NaskahKerjaSama? Induk, string? Nomor, IReadOnlyDictionary<string, string> Isian, IReadOnlyList<(string Nama, string? Jabatan)> Penerima)
+    TelaahanStaf? Telaahan, NaskahKerjaSama? Naskah, NaskahKerjaSama? Induk, string? JenisInduk, string? Nomor, IReadOnlyDictionary<string, string> Isian, IReadOnlyList<(string Nama, string? Jabatan)> Penerima)
 {
     public string NamaMitra => string.Join(", ", Permohonan.Mitra.OrderBy(m => m.Urutan).Select(m => m.Nama));
 
@@ -46,6 +47,7 @@ internal sealed class BahanReader(KerjaSamaDbContext db)
             await db.Telaahan.AsNoTracking().SingleOrDefaultAsync(t => t.PermohonanId == p.Id, cancellationToken),
             await db.Naskah.AsNoTracking().Include(n => n.Pihak).SingleOrDefaultAsync(n => n.PermohonanId == p.Id, cancellationToken),
             await db.Naskah.AsNoTracking().Include(n => n.Pihak).SingleOrDefaultAsync(n => n.Id == p.IndukId, cancellationToken),
+            await db.Naskah.Where(n => n.Id == p.IndukId).Join(db.JenisNaskah, n => n.Jenis, j => j.Kode, (n, j) => j.Nama).SingleOrDefaultAsync(cancellationToken),
             await db.NomorBuku.Where(n => n.PermohonanId == p.Id && n.Keadaan != KeadaanNomor.Batal && n.Buku != Domain.Surat.SuratKeluar.Buku)
                 .OrderByDescending(n => n.DipesanPada).Select(n => n.Nomor).FirstOrDefaultAsync(cancellationToken),
             await IsianAsync(p.Id, cancellationToken),

@@ -6,6 +6,8 @@ internal static class DokumenModule
     public static IServiceCollection AddDokumen(this IServiceCollection services) => services
         .AddScoped<KantorDokumen>()
         .AddScoped<BahanReader>()
+        .AddScoped<TemplatReader>()
+        .AddScoped<PustakaKlausul>()
         .AddScoped<SuratTemplat>()
         .AddScoped<TandaTerimaTemplat>()
         .AddScoped<PenyusunDokumen>()

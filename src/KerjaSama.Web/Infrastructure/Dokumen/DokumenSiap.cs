@@ -15,12 +15,16 @@ internal sealed class DokumenSiap(KerjaSamaDbContext db, PenyimpanBerkas penyimp
     /// <summary>Each round loses only to somebody else's commit in between.</summary>
     private const int PalingBanyak = 10;
 
-    private readonly Dictionary<string, BerkasUnggahan?> _siap = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BerkasSiap?> _siap = new(StringComparer.Ordinal);
 
     /// <summary>For the act: the stored document. Leaves the act with an exception that only <see cref="JalankanAsync"/> may catch.</summary>
     /// <param name="kunci">What the document depends on and may change between two runs.</param>
     /// <param name="susun">Writes it, reading only; null where there is nothing to write.</param>
-    public BerkasUnggahan? Ambil(string kunci, Func<CancellationToken, Task<DokumenTersusun?>> susun) =>
+    public BerkasUnggahan? Ambil(string kunci, Func<CancellationToken, Task<DokumenTersusun?>> susun) => AmbilBerasal(kunci, susun)?.Berkas;
+
+    /// <summary>The same, with what the document was made of.</summary>
+    /// <inheritdoc cref="Ambil"/>
+    public BerkasSiap? AmbilBerasal(string kunci, Func<CancellationToken, Task<DokumenTersusun?>> susun) =>
         _siap.TryGetValue(kunci, out var berkas) ? berkas : throw new DokumenBelumSiapException(kunci, susun);
 
     /// <summary>Runs an act that opens its own write transaction; within one already open it only joins, and the outermost caller repeats.</summary>
@@ -49,7 +53,7 @@ internal sealed class DokumenSiap(KerjaSamaDbContext db, PenyimpanBerkas penyimp
         throw new AturanDilanggarException("dokumen.terus-berubah", "Nomor surat sedang diambil banyak orang sekaligus. Ulangi sebentar lagi.");
     }
 
-    private async Task<BerkasUnggahan?> SimpanAsync(DokumenTersusun? dokumen, CancellationToken cancellationToken)
+    private async Task<BerkasSiap?> SimpanAsync(DokumenTersusun? dokumen, CancellationToken cancellationToken)
     {
         if (dokumen is null)
         {
@@ -58,9 +62,13 @@ internal sealed class DokumenSiap(KerjaSamaDbContext db, PenyimpanBerkas penyimp
 
         using var isi = new MemoryStream(dokumen.Isi);
         var blob = await penyimpan.SimpanAsync(isi, cancellationToken);
-        return new(dokumen.Nama, DokumenTersusun.MediaType, blob.Size, blob.Sha256);
+        return new(new(dokumen.Nama, DokumenTersusun.MediaType, blob.Size, blob.Sha256), dokumen.Asal);
     }
 }
+
+/// <summary>A document in the blob store, for the act to refer to.</summary>
+/// <param name="Asal">What a draft of a naskah was made of; null for a letter.</param>
+internal sealed record BerkasSiap(BerkasUnggahan Berkas, AsalDraf? Asal);
 
 /// <summary>An act needs a document that is not stored yet.</summary>
 #pragma warning disable CA1032 // always with what is missing

@@ -15,7 +15,7 @@ internal static class NaskahTemplat
     private static readonly string[] BelumDiketahui =
     [
         "maksud", "tujuan", "ruangLingkup", "pembiayaan", "hakPihakKesatu", "kewajibanPihakKesatu", "hakPihakKedua", "kewajibanPihakKedua", "tempatSengketa",
-        "tentangEn", "pihakKesatuInstansiEn", "pihakKeduaInstansiEn", "pihakKeduaNama", "pihakKeduaJabatan", "pihakKeduaKeterangan",
+        "ketentuanDiubah", "dendaKeterlambatan", "tujuanEn", "jangkaWaktuEn", "tentangEn", "pihakKesatuInstansiEn", "pihakKeduaInstansiEn", "pihakKeduaNama", "pihakKeduaJabatan", "pihakKeduaKeterangan",
     ];
 
     public static TemplateData Isi(KantorDokumen kantor, BahanPermohonan b, DateOnly hariIni)
@@ -36,7 +36,7 @@ internal static class NaskahTemplat
             .SetItems("rencanaKerja", [RencanaKosong()]);
         Kesatu(data, kantor, b, hariIni);
         Kedua(data, b);
-        Induk(data, b.Induk);
+        Induk(data, b);
         return data.SetItems("pihakLain", b.Mitra.Skip(1).Select((m, i) => new TemplateData()
             .Set("sebutan", Sebutan.ElementAtOrDefault(i) ?? "PIHAK LAIN").Set("instansi", m.Nama).SetOrDots("nama", null).SetOrDots("jabatan", null).SetOrDots("alamat", m.Alamat)
             .Set("dasar", null).SetOrDots("nomor", NomorPihak(naskah, m.Id)).SetOrDots("telepon", m.Telepon).SetOrDots("surel", m.Surel).SetOrDots("keterangan", null)));
@@ -61,9 +61,13 @@ internal static class NaskahTemplat
             .SetOrDots("nomorPihakKedua", mitra is null ? null : NomorPihak(b.Naskah, mitra.Id));
     }
 
-    private static void Induk(TemplateData data, NaskahKerjaSama? induk) => data
-        .Set("indukJenis", induk?.Jenis == "KSB" ? "Kesepakatan Bersama" : induk?.Judul).Set("indukNomor", induk?.Pihak.FirstOrDefault(x => x.PihakKami)?.Nomor ?? induk?.Kode)
-        .Set("indukTanggal", Tanggal(induk?.TanggalTandaTangan) ?? TemplateData.Dots).Set("indukTentang", induk?.Judul);
+    private static void Induk(TemplateData data, BahanPermohonan b)
+    {
+        var nomor = b.Induk?.Pihak.FirstOrDefault(x => x.PihakKami)?.Nomor ?? b.Induk?.Kode;
+        data.Set("indukJenis", b.JenisInduk).Set("indukNomor", nomor)
+            .Set("indukTanggal", Tanggal(b.Induk?.TanggalTandaTangan) ?? TemplateData.Dots).SetOrDots("indukTentang", b.Induk?.Judul)
+            .Set("indukSebutan", $"{b.JenisInduk ?? TemplateData.Dots} Nomor {nomor ?? TemplateData.Dots}");
+    }
 
     private static TemplateData RencanaKosong() => new TemplateData().SetOrDots("kegiatan", null).SetOrDots("keluaran", null).SetOrDots("jadwal", null).SetOrDots("penanggungJawab", null).SetOrDots("pembiayaan", null);
 

@@ -1,18 +1,18 @@
 using KerjaSama.Data;
+using KerjaSama.Documents.Clauses;
 using KerjaSama.Documents.Templates;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
-using KerjaSama.Web.Infrastructure.Startup;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Dokumen;
 
 /// <summary>
-/// Writes the office's letters and first drafts as Word documents from the templates of <c>seeds/templat</c>. Reads only: whether
+/// Writes the office's letters and first drafts as Word documents from the templates in force and the clause library. Reads only: whether
 /// the reader may have the document is the caller's question (<see cref="CetakRights"/>).
 /// </summary>
-internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kantor, BahanReader bahanReader, SuratTemplat surat, TandaTerimaTemplat tandaTerima, OfficeClock clock)
+internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kantor, BahanReader bahanReader, SuratTemplat surat, TandaTerimaTemplat tandaTerima, TemplatReader templatReader, PustakaKlausul pustaka, OfficeClock clock)
 {
     /// <param name="templat">A key of <see cref="TemplatDokumen.Permohonan"/>.</param>
     /// <param name="permohonan">With partners, PD and documents.</param>
@@ -23,7 +23,7 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
     {
         if (templat == TemplatDokumen.Draf)
         {
-            return await DrafAsync(permohonan, cancellationToken)
+            return await DrafAsync(permohonan, null, cancellationToken)
                 ?? throw new AturanDilanggarException("dokumen.tanpa-templat", "Jenis naskah ini belum ditetapkan atau tidak memiliki templat. Unggah drafnya sebagai berkas.");
         }
 
@@ -35,7 +35,7 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
             bahan = bahan with { SuratKeluar = [] };
         }
 
-        return Tulis(templat, await IsiAsync(templat, bahan, rapat ?? new(null, null, null, null, null, null), cancellationToken), $"{templat}-{permohonan.Kode}.docx");
+        return await TulisAsync(templat, await IsiAsync(templat, bahan, rapat ?? new(null, null, null, null, null, null), cancellationToken), $"{templat}-{permohonan.Kode}.docx", cancellationToken);
     }
 
     /// <summary>True when a template makes this outgoing letter; an invitation is kept as the file that went out.</summary>
@@ -55,12 +55,14 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
         var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
         bahan = bahan with { SuratKeluar = [keluar], Isian = Gabung(bahan.Isian, isian ?? new Dictionary<string, string?>()) };
         var data = await IsiAsync(keluar.Jenis, bahan, rapat ?? new(null, null, null, null, null, null), cancellationToken);
-        return Tulis(keluar.Jenis, data, NamaBerkas(keluar, permohonan));
+        return await TulisAsync(keluar.Jenis, data, NamaBerkas(keluar, permohonan), cancellationToken);
     }
 
     /// <summary>The first draft of the naskah: what is known is filled in, the rest is a dotted line.</summary>
-    /// <returns>Null when the kind of naskah is not set or has no template.</returns>
-    public async Task<DokumenTersusun?> DrafAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
+    /// <param name="pilihan">Clauses and variants to write (<see cref="PustakaKlausul.UntukJenisAsync"/> offers them); null: the default choice.</param>
+    /// <returns>With <see cref="DokumenTersusun.Asal"/>; null when the kind of naskah is not set or has no template.</returns>
+    /// <exception cref="AturanDilanggarException">A clause or variant of the choice is not offered (any longer).</exception>
+    public async Task<DokumenTersusun?> DrafAsync(PermohonanKerjaSama permohonan, IReadOnlyCollection<KlausulDipilih>? pilihan, CancellationToken cancellationToken)
     {
         var jenis = await db.JenisNaskah.AsNoTracking().SingleOrDefaultAsync(j => j.Kode == permohonan.JenisNaskah, cancellationToken);
         if (jenis?.Templat is not { } templat)
@@ -68,24 +70,45 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
             return null;
         }
 
+        var berlaku = await templatReader.BerlakuAsync(templat, cancellationToken);
+        var data = await NaskahAsync(permohonan, cancellationToken);
+        IReadOnlyList<KlausulTerpakai> terpakai = [];
+        if (BerklausulPustaka(berlaku))
+        {
+            (var klausul, terpakai) = await pustaka.AmbilAsync(jenis.Kode, pilihan ?? await pustaka.BawaanAsync(jenis.Kode, cancellationToken), cancellationToken);
+            data.SetClauses(klausul);
+        }
+
+        return Tulis(berlaku, data, $"draf-{jenis.Kode.ToLowerInvariant()}-{permohonan.Kode}.docx") with { Asal = new(templat, berlaku.Versi, terpakai) };
+    }
+
+    private async Task<TemplateData> NaskahAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
+    {
         await kantor.MuatAsync(cancellationToken);
         var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
-        var data = NaskahTemplat.Isi(kantor, bahan, clock.HariIni).SetImage("logoPihakKedua", await kantor.GambarAsync(bahan.Mitra is [var mitra, ..] ? mitra.LogoSha256 : null, cancellationToken));
-        return Tulis(templat, data, $"draf-{jenis.Kode.ToLowerInvariant()}-{permohonan.Kode}.docx");
+        return NaskahTemplat.Isi(kantor, bahan, clock.HariIni)
+            .SetImage("logoPihakKedua", await kantor.GambarAsync(bahan.Mitra is [var mitra, ..] ? mitra.LogoSha256 : null, cancellationToken));
+    }
+
+    /// <summary>Whether the template takes its clauses from the library; an office may write them into its own.</summary>
+    private static bool BerklausulPustaka(TemplatBerlaku templat)
+    {
+        using var isi = new MemoryStream(templat.Isi);
+        return DocxTemplate.ListFields(isi).Any(f => f is { Name: ClauseData.Group, Kind: TemplateFieldKind.Repeat });
     }
 
     /// <summary>Lembar disposisi of a letter that is no request (yet).</summary>
     public async Task<DokumenTersusun> DisposisiSuratAsync(Domain.Surat.SuratMasuk suratMasuk, CancellationToken cancellationToken)
     {
         await kantor.MuatAsync(cancellationToken);
-        return Tulis(TemplatDokumen.LembarDisposisi, surat.Disposisi(suratMasuk), $"lembar-disposisi-agenda-{suratMasuk.NomorAgenda}-{suratMasuk.Tahun}.docx");
+        return await TulisAsync(TemplatDokumen.LembarDisposisi, surat.Disposisi(suratMasuk), $"lembar-disposisi-agenda-{suratMasuk.NomorAgenda}-{suratMasuk.Tahun}.docx", cancellationToken);
     }
 
     /// <summary>Lembar pengantar of an outgoing letter.</summary>
     public async Task<DokumenTersusun> PengantarAsync(Domain.Surat.SuratKeluar suratKeluar, CancellationToken cancellationToken)
     {
         await kantor.MuatAsync(cancellationToken);
-        return Tulis(TemplatDokumen.LembarPengantar, surat.Pengantar(suratKeluar), $"lembar-pengantar-agenda-{suratKeluar.NomorAgenda}-{suratKeluar.Tahun}.docx");
+        return await TulisAsync(TemplatDokumen.LembarPengantar, surat.Pengantar(suratKeluar), $"lembar-pengantar-agenda-{suratKeluar.NomorAgenda}-{suratKeluar.Tahun}.docx", cancellationToken);
     }
 
     private async Task<TemplateData> IsiAsync(string templat, BahanPermohonan bahan, UndanganRapat rapat, CancellationToken cancellationToken) => templat switch
@@ -102,9 +125,12 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
     private static Dictionary<string, string> Gabung(IReadOnlyDictionary<string, string> lama, IReadOnlyDictionary<string, string?> baru) =>
         lama.Where(i => !baru.ContainsKey(i.Key)).Concat(baru.Where(i => i.Value is not null).Select(i => KeyValuePair.Create(i.Key, i.Value!))).ToDictionary();
 
-    private static DokumenTersusun Tulis(string templat, TemplateData data, string nama)
+    private async Task<DokumenTersusun> TulisAsync(string templat, TemplateData data, string nama, CancellationToken cancellationToken) =>
+        Tulis(await templatReader.BerlakuAsync(templat, cancellationToken), data, nama);
+
+    private static DokumenTersusun Tulis(TemplatBerlaku templat, TemplateData data, string nama)
     {
-        using var berkas = File.OpenRead(SeedFile.PathOf(Path.Combine("templat", templat + ".docx")));
+        using var berkas = new MemoryStream(templat.Isi);
         using var hasil = new MemoryStream();
         DocxTemplate.Render(berkas, data, hasil);
         return new(nama, hasil.ToArray());

@@ -32,5 +32,14 @@ internal sealed record TemplatDokumen(string Kunci, string Nama)
 /// <summary>A document ready to be handed out.</summary>
 internal sealed record DokumenTersusun(string Nama, byte[] Isi)
 {
+    /// <summary>What a draft of a naskah was made of; null for a letter.</summary>
+    public AsalDraf? Asal { get; init; }
+
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 }
+
+/// <summary>What a draft was made of, to be recorded with it.</summary>
+/// <param name="Templat">Key of the template.</param>
+/// <param name="VersiTemplat">Number of the office's own version; null: the one shipped with the program.</param>
+/// <param name="Klausul">Empty where the template does not take its clauses from the library.</param>
+internal sealed record AsalDraf(string Templat, int? VersiTemplat, IReadOnlyList<KlausulTerpakai> Klausul);

@@ -4,6 +4,7 @@ using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Modul.Pengaturan;
+using KerjaSama.Web.Modul.Pengaturan.Klausul;
 using KerjaSama.Web.Modul.Pengguna;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,7 @@ internal static partial class StartupSequence
     {
         await StepAsync<KerjaSamaDbContext>(services, "migrate", db => MigrateAsync(db, services.GetRequiredService<KerjaSamaOptions>().Database, ct));
         await StepAsync<ReferensiLoader>(services, "reference data", step => step.ExecuteAsync(ct));
+        await StepAsync<KlausulLoader>(services, "clause library", step => step.ExecuteAsync(ct));
         await StepAsync<OfficeKey>(services, "office key", step => step.EnsureAsync(ct));
         await StepAsync<KerjaSamaDbContext>(services, "processes", db => LoadProcessesAsync(services, db, ct));
         await StepAsync<PenggunaAwal>(services, "first accounts", step => step.ExecuteAsync(notices, ct));

@@ -29,7 +29,7 @@ internal sealed partial class HistoryWords(KerjaSamaDbContext db, OfficeClock cl
     };
 
     /// <summary>Columns of a child (party, file) that only the machine needs.</summary>
-    private static readonly HashSet<string> HiddenInChild = new(StringComparer.Ordinal) { "MediaType", "NomorNormal", "Ukuran", "Urutan", "NomorVersi", "DiunggahPada" };
+    private static readonly HashSet<string> HiddenInChild = new(StringComparer.Ordinal) { "MediaType", "NomorNormal", "Ukuran", "Urutan", "NomorVersi", "DiunggahPada", "DibuatPada", "Teks", "TeksEn" };
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _tables = new(StringComparer.Ordinal);
 

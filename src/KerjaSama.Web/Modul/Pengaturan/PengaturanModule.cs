@@ -1,4 +1,5 @@
 using KerjaSama.Web.Modul.Pengaturan.Alur;
+using KerjaSama.Web.Modul.Pengaturan.Klausul;
 using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 
 namespace KerjaSama.Web.Modul.Pengaturan;
@@ -7,6 +8,7 @@ internal static class PengaturanModule
 {
     public static IServiceCollection AddPengaturan(this IServiceCollection services) => services
         .AddScoped<ReferensiLoader>()
+        .AddScoped<KlausulLoader>()
         .AddScoped<PilihanReferensi>()
         .AddScoped<UbahInstansi>()
         .AddScoped<BacaReferensi>()

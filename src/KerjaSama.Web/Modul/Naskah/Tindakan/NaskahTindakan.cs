@@ -157,7 +157,8 @@ internal sealed class DaftarkanNaskah(KerjaSamaDbContext db) : ITindakan
 
 /// <summary>
 /// The first draft: its origin decides what is counted for the perancang (disusun / dianalisa). Where no file is brought, it is made
-/// from the template of its kind, so that the reviewers have something to read.
+/// from the template of its kind with the clauses that usually stand in it (<see cref="BerkasSiap.Asal"/> names them), so that the
+/// reviewers have something to read.
 /// </summary>
 internal sealed class SusunDraf(PenyusunDokumen penyusun, DokumenSiap dokumenSiap) : ITindakan
 {
@@ -166,9 +167,9 @@ internal sealed class SusunDraf(PenyusunDokumen penyusun, DokumenSiap dokumenSia
         var p = konteks.Permohonan;
         Aturan.Pastikan(p.JenisNaskah is not null, "draf.jenis-belum-ditetapkan", "Jenis naskah belum ditetapkan.");
         if (konteks.Isian.Id(DrafBerlaku.Isian) is null
-            && dokumenSiap.Ambil($"{TemplatDokumen.Draf} {konteks.Kejadian:N} {p.Versi}", ct => penyusun.DrafAsync(p, ct)) is { } draf)
+            && dokumenSiap.AmbilBerasal($"{TemplatDokumen.Draf} {konteks.Kejadian:N} {p.Versi}", ct => penyusun.DrafAsync(p, null, ct)) is { } draf)
         {
-            var dokumen = p.TambahDokumen(draf, DrafBerlaku.Jenis, konteks.Pelaku.PenggunaId, konteks.Sekarang);
+            var dokumen = p.TambahDokumen(draf.Berkas, DrafBerlaku.Jenis, konteks.Pelaku.PenggunaId, konteks.Sekarang);
             konteks.Variabel[DrafBerlaku.Isian] = ProcessValue.Of(dokumen.Id.ToString());
         }
 

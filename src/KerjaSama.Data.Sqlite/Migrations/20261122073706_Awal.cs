@@ -290,6 +290,26 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "klausul",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    jenis_naskah = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    kode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    klausul_wajib = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    bawaan = table.Column<bool>(type: "INTEGER", nullable: false),
+                    aktif = table.Column<bool>(type: "INTEGER", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_klausul", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "klausul_wajib",
                 columns: table => new
                 {
@@ -651,6 +671,21 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "templat_kantor",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kunci = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    versi_berlaku = table.Column<int>(type: "INTEGER", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_templat_kantor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unreferenced_blob",
                 columns: table => new
                 {
@@ -737,6 +772,56 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         name: "FK_pejabat_instansi_instansi_id",
                         column: x => x.instansi_id,
                         principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "varian_klausul",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    klausul_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    aktif = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_varian_klausul", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_varian_klausul_klausul_klausul_id",
+                        column: x => x.klausul_id,
+                        principalTable: "klausul",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "versi_klausul",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    klausul_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    varian = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    judul = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    teks = table.Column<string>(type: "TEXT", nullable: false),
+                    judul_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    teks_en = table.Column<string>(type: "TEXT", nullable: true),
+                    catatan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    alasan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    dibuat_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    dibuat_pada = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_versi_klausul", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_versi_klausul_klausul_klausul_id",
+                        column: x => x.klausul_id,
+                        principalTable: "klausul",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -962,6 +1047,31 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         principalTable: "process_instance",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "versi_templat",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    templat_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ukuran = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    catatan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    diunggah_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    diunggah_pada = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_versi_templat", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_versi_templat_templat_kantor_templat_id",
+                        column: x => x.templat_id,
+                        principalTable: "templat_kantor",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1504,6 +1614,12 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 column: "urut");
 
             migrationBuilder.CreateIndex(
+                name: "IX_klausul_jenis_naskah_kode",
+                table: "klausul",
+                columns: new[] { "jenis_naskah", "kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_klausul_wajib_jenis_naskah_urutan",
                 table: "klausul_wajib",
                 columns: new[] { "jenis_naskah", "urutan" },
@@ -1901,6 +2017,12 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_templat_kantor_kunci",
+                table: "templat_kantor",
+                column: "kunci",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_token_akses_hash",
                 table: "token_akses",
                 column: "hash",
@@ -1969,6 +2091,29 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 table: "tugas",
                 columns: new[] { "urut_tenggat", "urut" },
                 filter: "status = 'Terbuka'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_varian_klausul_klausul_id_kode",
+                table: "varian_klausul",
+                columns: new[] { "klausul_id", "kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versi_klausul_klausul_id_varian_nomor",
+                table: "versi_klausul",
+                columns: new[] { "klausul_id", "varian", "nomor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versi_templat_sha256",
+                table: "versi_templat",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versi_templat_templat_id_nomor",
+                table: "versi_templat",
+                columns: new[] { "templat_id", "nomor" },
+                unique: true);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_dokumen_naskah_naskah_naskah_id",
@@ -2154,6 +2299,15 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "unreferenced_blob");
 
             migrationBuilder.DropTable(
+                name: "varian_klausul");
+
+            migrationBuilder.DropTable(
+                name: "versi_klausul");
+
+            migrationBuilder.DropTable(
+                name: "versi_templat");
+
+            migrationBuilder.DropTable(
                 name: "draf_portal");
 
             migrationBuilder.DropTable(
@@ -2170,6 +2324,12 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "pengguna");
+
+            migrationBuilder.DropTable(
+                name: "klausul");
+
+            migrationBuilder.DropTable(
+                name: "templat_kantor");
 
             migrationBuilder.DropTable(
                 name: "process_instance");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.SqlServer.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122054057_Awal")]
+    [Migration("20261122073821_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -1828,6 +1828,67 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "kategori-mitra");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("bit")
+                        .HasColumnName("aktif");
+
+                    b.Property<bool>("Bawaan")
+                        .HasColumnType("bit")
+                        .HasColumnName("bawaan");
+
+                    b.Property<string>("JenisNaskah")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("jenis_naskah");
+
+                    b.Property<string>("KlausulWajib")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("klausul_wajib");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kode");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("int")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JenisNaskah", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("klausul");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "klausul");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulWajib", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2188,6 +2249,205 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("syarat_dokumen");
 
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "syarat-dokumen");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.TemplatKantor", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
+                    b.Property<int?>("VersiBerlaku")
+                        .HasColumnType("int")
+                        .HasColumnName("versi_berlaku");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kunci")
+                        .IsUnique();
+
+                    b.ToTable("templat_kantor");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "templat");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VarianKlausul", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("bit")
+                        .HasColumnName("aktif");
+
+                    b.Property<byte[]>("KlausulId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("klausul_id");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kode");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("nama");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("int")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KlausulId", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("varian_klausul");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiKlausul", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<byte[]>("DibuatOleh")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("dibuat_oleh");
+
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("dibuat_pada");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("JudulEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("judul_en");
+
+                    b.Property<byte[]>("KlausulId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("klausul_id");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("int")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("teks")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("TeksEn")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("teks_en")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Varian")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("varian");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KlausulId", "Varian", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("versi_klausul");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiTemplat", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("catatan");
+
+                    b.Property<byte[]>("DiunggahOleh")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("diunggah_oleh");
+
+                    b.Property<DateTimeOffset>("DiunggahPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("diunggah_pada");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("nama");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("int")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("TemplatId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("templat_id");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("TemplatId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("versi_templat");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.DokumenPermohonan", b =>
@@ -3775,6 +4035,33 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VarianKlausul", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Pengaturan.KlausulNaskah", null)
+                        .WithMany("Varian")
+                        .HasForeignKey("KlausulId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiKlausul", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Pengaturan.KlausulNaskah", null)
+                        .WithMany("DaftarVersi")
+                        .HasForeignKey("KlausulId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiTemplat", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Pengaturan.TemplatKantor", null)
+                        .WithMany("DaftarVersi")
+                        .HasForeignKey("TemplatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.DokumenPermohonan", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
@@ -3959,6 +4246,18 @@ namespace KerjaSama.Data.SqlServer.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>
                 {
                     b.Navigation("Pejabat");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulNaskah", b =>
+                {
+                    b.Navigation("DaftarVersi");
+
+                    b.Navigation("Varian");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.TemplatKantor", b =>
+                {
+                    b.Navigation("DaftarVersi");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", b =>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KerjaSama.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122054050_Awal")]
+    [Migration("20261122073733_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -1813,6 +1813,67 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "kategori-mitra");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulNaskah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aktif");
+
+                    b.Property<bool>("Bawaan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("bawaan");
+
+                    b.Property<string>("JenisNaskah")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("jenis_naskah");
+
+                    b.Property<string>("KlausulWajib")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("klausul_wajib");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kode");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JenisNaskah", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("klausul");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "klausul");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulWajib", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2172,6 +2233,202 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.ToTable("syarat_dokumen");
 
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "syarat-dokumen");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.TemplatKantor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.Property<int?>("VersiBerlaku")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi_berlaku");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kunci")
+                        .IsUnique();
+
+                    b.ToTable("templat_kantor");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "templat");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VarianKlausul", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aktif");
+
+                    b.Property<Guid>("KlausulId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("klausul_id");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kode");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nama");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KlausulId", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("varian_klausul");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiKlausul", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<Guid?>("DibuatOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dibuat_oleh");
+
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuat_pada");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("JudulEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("judul_en");
+
+                    b.Property<Guid>("KlausulId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("klausul_id");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("teks")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("TeksEn")
+                        .HasColumnType("text")
+                        .HasColumnName("teks_en")
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Varian")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("varian");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KlausulId", "Varian", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("versi_klausul");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiTemplat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("catatan");
+
+                    b.Property<Guid?>("DiunggahOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diunggah_oleh");
+
+                    b.Property<DateTimeOffset>("DiunggahPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diunggah_pada");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("nama");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid>("TemplatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("templat_id");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("TemplatId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("versi_templat");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.DokumenPermohonan", b =>
@@ -3737,6 +3994,33 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VarianKlausul", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Pengaturan.KlausulNaskah", null)
+                        .WithMany("Varian")
+                        .HasForeignKey("KlausulId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiKlausul", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Pengaturan.KlausulNaskah", null)
+                        .WithMany("DaftarVersi")
+                        .HasForeignKey("KlausulId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiTemplat", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Pengaturan.TemplatKantor", null)
+                        .WithMany("DaftarVersi")
+                        .HasForeignKey("TemplatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.DokumenPermohonan", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
@@ -3921,6 +4205,18 @@ namespace KerjaSama.Data.PostgreSql.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>
                 {
                     b.Navigation("Pejabat");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulNaskah", b =>
+                {
+                    b.Navigation("DaftarVersi");
+
+                    b.Navigation("Varian");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.TemplatKantor", b =>
+                {
+                    b.Navigation("DaftarVersi");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", b =>

@@ -291,6 +291,26 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "klausul",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis_naskah = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    klausul_wajib = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    bawaan = table.Column<bool>(type: "boolean", nullable: false),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_klausul", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "klausul_wajib",
                 columns: table => new
                 {
@@ -652,6 +672,21 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "templat_kantor",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kunci = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    versi_berlaku = table.Column<int>(type: "integer", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_templat_kantor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unreferenced_blob",
                 columns: table => new
                 {
@@ -738,6 +773,56 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         name: "FK_pejabat_instansi_instansi_id",
                         column: x => x.instansi_id,
                         principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "varian_klausul",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    klausul_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_varian_klausul", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_varian_klausul_klausul_klausul_id",
+                        column: x => x.klausul_id,
+                        principalTable: "klausul",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "versi_klausul",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    klausul_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    varian = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    judul = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    teks = table.Column<string>(type: "text", nullable: false),
+                    judul_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    teks_en = table.Column<string>(type: "text", nullable: true),
+                    catatan = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    alasan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    dibuat_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    dibuat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_versi_klausul", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_versi_klausul_klausul_klausul_id",
+                        column: x => x.klausul_id,
+                        principalTable: "klausul",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -963,6 +1048,31 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         principalTable: "process_instance",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "versi_templat",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    templat_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ukuran = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    catatan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    diunggah_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    diunggah_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_versi_templat", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_versi_templat_templat_kantor_templat_id",
+                        column: x => x.templat_id,
+                        principalTable: "templat_kantor",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1505,6 +1615,12 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 column: "urut");
 
             migrationBuilder.CreateIndex(
+                name: "IX_klausul_jenis_naskah_kode",
+                table: "klausul",
+                columns: new[] { "jenis_naskah", "kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_klausul_wajib_jenis_naskah_urutan",
                 table: "klausul_wajib",
                 columns: new[] { "jenis_naskah", "urutan" },
@@ -1902,6 +2018,12 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_templat_kantor_kunci",
+                table: "templat_kantor",
+                column: "kunci",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_token_akses_hash",
                 table: "token_akses",
                 column: "hash",
@@ -1970,6 +2092,29 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 table: "tugas",
                 columns: new[] { "urut_tenggat", "urut" },
                 filter: "status = 'Terbuka'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_varian_klausul_klausul_id_kode",
+                table: "varian_klausul",
+                columns: new[] { "klausul_id", "kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versi_klausul_klausul_id_varian_nomor",
+                table: "versi_klausul",
+                columns: new[] { "klausul_id", "varian", "nomor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versi_templat_sha256",
+                table: "versi_templat",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versi_templat_templat_id_nomor",
+                table: "versi_templat",
+                columns: new[] { "templat_id", "nomor" },
+                unique: true);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_dokumen_naskah_naskah_naskah_id",
@@ -2155,6 +2300,15 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 name: "unreferenced_blob");
 
             migrationBuilder.DropTable(
+                name: "varian_klausul");
+
+            migrationBuilder.DropTable(
+                name: "versi_klausul");
+
+            migrationBuilder.DropTable(
+                name: "versi_templat");
+
+            migrationBuilder.DropTable(
                 name: "draf_portal");
 
             migrationBuilder.DropTable(
@@ -2171,6 +2325,12 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "pengguna");
+
+            migrationBuilder.DropTable(
+                name: "klausul");
+
+            migrationBuilder.DropTable(
+                name: "templat_kantor");
 
             migrationBuilder.DropTable(
                 name: "process_instance");
