@@ -56,7 +56,7 @@ internal static class Naskah
             Jika("ayat", P(Gaya.Ayat, "{teks}")),
             Jika("butir", P(Gaya.Butir, "{teks}")),
             Jika("rinci", P(Gaya.Rinci, "{teks}")),
-            Jika("tebal", BersamaBerikutnya(P(Gaya.Kiri, "*{teks}*"))),
+            Jika("tebal", BersamaBerikutnya(P(Gaya.Rincian, "*{teks}*"))),
             Jika("rincian", P(Gaya.Rincian, "{label}\t:\t{teks}")),
             Jika("penutup", BersamaBerikutnya(P(Gaya.Isi, "{teks}")))));
 

@@ -11,7 +11,7 @@ internal static class RencanaKerja
     public static Berkas Buat() => new(
     [
         .. Kepala("RENCANA KERJA"),
-        P(Gaya.Isi, "Pada hari ini {hari}, tanggal {tanggalTerbilang}, bulan {bulan}, tahun {tahunTerbilang} ({tanggalAngka}), bertempat di {tempatTandaTangan}, PARA PIHAK menyepakati Rencana Kerja{jika:indukNomor| sebagai pelaksanaan {indukSebutan} tanggal {indukTanggal} tentang {indukTentang}} dengan kegiatan sebagai berikut:"),
+        P(Gaya.Isi, "Pada hari ini {hari}, tanggal {tanggalTerbilang}, bulan {bulan}, tahun {tahunTerbilang} ({tanggalAngka}), bertempat di {tempatTandaTangan}, {pihakKesatuInstansi} sebagai *PIHAK KESATU* dan {pihakKeduaInstansi} sebagai *PIHAK KEDUA*, selanjutnya disebut *PARA PIHAK*, menyepakati Rencana Kerja{jika:indukNomor| sebagai pelaksanaan {indukSebutan} tanggal {indukTanggal} tentang {indukTentang}} dengan kegiatan sebagai berikut:"),
         P(Gaya.Kecil),
         Kegiatan(),
         P(Gaya.Kecil),
@@ -25,7 +25,7 @@ internal static class RencanaKerja
 
     /// <summary>What is done, with which output, when, by whom, paid by whom.</summary>
     public static Table Kegiatan() => Tabel(
-        [12, 42, 28, 24, 34, 25], garis: true,
+        [11, 40, 26, 24, 33, 31], garis: true,
         BarisKepala("No.", "Kegiatan", "Output", "Jadwal", "Penanggung jawab", "Pembiayaan"),
         UlangBaris("rencanaKerja", Baris(
             Sel("{no}", Gaya.SelTengah), Sel("{kegiatan}"), Sel("{keluaran}"), Sel("{jadwal}"), Sel("{penanggungJawab}"), Sel("{pembiayaan}"))));

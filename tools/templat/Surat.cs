@@ -87,6 +87,15 @@ internal static class Surat
     /// <summary>A line "name : value" of a form without rules.</summary>
     public static TableRow Keterangan(string name, string value) => Baris(Sel(name), Sel(":"), Sel(value));
 
+    /// <summary>When, where and what about a meeting was; what is not known is left out or a dotted line.</summary>
+    public static TableRow[] Rapat() =>
+    [
+        Keterangan("Hari, tanggal", "{hariRapat}, {tanggalRapat}"),
+        Keterangan("Waktu", "{waktuRapat}"),
+        Keterangan("Tempat", "{tempatRapat}"),
+        Keterangan("Acara", "{acaraRapat}"),
+    ];
+
     private static TableRow Kiri(string name, string value, string right = "") =>
         Baris(Sel(name, Gaya.Rapat), Sel(":", Gaya.Rapat), Sel(value, Gaya.Rapat), Sel(P(Gaya.Ttd, right)));
 }

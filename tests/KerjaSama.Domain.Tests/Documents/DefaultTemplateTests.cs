@@ -17,7 +17,9 @@ public sealed partial class DefaultTemplateTests
 
     [Fact]
     public void Every_template_that_the_office_needs_is_there() => Assert.Equal(
-        ["addendum", "ksb", "lembar-disposisi", "lembar-pengantar", "letter-of-intent", "mou", "nota-kesepakatan", "pks", "rencana-kerja", "surat-jawaban", "surat-penolakan", "tanda-terima", "telaahan-staf", "undangan"],
+        ["addendum", "berita-acara-tkksd", "daftar-hadir", "kak", "ksb", "lembar-disposisi", "lembar-pengantar", "lembar-ringkas",
+            "letter-of-intent", "mou", "nota-kesepakatan", "notulen", "pks", "rencana-kerja", "surat-jawaban", "surat-penawaran", "surat-penolakan",
+            "surat-teguran", "tanda-terima", "telaahan-staf", "undangan"],
         Names.Select(n => (string)n).Order());
 
     [Theory]

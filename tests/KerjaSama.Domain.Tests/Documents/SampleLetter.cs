@@ -50,6 +50,14 @@ internal static class SampleLetter
         ("pelaksana", "Badan Perencanaan Pembangunan Daerah"), ("tempatSengketa", "Pengadilan Negeri Banyuarum"),
         ("indukJenis", "Kesepakatan Bersama"), ("indukNomor", "119/012/KSB/35.99.022/2026"), ("indukTanggal", "21 November 2026"), ("indukTentang", "Penelitian dan Pengabdian kepada Masyarakat"),
         ("indukSebutan", "Kesepakatan Bersama Nomor 119/012/KSB/35.99.022/2026"), ("ketentuanDiubah", "ketentuan mengenai ruang lingkup ditambah 1 (satu) butir yang berbunyi: pengembangan desa wisata; dan\nketentuan mengenai pelaksana diubah menjadi Dinas Kebudayaan dan Pariwisata."),
+        ("pimpinanRapat", "Sekretaris Daerah"), ("notulisNama", "Contoh Melati, S.IP."), ("notulisJabatan", "Analis Kerja Sama"), ("jumlahPeserta", "14 (empat belas)"),
+        ("pokokBahasan", "1. Penjelasan penawaran oleh Universitas Arum Nusantara.\n2. Kesesuaian objek dengan rencana pembangunan daerah.\n3. Kesiapan perangkat daerah pelaksana."),
+        ("masukanRapat", "1. Bagian Hukum: ruang lingkup agar dirinci per kegiatan.\n2. Bappeda: kegiatan masuk dalam rencana kerja tahun 2027."), ("kesimpulanRapat", "Rapat menyepakati penawaran ditindaklanjuti dengan Kesepakatan Bersama."),
+        ("nomorBeritaAcara", "12/BA/TKKSD/XI/2026"), ("pertimbangan", "1. Objek kerja sama merupakan kewenangan daerah.\n2. Kerja sama tidak membebani anggaran tahun berjalan."), ("hasilRapat", "LAYAK"),
+        ("batasTanggapan", "12 Desember 2026"), ("latarBelakang", "Kualitas tata kelola keuangan desa di Kabupaten Sumberarum perlu ditingkatkan. Dua puluh tiga desa meminta pendampingan, sedangkan tenaga pendamping daerah terbatas."),
+        ("lokasi", "Dua puluh tiga desa di Kecamatan Banyuarum dan Kecamatan Tirtoarum."), ("manfaat", "1. Meningkatnya tertib administrasi keuangan desa.\n2. Tersedianya lokasi praktik bagi mahasiswa."),
+        ("dampak", "Kegiatan tidak menimbulkan dampak lingkungan. Dampak sosial yang diharapkan ialah meningkatnya kepercayaan masyarakat kepada pemerintah desa."),
+        ("jenisNaskah", "Kesepakatan Bersama"), ("kategoriMitra", "Perguruan tinggi"), ("alasanKerjaSama", "Penawaran layak ditindaklanjuti: sesuai kewenangan, tidak membebani anggaran, dan menjawab kebutuhan dua puluh tiga desa."), ("persetujuanDprd", "tidak diperlukan"),
         ("dendaKeterlambatan", "1/1000 (satu permil) dari nilai pekerjaan yang terlambat"), ("tujuanEn", "to strengthen human resources and public services in both regions"), ("jangkaWaktuEn", "5 (five) years"),
         ("berlakuSampai", "31 Desember 2027"), ("berlakuSampaiEn", "31 December 2027"), ("tanggalTandaTangan", "21 November 2026"), ("tanggalTandaTanganEn", "21 November 2026"),
     ];
@@ -90,6 +98,10 @@ internal static class SampleLetter
             .SetItems("tujuanDisposisi", [Item(("nama", "Contoh Andini, S.IP."), ("jabatan", "Sub Koordinator Fasilitasi Dalam Negeri")), Item(("nama", "Contoh Bagas, S.H."), ("jabatan", ""))])
             .SetItems("dasarHukum", [Item(("nama", "Undang-Undang tentang Pemerintahan Daerah;")), Item(("nama", "Peraturan Pemerintah tentang Kerja Sama Daerah."))])
             .SetItems("pesertaRapat", [Item(("nama", "Kepala Bagian Hukum"), ("instansi", "Sekretariat Daerah")), Item(("nama", "Wakil Rektor Bidang Kerja Sama"), ("instansi", "Universitas Arum Nusantara"))])
+            .SetItems("daftarHadir", [Item(("nama", "Dr. Contoh Prabowati, M.AP."), ("instansi", "Sekretaris Daerah")), .. Enumerable.Range(0, 13).Select(_ => Item(("nama", ""), ("instansi", "")))])
+            .SetItems("anggotaTkksd", [Item(("nama", "Dr. Contoh Prabowati, M.AP."), ("instansi", "Sekretaris Daerah selaku Ketua")), Item(("nama", "Contoh Ratnasari, S.H., M.Kn."), ("instansi", "Kepala Bagian Kerja Sama selaku Sekretaris")), Item(("nama", ""), ("instansi", "Bagian Hukum")), Item(("nama", ""), ("instansi", "Badan Perencanaan Pembangunan Daerah"))])
+            .SetItems("tindakLanjut", [Item(("uraian", "Menyusun rancangan Kesepakatan Bersama"), ("pelaksana", "Bagian Kerja Sama"), ("batasWaktu", "5 Desember 2026"))])
+            .SetItems("laporanTerlambat", [Item(("naskah", "Perjanjian Kerja Sama Nomor 119/008/PKS/35.99.022/2025 tentang Pengelolaan Irigasi Lintas Kabupaten"), ("periode", "Semester I Tahun 2026"), ("batasWaktu", "31 Juli 2026"))])
             .SetItems("bidangKerjaSama", [Item(("nama", "pendidikan"), ("namaEn", "education")), Item(("nama", "pariwisata dan kebudayaan"), ("namaEn", "tourism and culture"))])
             .SetItems("rencanaKerja", [Item(("kegiatan", "Pendampingan tata kelola desa"), ("keluaran", "23 desa"), ("jadwal", "Triwulan I 2027"), ("penanggungJawab", "Dinas Pemberdayaan Masyarakat"), ("pembiayaan", "APBD"))])
             .SetItems("pihakLain", denganPihakKetiga

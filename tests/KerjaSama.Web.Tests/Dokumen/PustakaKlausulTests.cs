@@ -1,5 +1,4 @@
 using KerjaSama.Domain.Pengaturan;
-using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Modul.Pengaturan.Klausul;
