@@ -12,17 +12,5 @@ internal static class SofficeLocator
         @"C:\Program Files\LibreOffice\program\soffice.exe",
     ];
 
-    public static string? Find(string? configured)
-    {
-        if (configured is not null)
-        {
-            return File.Exists(configured) ? configured : null;
-        }
-
-        var name = OperatingSystem.IsWindows() ? "soffice.exe" : "soffice";
-        var inPath = (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Select(folder => Path.Combine(folder, name));
-        return inPath.Concat(UsualPlaces).FirstOrDefault(File.Exists);
-    }
+    public static string? Find(string? configured) => ProgramLocator.Find(configured, "soffice", UsualPlaces);
 }

@@ -1,0 +1,33 @@
+namespace KerjaSama.Documents.Texts.PdfText;
+
+/// <summary>Finds the gutter of a text printed in two columns, as bilingual agreements are.</summary>
+internal static class PdfColumns
+{
+    private const int MinLines = 8;
+
+    /// <summary>The lines of a page, the left column before the right where there are two.</summary>
+    public static (List<string> Left, List<string> Right) Split(List<string> page)
+    {
+        var filled = page.Where(l => l.Trim().Length > 0).ToList();
+        var width = filled.Count == 0 ? 0 : filled.Max(l => l.Length);
+        for (var column = width * 2 / 5; filled.Count >= MinLines && column < width * 3 / 5; column++)
+        {
+            if (filled.Count(l => Divides(l, column)) >= 0.6 * filled.Count && filled.Count(l => !Divides(l, column) && l.Length > column && l[column] != ' ') <= 0.15 * filled.Count)
+            {
+                var left = page.ConvertAll(l => Crosses(l, column) ? l : l[..Math.Min(column, l.Length)].TrimEnd());
+                var right = page.ConvertAll(l => Crosses(l, column) || l.Length <= column ? "" : l[column..]);
+                if (TextLanguage.Weigh(string.Join(' ', left)) > 0 != TextLanguage.Weigh(string.Join(' ', right)) > 0)
+                {
+                    return (left, right);
+                }
+            }
+        }
+
+        return (page, []);
+    }
+
+    private static bool Divides(string line, int column) =>
+        line.Length > column && line[column - 1] == ' ' && line[column - 2] == ' ' && line[..column].Trim().Length > 0 && line[column..].Trim().Length > 0;
+
+    private static bool Crosses(string line, int column) => line.Length > column && (line[column] != ' ' && line[column - 1] != ' ');
+}
