@@ -99,22 +99,18 @@ internal sealed class NaskahBuilder
 
     private int OpenLampiran(int i)
     {
-        var heading = Heading.Lampiran(_lines[i]);
-        Start(JenisBagian.Lampiran, null, heading?.Sebutan ?? "Lampiran", heading is null ? null : heading.Judul);
-        if (heading is null)
-        {
-            return TakeTitle(i - 1);
-        }
-
+        // one that does not say so begins with its title
+        var heading = Heading.Lampiran(_lines[i]) ?? new Heading("", "Lampiran", _lines[i].Text, false);
+        Start(JenisBagian.Lampiran, null, heading.Sebutan, heading.Judul);
         Meet(_lines[i], null);
-        return heading.Judul is null ? TakeTitle(i) : i;
+        return TakeTitle(i);
     }
 
     /// <summary>The title under a heading: one line, or several where each is set off.</summary>
     private int TakeTitle(int heading)
     {
         var i = heading + 1;
-        while (i < _lines.Count && _outline.IsTitleLine(i, first: i == heading + 1))
+        while (i < _lines.Count && _outline.IsTitleLine(i, first: i == heading + 1 && _parts[^1].Judul is null))
         {
             var part = _parts[^1];
             _parts[^1] = part with { Judul = part.Judul is null ? OneLine(_lines[i].Text) : $"{part.Judul} {OneLine(_lines[i].Text)}" };

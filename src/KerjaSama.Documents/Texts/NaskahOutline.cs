@@ -48,6 +48,9 @@ internal sealed partial class NaskahOutline
         return kept;
     }
 
+    /// <summary>The line holds nothing but the names of the parties, as a signature block begins.</summary>
+    public static bool IsSignatureLine(string text) => SignatureLine().IsMatch(text);
+
     public bool StartsLampiran(int i) => i == Lampiran || Heading.Lampiran(_lines[i]) is not null;
 
     /// <param name="i">Index of a line under a heading.</param>

@@ -10,24 +10,25 @@ internal static class PdfColumns
     {
         var filled = page.Where(l => l.Trim().Length > 0).ToList();
         var width = filled.Count == 0 ? 0 : filled.Max(l => l.Length);
-        for (var column = width * 2 / 5; filled.Count >= MinLines && column < width * 3 / 5; column++)
+        if (filled.Count < MinLines || width < 20)
         {
-            if (filled.Count(l => Divides(l, column)) >= 0.6 * filled.Count && filled.Count(l => !Divides(l, column) && l.Length > column && l[column] != ' ') <= 0.15 * filled.Count)
-            {
-                var left = page.ConvertAll(l => Crosses(l, column) ? l : l[..Math.Min(column, l.Length)].TrimEnd());
-                var right = page.ConvertAll(l => Crosses(l, column) || l.Length <= column ? "" : l[column..]);
-                if (TextLanguage.Weigh(string.Join(' ', left)) > 0 != TextLanguage.Weigh(string.Join(' ', right)) > 0)
-                {
-                    return (left, right);
-                }
-            }
+            return (page, []);
         }
 
-        return (page, []);
+        // the last of the best columns is the left edge of the right text
+        var column = Enumerable.Range(width * 3 / 10, width * 4 / 10).MaxBy(c => (filled.Count(l => Divides(l, c)) - filled.Count(l => Crosses(l, c)), c));
+        if (filled.Count(l => Divides(l, column)) < filled.Count / 2)
+        {
+            return (page, []);
+        }
+
+        var left = page.ConvertAll(l => Crosses(l, column) ? l : l[..Math.Min(column, l.Length)].TrimEnd());
+        var right = page.ConvertAll(l => Crosses(l, column) || l.Length <= column ? "" : l[column..]);
+        return TextLanguage.Weigh(string.Join(' ', left)) > 0 != TextLanguage.Weigh(string.Join(' ', right)) > 0 ? (left, right) : (page, []);
     }
 
     private static bool Divides(string line, int column) =>
         line.Length > column && line[column - 1] == ' ' && line[column - 2] == ' ' && line[..column].Trim().Length > 0 && line[column..].Trim().Length > 0;
 
-    private static bool Crosses(string line, int column) => line.Length > column && (line[column] != ' ' && line[column - 1] != ' ');
+    private static bool Crosses(string line, int column) => line.Length > column && line[column] != ' ' && line[column - 1] != ' ';
 }

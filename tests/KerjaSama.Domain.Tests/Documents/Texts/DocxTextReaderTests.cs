@@ -14,6 +14,7 @@ public sealed class DocxTextReaderTests
         Pada hari ini Senin, tanggal dua, kami yang bertanda tangan di bawah ini:
         | 1. | Contoh Satu | : | Bupati, selanjutnya disebut PIHAK KESATU; |
         | 2. | Contoh Dua | : | Direktur, selanjutnya disebut PIHAK KEDUA; |
+        Dengan pertimbangan:
         a. bahwa satu;
         ## MAKSUD DAN TUJUAN
         (1) Maksudnya baik.
@@ -41,6 +42,7 @@ public sealed class DocxTextReaderTests
           Pada hari ini Senin, tanggal dua, kami yang bertanda tangan di bawah ini:
           1. Contoh Satu : Bupati, selanjutnya disebut PIHAK KESATU;
           2. Contoh Dua : Direktur, selanjutnya disebut PIHAK KEDUA;
+          Dengan pertimbangan:
           a. bahwa satu;
         Pasal 1: MAKSUD DAN TUJUAN
           (1) Maksudnya baik.
