@@ -9,7 +9,7 @@ internal static class NaskahTemplates
     {
         var output = new MemoryStream();
         using var source = File.OpenRead(TestFiles.Template(template));
-        DocxTemplate.Render(source, SampleLetter.Data(), output);
+        DocxTemplate.Render(source, SampleLetter.DataFor(template), output);
         output.Position = 0;
         return output;
     }
