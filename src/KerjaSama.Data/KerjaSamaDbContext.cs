@@ -46,6 +46,8 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<HariLibur> HariLibur => Set<HariLibur>();
     public DbSet<Jabatan> Jabatan => Set<Jabatan>();
     public DbSet<KlausulWajib> KlausulWajib => Set<KlausulWajib>();
+    public DbSet<DasarHukum> DasarHukum => Set<DasarHukum>();
+    public DbSet<PertanyaanHukum> PertanyaanHukum => Set<PertanyaanHukum>();
     public DbSet<PengaturanAlur> PengaturanAlur => Set<PengaturanAlur>();
     public DbSet<BatasLangkah> BatasLangkah => Set<BatasLangkah>();
     public DbSet<KlausulNaskah> Klausul => Set<KlausulNaskah>();

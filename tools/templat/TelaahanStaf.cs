@@ -32,8 +32,17 @@ internal static class TelaahanStaf
             Tabel([8, 157], garis: false, UlangBaris("dasarHukum", Baris(Sel("{no}."), Sel("{nama}")))),
             P(Gaya.Kecil)),
         .. Bagian("IV. ANALISIS", "analisis"),
+        Jika(
+            "daftarPeriksa",
+            BersamaBerikutnya(P(Gaya.Bagian, "Hasil pemeriksaan hukum")),
+            Tabel(
+                [8, 80, 32, 45], garis: true,
+                BarisKepala("No.", "Butir", "Putusan", "Catatan"),
+                UlangBaris("daftarPeriksa", Baris(Sel("{no}."), Sel("{pertanyaan}"), Sel("{putusan}"), Sel(Isian(Gaya.Sel, "catatan"))))),
+            P(Gaya.Kecil)),
         .. Bagian("V. SIMPULAN", "simpulan"),
         P(Gaya.Isi, "Rekomendasi: *{rekomendasi}*"),
+        Jika("alasanPengecualian", P(Gaya.Isi, "Dilanjutkan dengan pengecualian Kepala Bagian:"), Isian(Gaya.Alinea, "alasanPengecualian")),
         .. Bagian("VI. SARAN", "saran"),
         BersamaBerikutnya(P(Gaya.Isi, "Demikian telaahan ini disampaikan untuk mendapat arahan dan keputusan lebih lanjut.")),
         .. Surat.Ttd(),

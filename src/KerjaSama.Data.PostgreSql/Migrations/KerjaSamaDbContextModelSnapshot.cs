@@ -1473,6 +1473,52 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "bidang");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.DasarHukum", b =>
+                {
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StatusVerifikasi")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("status_verifikasi");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Kunci");
+
+                    b.ToTable("dasar_hukum");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "dasar-hukum");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.HariLibur", b =>
                 {
                     b.Property<DateOnly>("Tanggal")
@@ -2055,6 +2101,65 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.ToTable("perangkat_daerah");
 
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "perangkat-daerah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.PertanyaanHukum", b =>
+                {
+                    b.Property<string>("Kode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kode");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aktif");
+
+                    b.Property<string>("DasarHukum")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("dasar_hukum");
+
+                    b.Property<string>("Jalur")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("jalur");
+
+                    b.Property<string>("Kelompok")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kelompok");
+
+                    b.Property<bool>("Menghalangi")
+                        .HasColumnType("boolean")
+                        .HasColumnName("menghalangi");
+
+                    b.Property<string>("Pertanyaan")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("pertanyaan");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Kode");
+
+                    b.ToTable("pertanyaan_hukum");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "daftar-periksa-hukum");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Rute", b =>
@@ -3056,11 +3161,250 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "surat-masuk");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.ButirPeriksa", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<string>("DasarHukum")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Kelompok")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kelompok")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kode");
+
+                    b.Property<bool>("Menghalangi")
+                        .HasColumnType("boolean")
+                        .HasColumnName("menghalangi");
+
+                    b.Property<string>("Pertanyaan")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("pertanyaan");
+
+                    b.Property<string>("Putusan")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("putusan");
+
+                    b.Property<Guid>("TelaahanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("telaahan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<int>("VersiRujukan")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi_rujukan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TelaahanId", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("telaahan_daftar_periksa", (string)null);
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.DasarTelaahan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StatusVerifikasi")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("status_verifikasi")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<int?>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<Guid>("TelaahanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("telaahan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<int?>("VersiRujukan")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi_rujukan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TelaahanId");
+
+                    b.ToTable("telaahan_dasar_hukum", (string)null);
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.PutaranTelaahan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Analisis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("analisis")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("CatatanPengembalian")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("catatan_pengembalian");
+
+                    b.Property<string>("DaftarPeriksa")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("daftar_periksa")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("DasarHukum")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("DikembalikanDari")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("dikembalikan_dari");
+
+                    b.Property<Guid?>("DikembalikanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dikembalikan_oleh");
+
+                    b.Property<DateTimeOffset?>("DikembalikanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dikembalikan_pada");
+
+                    b.Property<Guid?>("DisusunOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disusun_oleh")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<DateTimeOffset>("DisusunPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disusun_pada")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Fakta")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fakta")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Persoalan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("persoalan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Praanggapan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("praanggapan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Rekomendasi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rekomendasi")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Saran")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("saran")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Simpulan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("simpulan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<Guid>("TelaahanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("telaahan_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TelaahanId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("telaahan_putaran", (string)null);
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("AlasanPengecualian")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("alasan_pengecualian");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
@@ -3073,11 +3417,6 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("asal");
-
-                    b.Property<string>("DasarHukum")
-                        .HasColumnType("text")
-                        .HasColumnName("dasar_hukum")
-                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<Guid?>("DisetujuiOleh")
                         .HasColumnType("uuid")
@@ -3110,6 +3449,10 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<DateTimeOffset>("PertamaDisusunPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pertama_disusun_pada");
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
@@ -3155,6 +3498,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.HasIndex("PermohonanId")
                         .IsUnique();
+
+                    b.HasIndex("PertamaDisusunPada");
 
                     b.ToTable("telaahan", (string)null);
 
@@ -4075,6 +4420,33 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.ButirPeriksa", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Telaahan.TelaahanStaf", null)
+                        .WithMany("DaftarPeriksa")
+                        .HasForeignKey("TelaahanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.DasarTelaahan", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Telaahan.TelaahanStaf", null)
+                        .WithMany("DasarHukum")
+                        .HasForeignKey("TelaahanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.PutaranTelaahan", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Telaahan.TelaahanStaf", null)
+                        .WithMany("Putaran")
+                        .HasForeignKey("TelaahanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
@@ -4223,6 +4595,15 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Navigation("Mitra");
 
                     b.Navigation("PerangkatDaerah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
+                {
+                    b.Navigation("DaftarPeriksa");
+
+                    b.Navigation("DasarHukum");
+
+                    b.Navigation("Putaran");
                 });
 #pragma warning restore 612, 618
         }

@@ -1488,6 +1488,52 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "bidang");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.DasarHukum", b =>
+                {
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StatusVerifikasi")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("status_verifikasi");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("int")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Kunci");
+
+                    b.ToTable("dasar_hukum");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "dasar-hukum");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.HariLibur", b =>
                 {
                     b.Property<DateOnly>("Tanggal")
@@ -2071,6 +2117,65 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("perangkat_daerah");
 
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "perangkat-daerah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.PertanyaanHukum", b =>
+                {
+                    b.Property<string>("Kode")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kode");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("bit")
+                        .HasColumnName("aktif");
+
+                    b.Property<string>("DasarHukum")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("dasar_hukum");
+
+                    b.Property<string>("Jalur")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("jalur");
+
+                    b.Property<string>("Kelompok")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("kelompok");
+
+                    b.Property<bool>("Menghalangi")
+                        .HasColumnType("bit")
+                        .HasColumnName("menghalangi");
+
+                    b.Property<string>("Pertanyaan")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("pertanyaan");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("int")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Kode");
+
+                    b.ToTable("pertanyaan_hukum");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "daftar-periksa-hukum");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Rute", b =>
@@ -3082,11 +3187,253 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "surat-masuk");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.ButirPeriksa", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<string>("DasarHukum")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Kelompok")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("kelompok")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kode");
+
+                    b.Property<bool>("Menghalangi")
+                        .HasColumnType("bit")
+                        .HasColumnName("menghalangi");
+
+                    b.Property<string>("Pertanyaan")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("pertanyaan");
+
+                    b.Property<string>("Putusan")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("putusan");
+
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("telaahan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("int")
+                        .HasColumnName("urutan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<int>("VersiRujukan")
+                        .HasColumnType("int")
+                        .HasColumnName("versi_rujukan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TelaahanId", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("telaahan_daftar_periksa", (string)null);
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.DasarTelaahan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StatusVerifikasi")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("status_verifikasi")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<int?>("Tahun")
+                        .HasColumnType("int")
+                        .HasColumnName("tahun");
+
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("telaahan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("int")
+                        .HasColumnName("urutan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<int?>("VersiRujukan")
+                        .HasColumnType("int")
+                        .HasColumnName("versi_rujukan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TelaahanId");
+
+                    b.ToTable("telaahan_dasar_hukum", (string)null);
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.PutaranTelaahan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Analisis")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("analisis")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("CatatanPengembalian")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("catatan_pengembalian");
+
+                    b.Property<string>("DaftarPeriksa")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("daftar_periksa")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("DasarHukum")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("DikembalikanDari")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("dikembalikan_dari");
+
+                    b.Property<byte[]>("DikembalikanOleh")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("dikembalikan_oleh");
+
+                    b.Property<DateTimeOffset?>("DikembalikanPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("dikembalikan_pada");
+
+                    b.Property<byte[]>("DisusunOleh")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("disusun_oleh")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<DateTimeOffset>("DisusunPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("disusun_pada")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Fakta")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("fakta")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("int")
+                        .HasColumnName("nomor")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Persoalan")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("persoalan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Praanggapan")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("praanggapan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Rekomendasi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("rekomendasi")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Saran")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("saran")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Simpulan")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("simpulan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("telaahan_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TelaahanId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("telaahan_putaran", (string)null);
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("binary(16)")
                         .HasColumnName("id");
+
+                    b.Property<string>("AlasanPengecualian")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("alasan_pengecualian");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
@@ -3099,11 +3446,6 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("asal");
-
-                    b.Property<string>("DasarHukum")
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("dasar_hukum")
-                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("DisetujuiOleh")
                         .HasColumnType("binary(16)")
@@ -3137,6 +3479,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<DateTimeOffset>("PertamaDisusunPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("pertama_disusun_pada");
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
@@ -3182,6 +3528,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.HasIndex("PermohonanId")
                         .IsUnique();
+
+                    b.HasIndex("PertamaDisusunPada");
 
                     b.ToTable("telaahan", (string)null);
 
@@ -4116,6 +4464,33 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.ButirPeriksa", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Telaahan.TelaahanStaf", null)
+                        .WithMany("DaftarPeriksa")
+                        .HasForeignKey("TelaahanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.DasarTelaahan", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Telaahan.TelaahanStaf", null)
+                        .WithMany("DasarHukum")
+                        .HasForeignKey("TelaahanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.PutaranTelaahan", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Telaahan.TelaahanStaf", null)
+                        .WithMany("Putaran")
+                        .HasForeignKey("TelaahanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
@@ -4264,6 +4639,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.Navigation("Mitra");
 
                     b.Navigation("PerangkatDaerah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
+                {
+                    b.Navigation("DaftarPeriksa");
+
+                    b.Navigation("DasarHukum");
+
+                    b.Navigation("Putaran");
                 });
 #pragma warning restore 612, 618
         }

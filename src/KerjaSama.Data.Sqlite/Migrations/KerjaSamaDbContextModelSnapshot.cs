@@ -1480,6 +1480,52 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "bidang");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.DasarHukum", b =>
+                {
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StatusVerifikasi")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_verifikasi");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Kunci");
+
+                    b.ToTable("dasar_hukum");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "dasar-hukum");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.HariLibur", b =>
                 {
                     b.Property<DateOnly>("Tanggal")
@@ -2063,6 +2109,65 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("perangkat_daerah");
 
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "perangkat-daerah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.PertanyaanHukum", b =>
+                {
+                    b.Property<string>("Kode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aktif");
+
+                    b.Property<string>("DasarHukum")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dasar_hukum");
+
+                    b.Property<string>("Jalur")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jalur");
+
+                    b.Property<string>("Kelompok")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kelompok");
+
+                    b.Property<bool>("Menghalangi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("menghalangi");
+
+                    b.Property<string>("Pertanyaan")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pertanyaan");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Kode");
+
+                    b.ToTable("pertanyaan_hukum");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "daftar-periksa-hukum");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Rute", b =>
@@ -3072,11 +3177,253 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "surat-masuk");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.ButirPeriksa", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catatan");
+
+                    b.Property<string>("DasarHukum")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Kelompok")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kelompok")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<bool>("Menghalangi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("menghalangi");
+
+                    b.Property<string>("Pertanyaan")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pertanyaan");
+
+                    b.Property<string>("Putusan")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("putusan");
+
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("telaahan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<int>("VersiRujukan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi_rujukan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TelaahanId", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("telaahan_daftar_periksa", (string)null);
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.DasarTelaahan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StatusVerifikasi")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_verifikasi")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<int?>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("telaahan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<int?>("VersiRujukan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi_rujukan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TelaahanId");
+
+                    b.ToTable("telaahan_dasar_hukum", (string)null);
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.PutaranTelaahan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Analisis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("analisis")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("CatatanPengembalian")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catatan_pengembalian");
+
+                    b.Property<string>("DaftarPeriksa")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("daftar_periksa")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("DasarHukum")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dasar_hukum")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("DikembalikanDari")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dikembalikan_dari");
+
+                    b.Property<byte[]>("DikembalikanOleh")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dikembalikan_oleh");
+
+                    b.Property<long?>("DikembalikanPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dikembalikan_pada");
+
+                    b.Property<byte[]>("DisusunOleh")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("disusun_oleh")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<long>("DisusunPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disusun_pada")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Fakta")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fakta")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Persoalan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoalan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Praanggapan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("praanggapan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Rekomendasi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rekomendasi")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true);
+
+                    b.Property<string>("Saran")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saran")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<string>("Simpulan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("simpulan")
+                        .HasAnnotation("KerjaSama:TanpaRiwayat", true)
+                        .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("telaahan_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TelaahanId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("telaahan_putaran", (string)null);
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
+
+                    b.Property<string>("AlasanPengecualian")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_pengecualian");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
@@ -3089,11 +3436,6 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("asal");
-
-                    b.Property<string>("DasarHukum")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("dasar_hukum")
-                        .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("DisetujuiOleh")
                         .HasColumnType("BLOB")
@@ -3127,6 +3469,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
+
+                    b.Property<long>("PertamaDisusunPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pertama_disusun_pada");
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
@@ -3172,6 +3518,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
                     b.HasIndex("PermohonanId")
                         .IsUnique();
+
+                    b.HasIndex("PertamaDisusunPada");
 
                     b.ToTable("telaahan", (string)null);
 
@@ -4103,6 +4451,33 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.ButirPeriksa", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Telaahan.TelaahanStaf", null)
+                        .WithMany("DaftarPeriksa")
+                        .HasForeignKey("TelaahanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.DasarTelaahan", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Telaahan.TelaahanStaf", null)
+                        .WithMany("DasarHukum")
+                        .HasForeignKey("TelaahanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.PutaranTelaahan", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Telaahan.TelaahanStaf", null)
+                        .WithMany("Putaran")
+                        .HasForeignKey("TelaahanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
@@ -4251,6 +4626,15 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Navigation("Mitra");
 
                     b.Navigation("PerangkatDaerah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
+                {
+                    b.Navigation("DaftarPeriksa");
+
+                    b.Navigation("DasarHukum");
+
+                    b.Navigation("Putaran");
                 });
 #pragma warning restore 612, 618
         }

@@ -21,7 +21,8 @@ internal sealed class ReferensiConfiguration :
     IEntityTypeConfiguration<Bidang>, IEntityTypeConfiguration<PerangkatDaerah>, IEntityTypeConfiguration<SubUnit>,
     IEntityTypeConfiguration<JalurKerjaSama>, IEntityTypeConfiguration<Rute>, IEntityTypeConfiguration<SyaratDokumen>,
     IEntityTypeConfiguration<Batas>, IEntityTypeConfiguration<HariLibur>, IEntityTypeConfiguration<Jabatan>,
-    IEntityTypeConfiguration<KlausulWajib>, IEntityTypeConfiguration<PengaturanAlur>
+    IEntityTypeConfiguration<KlausulWajib>, IEntityTypeConfiguration<PengaturanAlur>, IEntityTypeConfiguration<DasarHukum>,
+    IEntityTypeConfiguration<PertanyaanHukum>
 {
     private const int KodeMaxLength = 60;
 
@@ -42,6 +43,19 @@ internal sealed class ReferensiConfiguration :
     public void Configure(EntityTypeBuilder<Jabatan> builder) => Berkode(builder, nameof(Jabatan.Kode), "jabatan");
 
     public void Configure(EntityTypeBuilder<PengaturanAlur> builder) => Berkode(builder, nameof(PengaturanAlur.Nama), "pengaturan-alur");
+
+    public void Configure(EntityTypeBuilder<DasarHukum> builder)
+    {
+        Berkode(builder, nameof(DasarHukum.Kunci), "dasar-hukum");
+        builder.Property(d => d.Judul).HasMaxLength(DasarHukum.JudulMaxLength);
+    }
+
+    public void Configure(EntityTypeBuilder<PertanyaanHukum> builder)
+    {
+        Berkode(builder, nameof(PertanyaanHukum.Kode), PertanyaanHukum.Objek);
+        builder.Property(p => p.Jalur).HasMaxLength(KodeMaxLength);
+        builder.Property(p => p.DasarHukum).HasMaxLength(KodeMaxLength);
+    }
 
     public void Configure(EntityTypeBuilder<Rute> builder)
     {

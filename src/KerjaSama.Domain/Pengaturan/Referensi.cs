@@ -150,6 +150,55 @@ public sealed class KlausulWajib
     public int Urutan { get; init; }
 }
 
+/// <summary>Whether a regulation is in force.</summary>
+public enum StatusDasarHukum
+{
+    [Kode("berlaku", "Berlaku")] Berlaku = 1,
+
+    /// <summary>In force with later changes.</summary>
+    [Kode("diubah", "Berlaku, telah diubah")] Diubah = 2,
+    [Kode("dicabut", "Dicabut")] Dicabut = 3,
+}
+
+/// <summary>A regulation that limits, processes, documents and telaahan name by its key.</summary>
+public sealed class DasarHukum
+{
+    public const int JudulMaxLength = 1000;
+
+    public required string Kunci { get; init; }
+    public required string Judul { get; set; }
+    public required int Tahun { get; set; }
+    public required StatusDasarHukum Status { get; set; }
+    public required string StatusVerifikasi { get; set; }
+}
+
+/// <summary>A question of the legal checklist of a telaahan.</summary>
+public sealed class PertanyaanHukum
+{
+    /// <summary>Name under which the history and the seed file know it.</summary>
+    public const string Objek = "daftar-periksa-hukum";
+
+    /// <summary><see cref="Jalur"/> of a question that every track asks.</summary>
+    public const string SetiapJalur = "*";
+
+    public required string Kode { get; init; }
+    public required string Kelompok { get; set; }
+    public required string Pertanyaan { get; set; }
+
+    /// <summary>Code of the track that asks it, or <see cref="SetiapJalur"/>.</summary>
+    public required string Jalur { get; set; }
+
+    /// <summary>Key of a regulation.</summary>
+    public string? DasarHukum { get; set; }
+
+    /// <summary>A telaahan does not go on while this is not answered well.</summary>
+    public bool Menghalangi { get; set; }
+
+    /// <summary>False: no longer asked; telaahan that answered it keep it.</summary>
+    public bool Aktif { get; set; } = true;
+    public int Urutan { get; set; }
+}
+
 /// <summary>An optional step or other input of the processes, as a variable they read at start (decisions.md 4).</summary>
 public sealed class PengaturanAlur
 {

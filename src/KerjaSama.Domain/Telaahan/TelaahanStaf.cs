@@ -2,40 +2,21 @@ using KerjaSama.Domain.Umum;
 
 namespace KerjaSama.Domain.Telaahan;
 
-public enum RekomendasiTelaahan
-{
-    [Kode("lanjut", "Lanjut")] Lanjut = 1,
-    [Kode("perbaiki", "Perbaiki")] Perbaiki = 2,
-    [Kode("tolak", "Tolak")] Tolak = 3,
-}
-
-/// <summary>Who wrote the text decides what is counted for the person (domain.md section 1).</summary>
-public enum AsalNaskah
-{
-    [Kode("disusun", "Disusun oleh Bagian")] Disusun = 1,
-    [Kode("dianalisa", "Dibawa mitra atau PD, dianalisa Bagian")] Dianalisa = 2,
-}
-
-public enum StatusTelaahan
-{
-    [Kode("disusun", "Disusun")] Disusun = 1,
-    [Kode("diperiksa", "Diperiksa")] Diperiksa = 2,
-    [Kode("disetujui", "Disetujui")] Disetujui = 3,
-}
-
-/// <summary>The six headings of a telaahan staf and its legal bases, one per line where there are any (domain.md section 3.3).</summary>
-public sealed record IsiTelaahan(string Persoalan, string Praanggapan, string Fakta, string Analisis, string Simpulan, string Saran, string? DasarHukum);
-
 /// <summary>Review memo of a permohonan: written by the analis, checked by the sub koordinator, approved by the Kepala Bagian.</summary>
 public sealed class TelaahanStaf : AggregateRoot
 {
+    public const int AlasanMaxLength = 4000;
+
+    private readonly List<DasarTelaahan> _dasarHukum = [];
+    private readonly List<ButirPeriksa> _daftarPeriksa = [];
+    private readonly List<PutaranTelaahan> _putaran = [];
+
     private TelaahanStaf() { } // EF Core
 
     public Guid PermohonanId { get; private init; }
     public string Persoalan { get; private set; } = null!;
     public string Praanggapan { get; private set; } = null!;
     public string Fakta { get; private set; } = null!;
-    public string? DasarHukum { get; private set; }
     public string Analisis { get; private set; } = null!;
     public string Simpulan { get; private set; } = null!;
     public string Saran { get; private set; } = null!;
@@ -44,12 +25,27 @@ public sealed class TelaahanStaf : AggregateRoot
     public StatusTelaahan Status { get; private set; }
     public Guid? DisusunOleh { get; private set; }
     public DateTimeOffset DisusunPada { get; private set; }
+
+    /// <summary>When it was first sent to be checked: the day under which it is counted, whatever is mended later.</summary>
+    public DateTimeOffset PertamaDisusunPada { get; private init; }
     public Guid? DisetujuiOleh { get; private set; }
     public DateTimeOffset? DisetujuiPada { get; private set; }
 
+    /// <summary>Why the Kepala Bagian lets it go on although the checklist still blocks; null where it did not.</summary>
+    public string? AlasanPengecualian { get; private set; }
+
+    public IReadOnlyList<DasarTelaahan> DasarHukum => _dasarHukum;
+    public IReadOnlyList<ButirPeriksa> DaftarPeriksa => _daftarPeriksa;
+
+    /// <summary>The text as it was sent each time; empty for a memo that older code wrote.</summary>
+    public IReadOnlyList<PutaranTelaahan> Putaran => _putaran;
+
+    /// <summary>The legal questions that still block it.</summary>
+    public IEnumerable<ButirPeriksa> Penghalang => _daftarPeriksa.Where(b => b.MasihMenghalangi).OrderBy(b => b.Urutan);
+
     public static TelaahanStaf Susun(Guid permohonanId, IsiTelaahan isi, RekomendasiTelaahan rekomendasi, AsalNaskah asal, Guid? oleh, DateTimeOffset sekarang)
     {
-        var telaahan = new TelaahanStaf { PermohonanId = permohonanId };
+        var telaahan = new TelaahanStaf { PermohonanId = permohonanId, PertamaDisusunPada = sekarang };
         telaahan.Perbarui(isi, rekomendasi, asal, oleh, sekarang);
         return telaahan;
     }
@@ -61,12 +57,16 @@ public sealed class TelaahanStaf : AggregateRoot
         Aturan.Pastikan(!string.IsNullOrWhiteSpace(isi.Persoalan), "telaahan.persoalan-kosong", "Persoalan wajib diisi.");
         Aturan.Pastikan(!string.IsNullOrWhiteSpace(isi.Saran), "telaahan.saran-kosong", "Saran wajib diisi.");
 
-        (Persoalan, Praanggapan, Fakta, Analisis, Simpulan, Saran, DasarHukum) = isi;
+        (Persoalan, Praanggapan, Fakta, Analisis, Simpulan, Saran) = isi;
         Rekomendasi = rekomendasi;
         Asal = asal;
         Status = StatusTelaahan.Disusun;
         DisusunOleh = oleh;
         DisusunPada = sekarang;
+        AlasanPengecualian = null;
+        GantiDasarHukum(isi.DasarHukum);
+        GantiDaftarPeriksa(isi.DaftarPeriksa);
+        _putaran.Add(new PutaranTelaahan(this, _putaran.Count + 1, isi));
     }
 
     public void NyatakanDiperiksa()
@@ -77,29 +77,93 @@ public sealed class TelaahanStaf : AggregateRoot
     }
 
     /// <summary>Back to the analis; the text stays.</summary>
-    public void Kembalikan()
+    /// <param name="pengembalian">Who sends it back and with which remarks; kept with the round. Null where nothing was said.</param>
+    public void Kembalikan(Pengembalian? pengembalian = null)
     {
         Aturan.Pastikan(Status != StatusTelaahan.Disetujui, "telaahan.sudah-disetujui", "Telaahan yang sudah disetujui tidak dapat dikembalikan.");
 
         Status = StatusTelaahan.Disusun;
+        CatatPengembalian(pengembalian);
     }
 
     /// <summary>The pimpinan wants it mended: an approved memo becomes a draft again.</summary>
-    public void BukaKembali()
+    public void BukaKembali(Pengembalian? pengembalian = null)
     {
         Aturan.Pastikan(Status == StatusTelaahan.Disetujui, "telaahan.belum-disetujui", "Hanya telaahan yang sudah disetujui yang dapat dibuka kembali.");
 
         Status = StatusTelaahan.Disusun;
         DisetujuiOleh = null;
         DisetujuiPada = null;
+        AlasanPengecualian = null;
+        CatatPengembalian(pengembalian);
     }
 
-    public void Setujui(Guid? oleh, DateTimeOffset sekarang)
+    /// <summary>Approves it so that the request goes on.</summary>
+    /// <param name="alasanPengecualian">Why it goes on although <see cref="Penghalang"/> is not empty; not kept where nothing blocks.</param>
+    /// <exception cref="AturanDilanggarException"><c>telaahan.belum-diperiksa</c>, or <c>telaahan.masih-terhalang</c> without a reason.</exception>
+    public void Setujui(Guid? oleh, DateTimeOffset sekarang, string? alasanPengecualian = null)
     {
+        PastikanDiperiksa();
+        var penghalang = Penghalang.ToList();
+        var alasan = Teks.Isi(alasanPengecualian);
+        Aturan.Pastikan(penghalang.Count == 0 || alasan is not null, "telaahan.masih-terhalang",
+            $"Telaahan belum dapat dilanjutkan: {penghalang.Count} butir daftar periksa masih menghalangi ({string.Join("; ", penghalang.Select(b => b.Sebutan))}). Kembalikan kepada analis, atau isi alasan pengecualian.");
+
+        AlasanPengecualian = penghalang.Count == 0 ? null : alasan;
+        Sahkan(oleh, sekarang);
+    }
+
+    /// <summary>Approves it as the ground of a refusal: what blocks the request does not block that.</summary>
+    public void SetujuiPenolakan(Guid? oleh, DateTimeOffset sekarang)
+    {
+        PastikanDiperiksa();
+
+        Sahkan(oleh, sekarang);
+    }
+
+    private void PastikanDiperiksa() =>
         Aturan.Pastikan(Status == StatusTelaahan.Diperiksa, "telaahan.belum-diperiksa", "Telaahan harus diperiksa sub koordinator sebelum disetujui.");
 
+    private void Sahkan(Guid? oleh, DateTimeOffset sekarang)
+    {
         Status = StatusTelaahan.Disetujui;
         DisetujuiOleh = oleh;
         DisetujuiPada = sekarang;
+    }
+
+    private void CatatPengembalian(Pengembalian? pengembalian)
+    {
+        if (pengembalian is not null)
+        {
+            _putaran.MaxBy(p => p.Nomor)?.Kembali(pengembalian);
+        }
+    }
+
+    private void GantiDasarHukum(IReadOnlyList<DasarTelaahanBaru> baru)
+    {
+        _dasarHukum.RemoveAll(lama => baru.All(b => b.Tanda != lama.Tanda));
+        foreach (var (satu, i) in baru.DistinctBy(b => b.Tanda).Select((b, i) => (b, i)))
+        {
+            if (_dasarHukum.Find(d => d.Tanda == satu.Tanda) is not { } ada)
+            {
+                _dasarHukum.Add(ada = new DasarTelaahan(Id));
+            }
+
+            ada.Ambil(satu, i + 1);
+        }
+    }
+
+    private void GantiDaftarPeriksa(IReadOnlyList<ButirPeriksaBaru> baru)
+    {
+        _daftarPeriksa.RemoveAll(lama => baru.All(b => b.Kode != lama.Kode));
+        foreach (var (satu, i) in baru.Select((b, i) => (b, i)))
+        {
+            if (_daftarPeriksa.Find(b => b.Kode == satu.Kode) is not { } ada)
+            {
+                _daftarPeriksa.Add(ada = new ButirPeriksa(Id, satu.Kode));
+            }
+
+            ada.Ambil(satu, i + 1);
+        }
     }
 }

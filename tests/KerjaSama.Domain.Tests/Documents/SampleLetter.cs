@@ -97,6 +97,10 @@ internal static class SampleLetter
             .SetItems("tembusan", [Item(("nama", "Bupati Sumberarum (sebagai laporan)")), Item(("nama", "Kepala Badan Perencanaan Pembangunan Daerah"))])
             .SetItems("tujuanDisposisi", [Item(("nama", "Contoh Andini, S.IP."), ("jabatan", "Sub Koordinator Fasilitasi Dalam Negeri")), Item(("nama", "Contoh Bagas, S.H."), ("jabatan", ""))])
             .SetItems("dasarHukum", [Item(("nama", "Undang-Undang tentang Pemerintahan Daerah;")), Item(("nama", "Peraturan Pemerintah tentang Kerja Sama Daerah."))])
+            .Set("alasanPengecualian", "Akta perubahan mitra dilengkapi sebelum rapat TKKSD.")
+            .SetItems("daftarPeriksa", [
+                Item(("pertanyaan", "Apakah objek kerja sama merupakan urusan yang menjadi kewenangan daerah?"), ("putusan", "Memenuhi"), ("catatan", "")),
+                Item(("pertanyaan", "Apakah legalitas mitra lengkap dan masih berlaku?"), ("putusan", "Perlu tindak lanjut"), ("catatan", "Akta perubahan terakhir belum diserahkan."))])
             .SetItems("pesertaRapat", [Item(("nama", "Kepala Bagian Hukum"), ("instansi", "Sekretariat Daerah")), Item(("nama", "Wakil Rektor Bidang Kerja Sama"), ("instansi", "Universitas Arum Nusantara"))])
             .SetItems("daftarHadir", [Item(("nama", "Dr. Contoh Prabowati, M.AP."), ("instansi", "Sekretaris Daerah")), .. Enumerable.Range(0, 13).Select(_ => Item(("nama", ""), ("instansi", "")))])
             .SetItems("anggotaTkksd", [Item(("nama", "Dr. Contoh Prabowati, M.AP."), ("instansi", "Sekretaris Daerah selaku Ketua")), Item(("nama", "Contoh Ratnasari, S.H., M.Kn."), ("instansi", "Kepala Bagian Kerja Sama selaku Sekretaris")), Item(("nama", ""), ("instansi", "Bagian Hukum")), Item(("nama", ""), ("instansi", "Badan Perencanaan Pembangunan Daerah"))])

@@ -31,6 +31,8 @@ internal static class AturanSapuan
         ["pengaturan/pejabat/ubah/{id}"] = "pejabat",
         ["pengaturan/pengguna/{id}"] = "pengguna",
         ["pengaturan/referensi/batas/{kunci}"] = "=ksb-tindak-lanjut-bulan",
+        ["pengaturan/referensi/daftar-periksa-hukum/{kode}"] = "=kewenangan",
+        ["pengaturan/referensi/dasar-hukum/{kunci}"] = "=pp-28-2018",
         ["pengaturan/referensi/jenis-naskah/{kode}"] = "=KSB",
         ["permohonan/{kode}"] = "permohonan",
         ["permohonan/{kode}/alur/{proses}"] = "proses",
@@ -82,6 +84,7 @@ internal static class AturanSapuan
     public static IReadOnlySet<string> HanyaDalam { get; } = new HashSet<string>
     {
         "permohonan/baru", "permohonan/{kode}/alur", "permohonan/{kode}/alur/{proses}", "permohonan/{kode}/cetak/{templat}", "permohonan/{kode}/riwayat", "permohonan/{kode}/telaahan",
+        "permohonan/{kode}/telaahan/surat",
     };
 
     /// <summary>Acts on a request that are the applicant's own; others named in it only take part.</summary>

@@ -53,7 +53,7 @@ internal static class HarapanSapuan
         var boleh = titik.Kunci switch
         {
             "GET /tugas/{id}" => tugas.Dikerjakan(orang) || tugas.Dicatat(orang) || orang.Lingkup(Aksi.LihatTugas) == Lingkup.Semua,
-            "POST /tugas/{id}" or "POST /tugas/{id}?handler=Draf" or "POST /tugas/{id}?handler=BuangDraf" => tugas.Dikerjakan(orang) || tugas.Dicatat(orang),
+            "POST /tugas/{id}" or "POST /tugas/{id}?handler=Draf" or "POST /tugas/{id}?handler=BuangDraf" or "POST /tugas/{id}?handler=Pratinjau" or "GET /tugas/{id}/pratinjau" => tugas.Dikerjakan(orang) || tugas.Dicatat(orang),
             // an open step is nobody's to take back
             "POST /api/v1/tugas/{id}/tarik" => false,
             "POST /tugas/{id}?handler=Serahkan" => tugas.Diserahkan(orang, subUnit),

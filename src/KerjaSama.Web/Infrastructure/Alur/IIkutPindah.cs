@@ -19,7 +19,8 @@ internal interface IIkutPindah
 /// <param name="Tujuan">The step that opens; the first one where several open side by side.</param>
 /// <param name="GantiJalur">The case goes on in another process.</param>
 /// <param name="Ditarik">The finished step that its doer takes back.</param>
-internal sealed record KonteksPindah(PermohonanKerjaSama Permohonan, UserTask Tujuan, bool GantiJalur, Tugas? Ditarik)
+/// <param name="Alasan">Why it is sent back, for whoever does the step again.</param>
+internal sealed record KonteksPindah(PermohonanKerjaSama Permohonan, UserTask Tujuan, bool GantiJalur, Tugas? Ditarik, string? Alasan = null)
 {
     public Tahap? Tahap => Tujuan.Tahap is { } kode ? Domain.Umum.DaftarKode.Parse<Tahap>(kode) : null;
 }

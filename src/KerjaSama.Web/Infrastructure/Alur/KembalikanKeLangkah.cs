@@ -19,7 +19,7 @@ internal sealed class KembalikanKeLangkah(KerjaSamaDbContext db, KunciPerkara pe
         var pilihan = PilihanTujuan.Wajib("tujuan", tujuan, peta.Sebelumnya(await jalan.LoadAsync(permohonan, cancellationToken)));
 
         db.Jejak.Catat(permohonan, "permohonan.dikembalikan", isi, [new("Langkah", pilihan.Nama)]);
-        await pindahkan.ExecuteAsync(new(permohonan, pilihan.Tugas, false, null), pilihan.Rute, kabari: true, cancellationToken);
+        await pindahkan.ExecuteAsync(new(permohonan, pilihan.Tugas, false, null, isi), pilihan.Rute, kabari: true, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return permohonan;

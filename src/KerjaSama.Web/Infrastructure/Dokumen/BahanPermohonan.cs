@@ -1,5 +1,6 @@
 using System.Globalization;
 using KerjaSama.Data;
+using KerjaSama.Data.Telaahan;
 using KerjaSama.Domain.Mitra;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Permohonan;
@@ -44,7 +45,7 @@ internal sealed class BahanReader(KerjaSamaDbContext db)
             await db.PerangkatDaerah.Where(x => x.Kode == p.Pengusul).Select(x => x.Nama).SingleOrDefaultAsync(cancellationToken),
             await db.SuratMasuk.AsNoTracking().SingleOrDefaultAsync(s => s.Id == p.SuratMasukId, cancellationToken),
             await db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == p.Id).OrderBy(s => s.Tahun).ThenBy(s => s.NomorAgenda).ToListAsync(cancellationToken),
-            await db.Telaahan.AsNoTracking().SingleOrDefaultAsync(t => t.PermohonanId == p.Id, cancellationToken),
+            await db.Telaahan.AsNoTracking().Lengkap().SingleOrDefaultAsync(t => t.PermohonanId == p.Id, cancellationToken),
             await db.Naskah.AsNoTracking().Include(n => n.Pihak).SingleOrDefaultAsync(n => n.PermohonanId == p.Id, cancellationToken),
             await db.Naskah.AsNoTracking().Include(n => n.Pihak).SingleOrDefaultAsync(n => n.Id == p.IndukId, cancellationToken),
             await db.Naskah.Where(n => n.Id == p.IndukId).Join(db.JenisNaskah, n => n.Jenis, j => j.Kode, (n, j) => j.Nama).SingleOrDefaultAsync(cancellationToken),

@@ -3,6 +3,7 @@ using KerjaSama.Documents.Clauses;
 using KerjaSama.Documents.Templates;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
+using KerjaSama.Domain.Telaahan;
 using KerjaSama.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,27 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
         }
 
         return await TulisAsync(templat, await IsiAsync(templat, bahan, rapat ?? new(null, null, null, null, null, null), cancellationToken), $"{templat}-{permohonan.Kode}.docx", cancellationToken);
+    }
+
+    /// <summary>The memo as a letter on a page.</summary>
+    /// <param name="konsep">One that is still being typed; null: the one that is stored.</param>
+    /// <param name="rekomendasi">Of <paramref name="konsep"/>, where one is chosen.</param>
+    /// <exception cref="AturanDilanggarException">There is no telaahan yet.</exception>
+    public async Task<SuratTelaahan> LembarTelaahanAsync(PermohonanKerjaSama permohonan, TelaahanStaf? konsep, RekomendasiTelaahan? rekomendasi, CancellationToken cancellationToken)
+    {
+        await kantor.MuatAsync(cancellationToken);
+        var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken);
+        return konsep is not null ? surat.LembarTelaahan(bahan, konsep, rekomendasi?.Label)
+            : bahan.Telaahan is { } t ? surat.LembarTelaahan(bahan, t, t.Rekomendasi.Label)
+            : throw new AturanDilanggarException("telaahan.belum-ada", "Telaahan belum disusun.");
+    }
+
+    /// <summary>A memo that is still being typed, as the Word document that it becomes.</summary>
+    public async Task<DokumenTersusun> KonsepTelaahanAsync(PermohonanKerjaSama permohonan, TelaahanStaf konsep, CancellationToken cancellationToken)
+    {
+        await kantor.MuatAsync(cancellationToken);
+        var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken) with { Telaahan = konsep };
+        return Tulis(TemplatDokumen.TelaahanStaf, surat.Telaahan(bahan), $"konsep-telaahan-{permohonan.Kode}.docx");
     }
 
     /// <summary>True when a template makes this outgoing letter; an invitation is kept as the file that went out.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KerjaSama.Documents.Templates;
 using KerjaSama.Domain.Surat;
+using KerjaSama.Domain.Telaahan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Ui;
 
@@ -12,7 +13,6 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
     private const string Kabag = "kepala-bagian";
     private const string Sekda = "sekda";
     private const string Bupati = "bupati";
-    private const string Asisten = "asisten";
     private const string Setempat = "Tempat";
 
     public TemplateData Disposisi(BahanPermohonan b)
@@ -53,14 +53,23 @@ internal sealed class SuratTemplat(KantorDokumen kantor, OfficeClock clock)
     public TemplateData Telaahan(BahanPermohonan b)
     {
         var t = b.Telaahan ?? throw new AturanDilanggarException("telaahan.belum-ada", "Telaahan belum disusun.");
-        var tanggal = clock.TanggalDari(t.DisetujuiPada ?? t.DisusunPada);
-        var data = Kepala(b, "telaahan-staf", $"Telaahan atas {b.Permohonan.Sebutan}", tanggal)
-            .Set("yth", kantor.NamaJabatan(Sekda, tanggal)).Set("melalui", kantor.NamaJabatan(Asisten, tanggal)).Set("dari", kantor.NamaJabatan(Kabag, tanggal))
-            .Set("persoalan", t.Persoalan).Set("praanggapan", t.Praanggapan).Set("fakta", t.Fakta).Set("analisis", t.Analisis).Set("simpulan", t.Simpulan).Set("saran", t.Saran)
-            .Set("rekomendasi", t.Rekomendasi.Label).Set("arahanPimpinan", Arahan(b))
-            .SetItems("dasarHukum", (t.DasarHukum ?? "").Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(d => new TemplateData().Set("nama", d)));
+        var tanggal = SuratTelaahan.TanggalDari(t, clock);
+        var data = Kepala(b, "telaahan-staf", SuratTelaahan.HalDari(b.Permohonan), tanggal)
+            .Set("yth", kantor.NamaJabatan(SuratTelaahan.Tujuan, tanggal)).Set("melalui", kantor.NamaJabatan(SuratTelaahan.Perantara, tanggal)).Set("dari", kantor.NamaJabatan(Kabag, tanggal))
+            .Set("arahanPimpinan", Arahan(b));
+        SuratTelaahan.Isikan(data, t);
         kantor.Penandatangan(data, Kabag, tanggal);
         return data;
+    }
+
+    /// <summary>The same letter for a page.</summary>
+    /// <param name="rekomendasi">Null while none is chosen.</param>
+    public SuratTelaahan LembarTelaahan(BahanPermohonan b, TelaahanStaf t, string? rekomendasi)
+    {
+        var tanggal = SuratTelaahan.TanggalDari(t, clock);
+        return new(
+            kantor.Instansi, kantor.Instansi.PejabatPada(Kabag, tanggal), kantor.NamaJabatan(SuratTelaahan.Tujuan, tanggal), kantor.NamaJabatan(SuratTelaahan.Perantara, tanggal),
+            kantor.NamaJabatan(Kabag, tanggal), tanggal, b.Surat("telaahan-staf")?.Nomor, SuratTelaahan.HalDari(b.Permohonan), t, rekomendasi, Arahan(b));
     }
 
     /// <summary>What the pimpinan wrote, and below it who and when.</summary>

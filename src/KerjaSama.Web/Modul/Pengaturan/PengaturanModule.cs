@@ -12,6 +12,8 @@ internal static class PengaturanModule
         .AddScoped<PilihanReferensi>()
         .AddScoped<UbahInstansi>()
         .AddScoped<BacaReferensi>()
+        .AddScoped<BacaDasarHukum>()
         .AddScoped<UbahReferensi>()
+        .AddScoped<UbahReferensiHukum>()
         .AddScoped<UbahBatasLangkah>();
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using KerjaSama.Data;
 using KerjaSama.Domain.Pengaturan;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Startup;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,8 @@ internal sealed class ReferensiLoader(KerjaSamaDbContext db)
         await AddAsync("jabatan", b => new Jabatan { Kode = b.Teks("kode"), Nama = b.Teks("nama"), UrutanParaf = b.AngkaBolehKosong("urutan_paraf"), Pimpinan = b.Ya("pimpinan") }, j => j.Kode, ct);
         await AddAsync("klausul-wajib", b => new KlausulWajib { Id = IdDari("klausul-wajib", b.Teks("jenis_naskah"), b.Teks("urutan")), JenisNaskah = b.Teks("jenis_naskah"), Klausul = b.Teks("klausul"), Urutan = (int)b.Angka("urutan") }, k => (k.JenisNaskah, k.Urutan), ct);
         await AddAsync("pengaturan-alur", b => new PengaturanAlur { Nama = b.Teks("nama"), Keterangan = b.Teks("keterangan"), Tipe = b.Teks("tipe"), Nilai = b.Teks("nilai") }, p => p.Nama, ct);
+        await AddAsync("dasar-hukum", DasarHukumDari, d => d.Kunci, ct);
+        await AddAsync(PertanyaanHukum.Objek, PertanyaanDari, p => p.Kode, ct);
         await AddMissingAsync("jalur", SeedFile.ReadJson<List<JalurKerjaSama>>("referensi/jalur.json"), j => j.Kode, ct);
         await AddInstansiAsync(ct);
         await db.SaveChangesAsync(ct);
@@ -117,5 +120,25 @@ internal sealed class ReferensiLoader(KerjaSamaDbContext db)
         DasarHukum = b.TeksBolehKosong("dasar_hukum"),
         BerlakuSejak = b.Tanggal("berlaku_sejak"),
         StatusVerifikasi = b.Teks("status_verifikasi"),
+    };
+
+    private static DasarHukum DasarHukumDari(SeedRow b) => new()
+    {
+        Kunci = b.Teks("kunci"),
+        Judul = b.Teks("judul"),
+        Tahun = (int)b.Angka("tahun"),
+        Status = DaftarKode.Parse<StatusDasarHukum>(b.Teks("status")),
+        StatusVerifikasi = b.Teks("status_verifikasi"),
+    };
+
+    private static PertanyaanHukum PertanyaanDari(SeedRow b) => new()
+    {
+        Kode = b.Teks("kode"),
+        Kelompok = b.Teks("kelompok"),
+        Pertanyaan = b.Teks("pertanyaan"),
+        Jalur = b.Teks("jalur"),
+        DasarHukum = b.TeksBolehKosong("dasar_hukum"),
+        Menghalangi = b.Ya("menghalangi"),
+        Urutan = (int)b.Angka("urutan"),
     };
 }

@@ -17,13 +17,13 @@ internal sealed record TabelReferensi(string Kunci, string Nama, IReadOnlyList<s
 internal sealed record BarisReferensi(string Kunci, IReadOnlyList<string?> Isi, int? Versi = null);
 
 /// <summary>Reads any reference table for looking at.</summary>
-internal sealed class BacaReferensi(KerjaSamaDbContext db, OfficeClock clock)
+internal sealed class BacaReferensi(KerjaSamaDbContext db, BacaDasarHukum dasarHukum, OfficeClock clock)
 {
     /// <summary>All tables: key and name, in the order of the tabs.</summary>
     public static IReadOnlyList<(string Kunci, string Nama)> Daftar { get; } =
     [
         ("batas", "Batas"), ("jenis-naskah", "Jenis naskah"), ("pengaturan-alur", "Langkah pilihan"), ("hari-libur", "Hari libur"), ("jalur", "Jalur"), ("rute", "Rute"), ("syarat-dokumen", "Syarat dokumen"),
-        ("klausul-wajib", "Klausul"), ("kategori-mitra", "Kategori mitra"), ("bidang", "Bidang"), ("sifat-naskah", "Sifat naskah"), ("perangkat-daerah", "Perangkat Daerah"), ("sub-unit", "Sub-unit"), ("jabatan", "Jabatan"),
+        ("dasar-hukum", "Dasar hukum"), (PertanyaanHukum.Objek, "Daftar periksa hukum"), ("klausul-wajib", "Klausul"), ("kategori-mitra", "Kategori mitra"), ("bidang", "Bidang"), ("sifat-naskah", "Sifat naskah"), ("perangkat-daerah", "Perangkat Daerah"), ("sub-unit", "Sub-unit"), ("jabatan", "Jabatan"),
     ];
 
     /// <exception cref="TidakDitemukanException">No table of that name.</exception>
@@ -46,6 +46,9 @@ internal sealed class BacaReferensi(KerjaSamaDbContext db, OfficeClock clock)
                 (await db.Rute.AsNoTracking().OrderBy(r => r.Jalur).ThenBy(r => r.KategoriMitra).ThenByDescending(r => r.BerlakuSejak).ToListAsync(ct)).Select(r => Baris(r.Jalur, r.Jalur, r.KategoriMitra == "*" ? "semua" : r.KategoriMitra, r.SubUnit, r.Indikator, OfficeFormat.TanggalPendek(r.BerlakuSejak)))),
             "syarat-dokumen" => (["Jalur", "Pemrakarsa", "Dokumen", "Wajib"],
                 (await db.SyaratDokumen.AsNoTracking().OrderBy(s => s.Jalur).ThenBy(s => s.Urutan).ToListAsync(ct)).Select(s => Baris(s.Jenis, s.Jalur, s.Pemrakarsa == "*" ? "semua" : s.Pemrakarsa, s.Nama, Ya(s.Wajib)))),
+            "dasar-hukum" => (["Judul", "Kunci", "Tahun", "Status", "Verifikasi"],
+                (await db.DasarHukum.AsNoTracking().OrderBy(d => d.Tahun).ThenBy(d => d.Kunci).ToListAsync(ct)).Select(d => Baris(d.Kunci, d.Judul, d.Kunci, Angka(d.Tahun), d.Status.Label, d.StatusVerifikasi))),
+            PertanyaanHukum.Objek => await PertanyaanAsync(ct),
             "klausul-wajib" => (["Jenis naskah", "Urutan", "Klausul"], (await db.KlausulWajib.AsNoTracking().OrderBy(k => k.JenisNaskah).ThenBy(k => k.Urutan).ToListAsync(ct)).Select(k => Baris(k.Klausul, k.JenisNaskah, Angka(k.Urutan), k.Klausul))),
             "kategori-mitra" => (["Kode", "Nama", "Luar negeri"], (await db.KategoriMitra.AsNoTracking().OrderBy(k => k.Urutan).ToListAsync(ct)).Select(k => Baris(k.Kode, k.Kode, k.Nama, Ya(k.LuarNegeri)))),
             "bidang" => (["Kode", "Nama"], (await db.Bidang.AsNoTracking().OrderBy(b => b.Urutan).ToListAsync(ct)).Select(b => Baris(b.Kode, b.Kode, b.Nama))),
@@ -63,11 +66,19 @@ internal sealed class BacaReferensi(KerjaSamaDbContext db, OfficeClock clock)
     {
         var semua = await db.Batas.AsNoTracking().ToListAsync(ct);
         var hariIni = clock.HariIni;
-        var judul = DasarHukum.ReadJudul();
+        var judul = await dasarHukum.JudulAsync(ct);
         return (["Batas", "Nilai", "Satuan", "Dasar hukum", "Berlaku sejak", "Verifikasi"],
             semua.GroupBy(b => b.Kunci).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => g.Where(b => b.BerlakuSejak <= hariIni).DefaultIfEmpty(g.MinBy(b => b.BerlakuSejak)!).MaxBy(b => b.BerlakuSejak)!)
                 .Select(b => Baris(b.Kunci, b.Nama, OfficeFormat.Angka(b.Nilai), b.Satuan, b.DasarHukum is { } kunci ? judul.GetValueOrDefault(kunci, kunci) : null, OfficeFormat.TanggalPendek(b.BerlakuSejak), b.StatusVerifikasi)));
+    }
+
+    private async Task<(IReadOnlyList<string>, IEnumerable<BarisReferensi>)> PertanyaanAsync(CancellationToken ct)
+    {
+        var judul = await dasarHukum.JudulAsync(ct);
+        return (["Pertanyaan", "Kelompok", "Jalur", "Dasar hukum", "Menghalangi", "Dipakai"],
+            (await db.PertanyaanHukum.AsNoTracking().OrderBy(p => p.Urutan).ToListAsync(ct))
+                .Select(p => Baris(p.Kode, p.Pertanyaan, p.Kelompok, p.Jalur == PertanyaanHukum.SetiapJalur ? "semua" : p.Jalur, p.DasarHukum is { } kunci ? judul.GetValueOrDefault(kunci, kunci) : null, Ya(p.Menghalangi), Ya(p.Aktif))));
     }
 
     private static BarisReferensi Baris(string kunci, params string?[] isi) => new(kunci, isi);

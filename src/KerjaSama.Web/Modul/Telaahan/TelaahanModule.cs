@@ -8,6 +8,10 @@ internal static class TelaahanModule
 {
     public static IServiceCollection AddTelaahan(this IServiceCollection services) => services
         .AddScoped<BacaTelaahan>()
+        .AddScoped<LampiranTelaahan>()
+        .AddScoped<SusunIsiTelaahan>()
+        .AddScoped<BahanLembarReader>()
+        .AddScoped<KonsepTelaahan>()
         .AddScoped<IIkutPindah, TelaahanIkutPindah>()
         .AddTindakan<SusunTelaahan>("telaahan.susun")
         .AddTindakan<PeriksaTelaahan>("telaahan.periksa")

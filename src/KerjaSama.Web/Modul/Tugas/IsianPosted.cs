@@ -7,6 +7,7 @@ using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using KerjaSama.Web.Modul.Telaahan.Kontrak;
 using KerjaSama.Web.Modul.Tugas.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Mvc;
@@ -41,7 +42,7 @@ internal sealed class IsianPosted(KerjaSamaDbContext db, PenerimaBerkas penerima
 
     /// <summary>The answers by field name; of a field that was drawn for several outcomes the filled one counts.</summary>
     public static Dictionary<string, string?> Teks(UserTask langkah, IFormCollection form) =>
-        langkah.Isian.ToDictionary(i => i.Nama, i => form[i.Nama].FirstOrDefault(v => !string.IsNullOrWhiteSpace(v)), StringComparer.Ordinal);
+        langkah.Isian.ToDictionary(i => i.Nama, i => IsianTelaahan.Gabung(i.Nama, form) ?? form[i.Nama].FirstOrDefault(v => !string.IsNullOrWhiteSpace(v)), StringComparer.Ordinal);
 
     /// <summary>Stores the uploads and seals them into <paramref name="isian"/>, so that a form that is refused still holds them.</summary>
     /// <returns>These uploads, and those that were sealed when the form was refused before.</returns>

@@ -19,9 +19,10 @@ namespace KerjaSama.Web.Modul.Tugas;
 [ResponseCache(NoStore = true)]
 internal sealed class RincianModel(
     TugasReader reader, NilaiAwalFormulir nilaiAwal, IsianPosted posted, SelesaikanTugas selesaikan, AmbilTugas ambil, SerahkanTugas serahkan,
-    DrafFormulir draf, BacaTelaahan bacaTelaahan, KabarSelesai kabar, PelakuAccessor accessor, OfficeClock clock) : PageModel
+    DrafFormulir draf, BacaTelaahan bacaTelaahan, BahanLembarReader bahanLembar, KabarSelesai kabar, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     private Dictionary<string, string?> _nilai = [];
+    private BahanLembar? _bahan;
 
     [FromRoute]
     public Guid Id { get; set; }
@@ -66,7 +67,11 @@ internal sealed class RincianModel(
     /// <summary>What the step itself asks of the decision that is recorded on behalf.</summary>
     public SudahDitanyakan SudahDitanyakan => SudahDitanyakan.Dari(Isi.Formulir.Langkah, Hasil ?? Isi.Formulir.Langkah.Hasil[0].Nilai);
 
-    public FormulirTampilan Formulir => FormulirTampilan.Buat(Isi.Formulir, _nilai, PilihanDokumen(), ModelState, Hasil);
+    public FormulirTampilan Formulir =>
+        FormulirTampilan.Buat(FormulirPengecualian.Sesuaikan(Isi.Formulir, Telaahan is { Penghalang.Count: > 0 }), _nilai, PilihanDokumen(), ModelState, Hasil);
+
+    /// <summary>Legal bases and checklist of a memo that is being written; null for every other form.</summary>
+    public LembarTelaahan? Lembar => _bahan is { } bahan ? LembarTelaahan.Buat(bahan, Isi.Formulir.Langkah, _nilai) : null;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -128,11 +133,20 @@ internal sealed class RincianModel(
             return new StatusCodeResult(StatusCodes.Status409Conflict);
         }
 
-        var pada = await draf.SaveAsync(Pelaku.PenggunaId!.Value, Formulirku, IsianPosted.Teks(Isi.Formulir.Langkah, Request.Form), ct);
-        return Request.Headers.ContainsKey("HX-Request")
-            ? Content($"tersimpan {OfficeFormat.Jam(pada, clock.LocalTimeZone)}", "text/html")
-            : Redirect(TugasLinks.Rincian(Id));
+        _nilai = IsianPosted.Teks(Isi.Formulir.Langkah, Request.Form);
+        var kabar = $"tersimpan {OfficeFormat.Jam(await draf.SaveAsync(Pelaku.PenggunaId!.Value, Formulirku, _nilai, ct), clock.LocalTimeZone)}";
+        if (!Request.Headers.ContainsKey("HX-Request"))
+        {
+            return Redirect(TugasLinks.Rincian(Id));
+        }
+
+        return Lembar is { } lembar ? Partial("/Modul/Telaahan/_DrafTersimpan.cshtml", new LembarTersimpan(kabar, lembar)) : Content(kabar, "text/html");
     }
+
+    /// <summary>Keeps the typing and shows the letter that it becomes.</summary>
+    [AllowUnreadableInput]
+    public async Task<IActionResult> OnPostPratinjauAsync(CancellationToken ct) =>
+        await OnPostDrafAsync(ct) is RedirectResult ? Redirect(TugasLinks.Pratinjau(Id)) : new StatusCodeResult(StatusCodes.Status409Conflict);
 
     public async Task<IActionResult> OnPostBuangDrafAsync(CancellationToken ct)
     {
@@ -159,7 +173,7 @@ internal sealed class RincianModel(
     {
         Pelaku = await accessor.AmbilAsync(ct);
         Isi = await reader.LoadAsync(Id, Pelaku, ct);
-        if (Isi.MembacaTelaahan || !Isi.Terbuka)
+        if (Isi.MembacaTelaahan || Isi.MenyusunTelaahan || !Isi.Terbuka)
         {
             Telaahan = await bacaTelaahan.FindAsync(Isi.Permohonan.Id, ct);
         }
@@ -172,6 +186,7 @@ internal sealed class RincianModel(
 
         if (BolehMengisi)
         {
+            _bahan = Isi.MenyusunTelaahan ? await bahanLembar.LoadAsync(Isi.Permohonan, ct) : null;
             _nilai = await nilaiAwal.LoadAsync(Isi, ct);
             await PakaiDrafAsync(ct);
         }

@@ -79,7 +79,7 @@
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.dataset.terkirim) { event.preventDefault(); return; }
-    if (form.method !== "post" || form.hasAttribute("hx-post")) return;
+    if (form.method !== "post" || form.hasAttribute("hx-post") || event.submitter?.formTarget === "_blank") return;
     form.dataset.terkirim = "ya";
     // A form that brings a file leaves the page as it is: it may be sent again.
     setTimeout(() => { delete form.dataset.terkirim; }, 5000);
@@ -107,6 +107,18 @@
   document.addEventListener("change", (event) => {
     const name = event.target.dataset?.semua;
     if (name) document.querySelectorAll(`input[type=checkbox][name="${CSS.escape(name)}"]`).forEach((box) => { box.checked = event.target.checked; });
+  });
+
+  // A box that narrows a list of choices: data-saring-butir="id" hides what does not hold its words, but never what is chosen.
+  document.addEventListener("input", (event) => {
+    const list = document.getElementById(event.target.dataset?.saringButir ?? "");
+    if (!list) return;
+    const words = event.target.value.toLowerCase().split(/\s+/).filter(Boolean);
+    list.querySelectorAll("[data-butir]").forEach((row) => {
+      const text = row.textContent.toLowerCase();
+      row.hidden = !row.querySelector("input").checked && !words.every((word) => text.includes(word));
+    });
+    list.querySelectorAll("fieldset").forEach((group) => { group.hidden = !group.querySelector("[data-butir]:not([hidden])"); });
   });
 
   document.addEventListener("click", (event) => { if (event.target.closest("[data-cetak]")) window.print(); });

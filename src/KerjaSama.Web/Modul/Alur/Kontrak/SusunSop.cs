@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Alur.Kontrak;
 
 /// <summary>The SOP AP of a process as this office prints it: the newest version's table, under the office's identity.</summary>
-internal sealed class SusunSop(DefinitionCatalog catalog, BatasLangkahReader batas, KantorDokumen kantor, KerjaSamaDbContext db, OfficeClock clock)
+internal sealed class SusunSop(DefinitionCatalog catalog, BatasLangkahReader batas, KantorDokumen kantor, BacaDasarHukum dasarHukum, KerjaSamaDbContext db, OfficeClock clock)
 {
     private const string Pengesah = "kepala-bagian";
 
@@ -37,7 +37,8 @@ internal sealed class SusunSop(DefinitionCatalog catalog, BatasLangkahReader bat
         var definisi = semua[kunci];
         var tabel = SopBuilder.Build(definisi, semua, Pelaku);
         var berkas = SopBuilder.Build(catalog.NewestOf(kunci), catalog.Newest.ToDictionary(d => d.Key, StringComparer.Ordinal), Pelaku);
-        var kepala = (await KepalaAsync(definisi, cancellationToken)) with { Kotak = [.. Kotak.Select(k => new SopBox(k.Judul, Isi(tabel, k.Bagian)))] };
+        var judul = await dasarHukum.JudulAsync(cancellationToken);
+        var kepala = (await KepalaAsync(definisi, cancellationToken)) with { Kotak = [.. Kotak.Select(k => new SopBox(k.Judul, Isi(tabel, k.Bagian, judul)))] };
         return new SopSheet(kepala, tabel.Pelaksana, [.. tabel.Baris.Select(Baris)])
         {
             Asal = $"Dibuat dari berkas proses {definisi.Key}, versi {definisi.Version}, yang juga dijalankan aplikasi KerjaSama{(Batas(tabel).SequenceEqual(Batas(berkas)) ? "" : ", dengan batas waktu yang ditetapkan kantor")}.",
@@ -71,12 +72,12 @@ internal sealed class SusunSop(DefinitionCatalog catalog, BatasLangkahReader bat
     private string? Tanggal(DateTimeOffset? pada) => pada is { } instant ? OfficeFormat.Tanggal(clock.TanggalDari(instant)) : null;
 
     /// <summary>What the file says; a regulation is named by its key, and the related SOPs follow from the calls.</summary>
-    private static IReadOnlyList<string> Isi(SopTable tabel, string bagian)
+    private static IReadOnlyList<string> Isi(SopTable tabel, string bagian, IReadOnlyDictionary<string, string> judul)
     {
         var isi = tabel.Proses.Sop.Where(i => i.Bagian == bagian).Select(i => i.Isi);
         return bagian switch
         {
-            IsiSop.DasarHukum when DasarHukum.ReadJudul() is var judul => [.. isi.Select(kunci => judul.GetValueOrDefault(kunci, kunci))],
+            IsiSop.DasarHukum => [.. isi.Select(kunci => judul.GetValueOrDefault(kunci, kunci))],
             IsiSop.Keterkaitan => [.. tabel.Terkait.Select(nama => $"SOP {nama}"), .. isi],
             _ => [.. isi],
         };

@@ -32,4 +32,10 @@ internal static class PengaturanLinks
     public static string Batas(string kunci) => $"{Referensi}/batas/{kunci}";
 
     public static string JenisNaskah(string kode) => $"{Referensi}/jenis-naskah/{kode}";
+
+    /// <param name="kunci">Null: a new one.</param>
+    public static string DasarHukum(string? kunci = null) => $"{Referensi}/dasar-hukum{(kunci is null ? "" : $"/{kunci}")}";
+
+    /// <param name="kode">Null: a new one.</param>
+    public static string PertanyaanHukum(string? kode = null) => $"{Referensi}/daftar-periksa-hukum{(kode is null ? "" : $"/{kode}")}";
 }

@@ -30,6 +30,9 @@ internal static class PermohonanLinks
 
     public static string Telaahan(string kode) => $"{Daftar}/{kode}/telaahan";
 
+    /// <summary>The memo as a letter.</summary>
+    public static string SuratTelaahan(string kode) => $"{Telaahan(kode)}/surat";
+
     public static string Riwayat(string kode) => $"{Daftar}/{kode}/riwayat";
 
     /// <summary>The drawing of a process of the request and the state of its elements, as JSON for the viewer.</summary>

@@ -31,6 +31,13 @@ internal sealed class RiwayatPermohonan(KerjaSamaDbContext db)
         ];
     }
 
+    /// <summary>Every time that one of these steps was finished, oldest first.</summary>
+    public async Task<IReadOnlyList<LangkahTercatat>> LangkahAsync(Guid permohonanId, IReadOnlyCollection<string> kunci, CancellationToken cancellationToken)
+    {
+        var semua = await Baris(permohonanId).Take(Terbanyak).ToListAsync(cancellationToken);
+        return [.. semua.Where(r => kunci.Any(k => r.Proses?.Contains($"/ {k} #", StringComparison.Ordinal) == true)).OrderBy(r => r.Nomor).Select(Baca)];
+    }
+
     /// <summary>What was answered when this occurrence of a step was finished; null when it was not.</summary>
     public async Task<LangkahTercatat?> UntukTugasAsync(Guid permohonanId, string kunci, int putaran, DateTimeOffset selesaiPada, CancellationToken cancellationToken)
     {

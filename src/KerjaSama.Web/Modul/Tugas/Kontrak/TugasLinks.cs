@@ -9,4 +9,9 @@ internal static class TugasLinks
     public static string KotakTab(string tab) => $"{Kotak}?tab={tab}";
 
     public static string Rincian(Guid id) => $"{Kotak}/{id}";
+
+    /// <summary>The memo that is being typed in a task, as a letter.</summary>
+    public static string Pratinjau(Guid id) => $"{Rincian(id)}/pratinjau";
+
+    public static string PratinjauWord(Guid id) => $"{Pratinjau(id)}?bentuk=docx";
 }

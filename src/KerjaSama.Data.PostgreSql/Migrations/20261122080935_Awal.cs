@@ -95,6 +95,23 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dasar_hukum",
+                columns: table => new
+                {
+                    kunci = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    judul = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status_verifikasi = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dasar_hukum", x => x.kunci);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_key",
                 columns: table => new
                 {
@@ -445,6 +462,26 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_perangkat_daerah", x => x.kode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pertanyaan_hukum",
+                columns: table => new
+                {
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    kelompok = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    pertanyaan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    jalur = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    dasar_hukum = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    menghalangi = table.Column<bool>(type: "boolean", nullable: false),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pertanyaan_hukum", x => x.kode);
                 });
 
             migrationBuilder.CreateTable(
@@ -1480,7 +1517,6 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     persoalan = table.Column<string>(type: "text", nullable: false),
                     praanggapan = table.Column<string>(type: "text", nullable: false),
                     fakta = table.Column<string>(type: "text", nullable: false),
-                    dasar_hukum = table.Column<string>(type: "text", nullable: true),
                     analisis = table.Column<string>(type: "text", nullable: false),
                     simpulan = table.Column<string>(type: "text", nullable: false),
                     saran = table.Column<string>(type: "text", nullable: false),
@@ -1489,8 +1525,10 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     disusun_oleh = table.Column<Guid>(type: "uuid", nullable: true),
                     disusun_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    pertama_disusun_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     disetujui_oleh = table.Column<Guid>(type: "uuid", nullable: true),
                     disetujui_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    alasan_pengecualian = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1503,6 +1541,92 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         principalTable: "permohonan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "telaahan_daftar_periksa",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    telaahan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    kelompok = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    pertanyaan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    dasar_hukum = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    menghalangi = table.Column<bool>(type: "boolean", nullable: false),
+                    versi_rujukan = table.Column<int>(type: "integer", nullable: false),
+                    putusan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    catatan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_telaahan_daftar_periksa", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_telaahan_daftar_periksa_telaahan_telaahan_id",
+                        column: x => x.telaahan_id,
+                        principalTable: "telaahan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "telaahan_dasar_hukum",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    telaahan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    kunci = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    judul = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    status_verifikasi = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    versi_rujukan = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_telaahan_dasar_hukum", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_telaahan_dasar_hukum_telaahan_telaahan_id",
+                        column: x => x.telaahan_id,
+                        principalTable: "telaahan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "telaahan_putaran",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    telaahan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    persoalan = table.Column<string>(type: "text", nullable: false),
+                    praanggapan = table.Column<string>(type: "text", nullable: false),
+                    fakta = table.Column<string>(type: "text", nullable: false),
+                    dasar_hukum = table.Column<string>(type: "text", nullable: false),
+                    analisis = table.Column<string>(type: "text", nullable: false),
+                    simpulan = table.Column<string>(type: "text", nullable: false),
+                    saran = table.Column<string>(type: "text", nullable: false),
+                    daftar_periksa = table.Column<string>(type: "text", nullable: false),
+                    rekomendasi = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    disusun_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    disusun_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dikembalikan_dari = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    catatan_pengembalian = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    dikembalikan_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    dikembalikan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_telaahan_putaran", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_telaahan_putaran_telaahan_telaahan_id",
+                        column: x => x.telaahan_id,
+                        principalTable: "telaahan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -2018,6 +2142,28 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_telaahan_pertama_disusun_pada",
+                table: "telaahan",
+                column: "pertama_disusun_pada");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telaahan_daftar_periksa_telaahan_id_kode",
+                table: "telaahan_daftar_periksa",
+                columns: new[] { "telaahan_id", "kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telaahan_dasar_hukum_telaahan_id",
+                table: "telaahan_dasar_hukum",
+                column: "telaahan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telaahan_putaran_telaahan_id_nomor",
+                table: "telaahan_putaran",
+                columns: new[] { "telaahan_id", "nomor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_templat_kantor_kunci",
                 table: "templat_kantor",
                 column: "kunci",
@@ -2171,6 +2317,9 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 name: "counter");
 
             migrationBuilder.DropTable(
+                name: "dasar_hukum");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_key");
 
             migrationBuilder.DropTable(
@@ -2249,6 +2398,9 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 name: "permohonan_perangkat_daerah");
 
             migrationBuilder.DropTable(
+                name: "pertanyaan_hukum");
+
+            migrationBuilder.DropTable(
                 name: "pihak_naskah");
 
             migrationBuilder.DropTable(
@@ -2291,7 +2443,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 name: "syarat_dokumen");
 
             migrationBuilder.DropTable(
-                name: "telaahan");
+                name: "telaahan_daftar_periksa");
+
+            migrationBuilder.DropTable(
+                name: "telaahan_dasar_hukum");
+
+            migrationBuilder.DropTable(
+                name: "telaahan_putaran");
 
             migrationBuilder.DropTable(
                 name: "token_akses");
@@ -2322,6 +2480,9 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "perangkat_daerah");
+
+            migrationBuilder.DropTable(
+                name: "telaahan");
 
             migrationBuilder.DropTable(
                 name: "pengguna");

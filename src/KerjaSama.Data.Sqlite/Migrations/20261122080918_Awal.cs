@@ -94,6 +94,23 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dasar_hukum",
+                columns: table => new
+                {
+                    kunci = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    judul = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    status_verifikasi = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dasar_hukum", x => x.kunci);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_key",
                 columns: table => new
                 {
@@ -444,6 +461,26 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_perangkat_daerah", x => x.kode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pertanyaan_hukum",
+                columns: table => new
+                {
+                    kode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    kelompok = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    pertanyaan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    jalur = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    dasar_hukum = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    menghalangi = table.Column<bool>(type: "INTEGER", nullable: false),
+                    aktif = table.Column<bool>(type: "INTEGER", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pertanyaan_hukum", x => x.kode);
                 });
 
             migrationBuilder.CreateTable(
@@ -1479,7 +1516,6 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     persoalan = table.Column<string>(type: "TEXT", nullable: false),
                     praanggapan = table.Column<string>(type: "TEXT", nullable: false),
                     fakta = table.Column<string>(type: "TEXT", nullable: false),
-                    dasar_hukum = table.Column<string>(type: "TEXT", nullable: true),
                     analisis = table.Column<string>(type: "TEXT", nullable: false),
                     simpulan = table.Column<string>(type: "TEXT", nullable: false),
                     saran = table.Column<string>(type: "TEXT", nullable: false),
@@ -1488,8 +1524,10 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     disusun_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
                     disusun_pada = table.Column<long>(type: "INTEGER", nullable: false),
+                    pertama_disusun_pada = table.Column<long>(type: "INTEGER", nullable: false),
                     disetujui_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
                     disetujui_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    alasan_pengecualian = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1502,6 +1540,92 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         principalTable: "permohonan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "telaahan_daftar_periksa",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    telaahan_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    kode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    kelompok = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    pertanyaan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    dasar_hukum = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    menghalangi = table.Column<bool>(type: "INTEGER", nullable: false),
+                    versi_rujukan = table.Column<int>(type: "INTEGER", nullable: false),
+                    putusan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    catatan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_telaahan_daftar_periksa", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_telaahan_daftar_periksa_telaahan_telaahan_id",
+                        column: x => x.telaahan_id,
+                        principalTable: "telaahan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "telaahan_dasar_hukum",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    telaahan_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    kunci = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    judul = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    status_verifikasi = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    versi_rujukan = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_telaahan_dasar_hukum", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_telaahan_dasar_hukum_telaahan_telaahan_id",
+                        column: x => x.telaahan_id,
+                        principalTable: "telaahan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "telaahan_putaran",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    telaahan_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    persoalan = table.Column<string>(type: "TEXT", nullable: false),
+                    praanggapan = table.Column<string>(type: "TEXT", nullable: false),
+                    fakta = table.Column<string>(type: "TEXT", nullable: false),
+                    dasar_hukum = table.Column<string>(type: "TEXT", nullable: false),
+                    analisis = table.Column<string>(type: "TEXT", nullable: false),
+                    simpulan = table.Column<string>(type: "TEXT", nullable: false),
+                    saran = table.Column<string>(type: "TEXT", nullable: false),
+                    daftar_periksa = table.Column<string>(type: "TEXT", nullable: false),
+                    rekomendasi = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    disusun_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    disusun_pada = table.Column<long>(type: "INTEGER", nullable: false),
+                    dikembalikan_dari = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    catatan_pengembalian = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    dikembalikan_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    dikembalikan_pada = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_telaahan_putaran", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_telaahan_putaran_telaahan_telaahan_id",
+                        column: x => x.telaahan_id,
+                        principalTable: "telaahan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -2017,6 +2141,28 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_telaahan_pertama_disusun_pada",
+                table: "telaahan",
+                column: "pertama_disusun_pada");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telaahan_daftar_periksa_telaahan_id_kode",
+                table: "telaahan_daftar_periksa",
+                columns: new[] { "telaahan_id", "kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telaahan_dasar_hukum_telaahan_id",
+                table: "telaahan_dasar_hukum",
+                column: "telaahan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telaahan_putaran_telaahan_id_nomor",
+                table: "telaahan_putaran",
+                columns: new[] { "telaahan_id", "nomor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_templat_kantor_kunci",
                 table: "templat_kantor",
                 column: "kunci",
@@ -2170,6 +2316,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "counter");
 
             migrationBuilder.DropTable(
+                name: "dasar_hukum");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_key");
 
             migrationBuilder.DropTable(
@@ -2248,6 +2397,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "permohonan_perangkat_daerah");
 
             migrationBuilder.DropTable(
+                name: "pertanyaan_hukum");
+
+            migrationBuilder.DropTable(
                 name: "pihak_naskah");
 
             migrationBuilder.DropTable(
@@ -2290,7 +2442,13 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "syarat_dokumen");
 
             migrationBuilder.DropTable(
-                name: "telaahan");
+                name: "telaahan_daftar_periksa");
+
+            migrationBuilder.DropTable(
+                name: "telaahan_dasar_hukum");
+
+            migrationBuilder.DropTable(
+                name: "telaahan_putaran");
 
             migrationBuilder.DropTable(
                 name: "token_akses");
@@ -2321,6 +2479,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "perangkat_daerah");
+
+            migrationBuilder.DropTable(
+                name: "telaahan");
 
             migrationBuilder.DropTable(
                 name: "pengguna");

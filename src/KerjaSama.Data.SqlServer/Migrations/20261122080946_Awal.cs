@@ -94,6 +94,23 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dasar_hukum",
+                columns: table => new
+                {
+                    kunci = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    judul = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    tahun = table.Column<int>(type: "int", nullable: false),
+                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    status_verifikasi = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dasar_hukum", x => x.kunci);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_key",
                 columns: table => new
                 {
@@ -444,6 +461,26 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_perangkat_daerah", x => x.kode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pertanyaan_hukum",
+                columns: table => new
+                {
+                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    kelompok = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    pertanyaan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    jalur = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    dasar_hukum = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    menghalangi = table.Column<bool>(type: "bit", nullable: false),
+                    aktif = table.Column<bool>(type: "bit", nullable: false),
+                    urutan = table.Column<int>(type: "int", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pertanyaan_hukum", x => x.kode);
                 });
 
             migrationBuilder.CreateTable(
@@ -1479,7 +1516,6 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     persoalan = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     praanggapan = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     fakta = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    dasar_hukum = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     analisis = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     simpulan = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     saran = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -1488,8 +1524,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     disusun_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     disusun_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    pertama_disusun_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     disetujui_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     disetujui_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    alasan_pengecualian = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1502,6 +1540,92 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         principalTable: "permohonan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "telaahan_daftar_periksa",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    telaahan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urutan = table.Column<int>(type: "int", nullable: false),
+                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    kelompok = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    pertanyaan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    dasar_hukum = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    menghalangi = table.Column<bool>(type: "bit", nullable: false),
+                    versi_rujukan = table.Column<int>(type: "int", nullable: false),
+                    putusan = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    catatan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_telaahan_daftar_periksa", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_telaahan_daftar_periksa_telaahan_telaahan_id",
+                        column: x => x.telaahan_id,
+                        principalTable: "telaahan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "telaahan_dasar_hukum",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    telaahan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urutan = table.Column<int>(type: "int", nullable: false),
+                    kunci = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    judul = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    tahun = table.Column<int>(type: "int", nullable: true),
+                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    status_verifikasi = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    versi_rujukan = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_telaahan_dasar_hukum", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_telaahan_dasar_hukum_telaahan_telaahan_id",
+                        column: x => x.telaahan_id,
+                        principalTable: "telaahan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "telaahan_putaran",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    telaahan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    nomor = table.Column<int>(type: "int", nullable: false),
+                    persoalan = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    praanggapan = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    fakta = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    dasar_hukum = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    analisis = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    simpulan = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    saran = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    daftar_periksa = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    rekomendasi = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    disusun_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    disusun_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    dikembalikan_dari = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    catatan_pengembalian = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    dikembalikan_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    dikembalikan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_telaahan_putaran", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_telaahan_putaran_telaahan_telaahan_id",
+                        column: x => x.telaahan_id,
+                        principalTable: "telaahan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -2023,6 +2147,28 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_telaahan_pertama_disusun_pada",
+                table: "telaahan",
+                column: "pertama_disusun_pada");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telaahan_daftar_periksa_telaahan_id_kode",
+                table: "telaahan_daftar_periksa",
+                columns: new[] { "telaahan_id", "kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telaahan_dasar_hukum_telaahan_id",
+                table: "telaahan_dasar_hukum",
+                column: "telaahan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telaahan_putaran_telaahan_id_nomor",
+                table: "telaahan_putaran",
+                columns: new[] { "telaahan_id", "nomor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_templat_kantor_kunci",
                 table: "templat_kantor",
                 column: "kunci",
@@ -2176,6 +2322,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "counter");
 
             migrationBuilder.DropTable(
+                name: "dasar_hukum");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_key");
 
             migrationBuilder.DropTable(
@@ -2254,6 +2403,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "permohonan_perangkat_daerah");
 
             migrationBuilder.DropTable(
+                name: "pertanyaan_hukum");
+
+            migrationBuilder.DropTable(
                 name: "pihak_naskah");
 
             migrationBuilder.DropTable(
@@ -2296,7 +2448,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "syarat_dokumen");
 
             migrationBuilder.DropTable(
-                name: "telaahan");
+                name: "telaahan_daftar_periksa");
+
+            migrationBuilder.DropTable(
+                name: "telaahan_dasar_hukum");
+
+            migrationBuilder.DropTable(
+                name: "telaahan_putaran");
 
             migrationBuilder.DropTable(
                 name: "token_akses");
@@ -2327,6 +2485,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "perangkat_daerah");
+
+            migrationBuilder.DropTable(
+                name: "telaahan");
 
             migrationBuilder.DropTable(
                 name: "pengguna");
