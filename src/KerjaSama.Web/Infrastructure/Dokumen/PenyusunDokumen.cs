@@ -57,7 +57,7 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
     {
         await kantor.MuatAsync(cancellationToken);
         var bahan = await bahanReader.BacaAsync(permohonan, cancellationToken) with { Telaahan = konsep };
-        return Tulis(TemplatDokumen.TelaahanStaf, surat.Telaahan(bahan), $"konsep-telaahan-{permohonan.Kode}.docx");
+        return await TulisAsync(TemplatDokumen.TelaahanStaf, surat.Telaahan(bahan), $"konsep-telaahan-{permohonan.Kode}.docx", cancellationToken);
     }
 
     /// <summary>True when a template makes this outgoing letter; an invitation is kept as the file that went out.</summary>
