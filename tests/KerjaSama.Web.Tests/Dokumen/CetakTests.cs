@@ -73,7 +73,7 @@ public sealed class CetakTests(KantorFactory kantor) : IClassFixture<KantorFacto
         var teks = await klien.UnduhTeksAsync($"/permohonan/{p.Kode}/cetak/telaahan-staf");
 
         Assert.DoesNotContain("Setuju, tindak lanjuti", teks, StringComparison.Ordinal);
-        foreach (var isi in new[] { "TELAAHAN STAF", "Undang-Undang tentang Pemerintahan Daerah", t.Persoalan, t.Saran, "Plh. Asisten Perekonomian dan Pembangunan", "Kepala Bagian Kerja Sama", "Telaahan atas penawaran Telaahan untuk dicetak" })
+        foreach (var isi in new[] { "TELAAHAN STAF", "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah", t.Persoalan, t.Saran, "Plh. Asisten Perekonomian dan Pembangunan", "Kepala Bagian Kerja Sama", "Telaahan atas penawaran Telaahan untuk dicetak" })
         {
             Assert.Contains(isi, teks, StringComparison.Ordinal);
         }
