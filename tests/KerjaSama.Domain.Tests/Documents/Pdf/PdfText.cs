@@ -73,6 +73,23 @@ internal static class PdfText
         return file.ToArray();
     }
 
+    /// <summary>The file with an update behind it that sets objects anew.</summary>
+    public static byte[] Updated(byte[] pdf, params (int Number, string Body)[] objects)
+    {
+        var before = Encoding.Latin1.GetString(pdf);
+        var previous = before[(before.LastIndexOf("startxref", StringComparison.Ordinal) + 10)..].Split('\n')[0];
+        var (text, table) = (new StringBuilder(), new StringBuilder());
+        foreach (var (number, body) in objects)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"{number} 1\n{pdf.Length + text.Length:D10} 00000 n \n");
+            text.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{body}\nendobj\n");
+        }
+
+        var start = pdf.Length + text.Length;
+        text.Append(CultureInfo.InvariantCulture, $"xref\n{table}trailer\n<</Size 100/Root 1 0 R/Prev {previous}>>\nstartxref\n{start}\n%%EOF\n");
+        return [.. pdf, .. Encoding.Latin1.GetBytes(text.ToString())];
+    }
+
     private static byte[] Deflate(byte[] data)
     {
         using var packed = new MemoryStream();
