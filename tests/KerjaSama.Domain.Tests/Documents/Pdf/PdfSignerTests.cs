@@ -1,4 +1,3 @@
-using System.Text;
 using KerjaSama.Documents.Pdf.Signatures;
 
 namespace KerjaSama.Domain.Tests.Documents.Pdf;
