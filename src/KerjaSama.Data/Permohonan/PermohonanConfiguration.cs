@@ -70,5 +70,6 @@ internal sealed class DokumenPermohonanConfiguration : IEntityTypeConfiguration<
         builder.Property(d => d.Nama).HasMaxLength(200);
         builder.Property(d => d.Sha256).HasMaxLength(64);
         builder.HasIndex(d => d.Sha256);
+        builder.Property(d => d.Catatan).HasMaxLength(1000);
     }
 }

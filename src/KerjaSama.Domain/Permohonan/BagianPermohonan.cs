@@ -41,5 +41,11 @@ public sealed class DokumenPermohonan : DokumenBerversi
 
     public Guid PermohonanId { get; private init; }
 
+    /// <summary>What its uploader says of this version.</summary>
+    public string? Catatan { get; internal init; }
+
+    /// <summary>The version that this one was made from; null where nobody said.</summary>
+    public Guid? DasarId { get; internal init; }
+
     internal void UbahJenis(string jenis, int nomorVersi) => (Jenis, NomorVersi) = (jenis, nomorVersi);
 }

@@ -10,13 +10,15 @@ public sealed partial class PermohonanKerjaSama
     public IReadOnlyList<DokumenPermohonan> Dokumen => _dokumen;
 
     /// <summary>Adds a file; a further file of the same name and kind is its next version.</summary>
-    public DokumenPermohonan TambahDokumen(BerkasUnggahan berkas, string jenis, Guid? oleh, DateTimeOffset sekarang)
+    /// <param name="catatan">What its uploader says of it.</param>
+    /// <param name="dasarId">The document of this request that it was made from.</param>
+    public DokumenPermohonan TambahDokumen(BerkasUnggahan berkas, string jenis, Guid? oleh, DateTimeOffset sekarang, string? catatan = null, Guid? dasarId = null)
     {
         ArgumentNullException.ThrowIfNull(berkas);
         Aturan.Pastikan(!SudahBerakhir || Status == StatusPermohonan.Selesai, "permohonan.sudah-berakhir", "Permohonan sudah berakhir; dokumen tidak dapat ditambah.");
 
         var nomor = VersiBerikut(jenis, berkas.Nama);
-        var dokumen = new DokumenPermohonan(Id, jenis, berkas, nomor, oleh, sekarang);
+        var dokumen = new DokumenPermohonan(Id, jenis, berkas, nomor, oleh, sekarang) { Catatan = Teks.Isi(catatan), DasarId = dasarId };
         _dokumen.Add(dokumen);
         return dokumen;
     }

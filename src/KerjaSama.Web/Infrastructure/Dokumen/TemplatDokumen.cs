@@ -42,4 +42,8 @@ internal sealed record DokumenTersusun(string Nama, byte[] Isi)
 /// <param name="Templat">Key of the template.</param>
 /// <param name="VersiTemplat">Number of the office's own version; null: the one shipped with the program.</param>
 /// <param name="Klausul">Empty where the template does not take its clauses from the library.</param>
-internal sealed record AsalDraf(string Templat, int? VersiTemplat, IReadOnlyList<KlausulTerpakai> Klausul);
+internal sealed record AsalDraf(string Templat, int? VersiTemplat, IReadOnlyList<KlausulTerpakai> Klausul)
+{
+    /// <summary>As the list of versions says it.</summary>
+    public string Keterangan => VersiTemplat is { } versi ? $"Dari templat {Templat} versi {versi}" : $"Dari templat {Templat}";
+}

@@ -9,6 +9,12 @@ public sealed record IsiPesan(
     /// <summary>Where an unfinished form of the portal goes on; there is no permohonan yet.</summary>
     public Uri? TautanDraf { get; init; }
 
+    /// <summary>The page of the draft: by the tracking code for the contact person, inside for who has an account.</summary>
+    public Uri? TautanHalaman { get; init; }
+
+    /// <summary>What the office asks for.</summary>
+    public string? Catatan { get; init; }
+
     /// <summary>For a person of the office: the steps past their limit that the message tells of, as far as they are still open.</summary>
     public IReadOnlyList<TugasTerlambatPesan> Terlambat { get; init; } = [];
 

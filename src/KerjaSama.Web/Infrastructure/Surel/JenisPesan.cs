@@ -8,6 +8,12 @@ internal static class JenisPesan
     public const string PermohonanDitolak = "permohonan-ditolak";
     public const string PermohonanDicabut = "permohonan-dicabut";
     public const string GiliranPemohon = "giliran-pemohon";
+
+    /// <summary>To the contact person, who opens the draft by the tracking link.</summary>
+    public const string GiliranDraf = "giliran-draf";
+
+    /// <summary>To everybody of the side with an account.</summary>
+    public const string GiliranDrafAkun = "giliran-draf-akun";
     public const string TahapBerubah = "tahap-berubah";
     public const string SuratJawabanTerbit = "surat-jawaban-terbit";
     public const string NaskahDitandatangani = "naskah-ditandatangani";
@@ -23,6 +29,8 @@ internal static class JenisPesan
         [PermohonanDitolak] = (typeof(Pesan.PermohonanDitolak), "Permohonan ditolak"),
         [PermohonanDicabut] = (typeof(Pesan.PermohonanDicabut), "Permohonan dicabut"),
         [GiliranPemohon] = (typeof(Pesan.GiliranPemohon), "Giliran pemohon"),
+        [GiliranDraf] = (typeof(Pesan.GiliranDraf), "Giliran meninjau draf"),
+        [GiliranDrafAkun] = (typeof(Pesan.GiliranDraf), "Giliran meninjau draf"),
         [TahapBerubah] = (typeof(Pesan.TahapBerubah), "Tahap berubah"),
         [SuratJawabanTerbit] = (typeof(Pesan.SuratJawabanTerbit), "Surat jawaban terbit"),
         [NaskahDitandatangani] = (typeof(Pesan.NaskahDitandatangani), "Naskah ditandatangani"),

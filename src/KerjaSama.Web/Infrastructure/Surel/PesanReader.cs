@@ -83,9 +83,13 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KlaimTugas klaim, KodeL
                 JenisPesan.PermohonanDitolak or JenisPesan.PermohonanDicabut => permohonan.AlasanBerakhir,
                 _ => null,
             },
-            pesan.Jenis == JenisPesan.GiliranPemohon ? bahan.Tugas[Tugas(pesan)].Tenggat : null,
+            pesan.Jenis == JenisPesan.GiliranPemohon ? bahan.Tugas[Tugas(pesan)].Tenggat : bahan.Giliran.GetValueOrDefault(pesan.Langkah)?.Tenggat,
             pesan.Jenis == JenisPesan.NaskahDitandatangani ? bahan.Naskah.GetValueOrDefault(pesan.SubjekId) : null,
-            _kantor!);
+            _kantor!)
+        {
+            TautanHalaman = alamat.Of(pesan.Jenis == JenisPesan.GiliranDraf ? PortalLinks.Draf(kode) : PermohonanLinks.Draf(permohonan.Kode)),
+            Catatan = bahan.Giliran.GetValueOrDefault(pesan.Langkah)?.Catatan,
+        };
     }
 
     private async Task<Bahan> BahanAsync(IReadOnlyList<OutboxMessage> pesan, CancellationToken cancellationToken)
@@ -96,14 +100,17 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KlaimTugas klaim, KodeL
         var bernaskah = pesan.Where(m => m.Jenis == JenisPesan.NaskahDitandatangani).Select(m => m.SubjekId).Distinct().ToList();
         var tugas = bertugas.Count == 0 ? [] : await db.Tugas.AsNoTracking().Where(t => bertugas.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancellationToken);
         var naskah = bernaskah.Count == 0 ? [] : await db.Naskah.AsNoTracking().Include(n => n.Pihak).Where(n => n.PermohonanId != null && bernaskah.Contains(n.PermohonanId.Value)).ToListAsync(cancellationToken);
+        var bergiliran = pesan.Where(m => m.Jenis is JenisPesan.GiliranDraf or JenisPesan.GiliranDrafAkun).Select(Tugas).Distinct().ToList();
+        var giliran = bergiliran.Count == 0 ? [] : await db.Set<GiliranDraf>().AsNoTracking().Where(g => bergiliran.Contains(g.Id)).ToListAsync(cancellationToken);
         return new(
             await db.Permohonan.AsNoTracking().Where(p => subjek.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken),
             tugas,
             await db.AlasanAsync([.. tugas.Values.Where(t => dikembalikan.Contains(t.Id))], cancellationToken),
-            naskah.ToDictionary(n => n.PermohonanId!.Value, Naskah));
+            naskah.ToDictionary(n => n.PermohonanId!.Value, Naskah),
+            giliran.ToDictionary(g => g.Id.ToString()));
     }
 
-    /// <summary>The step of a message about a task is the task's id.</summary>
+    /// <summary>The step of a message about a task or a turn is its id.</summary>
     private static Guid Tugas(OutboxMessage pesan) => Guid.Parse(pesan.Langkah);
 
     private NaskahPesan Naskah(NaskahKerjaSama naskah) => new(
@@ -118,5 +125,5 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KlaimTugas klaim, KodeL
 
     private sealed record Bahan(
         IReadOnlyDictionary<Guid, PermohonanKerjaSama> Permohonan, IReadOnlyDictionary<Guid, Workflow.Tugas> Tugas, IReadOnlyDictionary<Guid, string> Alasan,
-        IReadOnlyDictionary<Guid, NaskahPesan> Naskah);
+        IReadOnlyDictionary<Guid, NaskahPesan> Naskah, IReadOnlyDictionary<string, GiliranDraf> Giliran);
 }

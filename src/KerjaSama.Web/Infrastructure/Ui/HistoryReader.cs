@@ -42,6 +42,17 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
         ["otomatis.dilewati"] = ("Melewati langkah otomatis: {Langkah}", "player-skip-forward"),
         ["dokumen.diunggah"] = ("Mengunggah {Dokumen}", "upload"),
         ["dokumen.jenis-diubah"] = ("Mengubah jenis dokumen {Dokumen}", "file-symlink"),
+        ["draf.versi-dibuat"] = ("Membuat draf versi {Versi}", "file-plus"),
+        ["draf.ditanggapi"] = ("Mengirim tanggapan atas draf: {Berkas}", "message-reply"),
+        ["draf.giliran-diberikan"] = ("Memberi giliran draf kepada {Kepada} sampai {Sampai}", "send"),
+        ["draf.giliran-diambil"] = ("Mengambil kembali draf dari {Dari}", "arrow-back"),
+        ["draf.giliran-diserahkan"] = ("Menyerahkan kembali draf: {Dari}", "arrow-back"),
+        ["draf.dikomentari"] = ("Mengomentari draf pada {Pada}", "message"),
+        ["draf.komentar-dijawab"] = ("Menjawab komentar draf pada {Pada}", "message-reply"),
+        ["draf.komentar-selesai"] = ("Menandai komentar draf selesai pada {Pada}", "message-check"),
+        ["draf.komentar-dibuka"] = ("Membuka lagi komentar draf pada {Pada}", "message"),
+        ["draf.temuan-dikesampingkan"] = ("Mengesampingkan temuan aturan \"{Aturan}\" pada {Pada}", "shield-off"),
+        ["draf.temuan-dihitung-lagi"] = ("Menghitung lagi temuan aturan \"{Aturan}\" pada {Pada}", "shield"),
         ["naskah.ditandatangani"] = ("Naskah ditandatangani", "signature"),
         ["naskah.dicatat"] = ("Naskah dicatat tanpa fasilitasi", "certificate"),
         ["naskah.didaftarkan"] = ("Didaftarkan di register", "certificate"),
@@ -67,6 +78,15 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
     /// <inheritdoc cref="ReadAsync"/>
     public async Task<IReadOnlyList<PeristiwaRiwayat>> ReadAllAsync(string objek, IReadOnlyCollection<string> kunci, CancellationToken ct) =>
         await ShowAsync(await db.Riwayat.AsNoTracking().Where(r => r.ObjekJenis == objek && kunci.Contains(r.ObjekKunci)).OrderByDescending(r => r.Pada).ThenByDescending(r => r.Nomor).Take(Most + 1).ToListAsync(ct), ct);
+
+    /// <summary>Of an object and one that belongs to it, as one history.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<IReadOnlyList<PeristiwaRiwayat>> ReadWithAsync((string Objek, string Kunci) utama, (string Objek, string Kunci) milik, CancellationToken ct)
+    {
+        var ((objek, kunci), (objekMilik, kunciMilik)) = (utama, milik);
+        return await ShowAsync(await db.Riwayat.AsNoTracking().Where(r => (r.ObjekJenis == objek && r.ObjekKunci == kunci) || (r.ObjekJenis == objekMilik && r.ObjekKunci == kunciMilik))
+            .OrderByDescending(r => r.Pada).ThenByDescending(r => r.Nomor).Take(Most + 1).ToListAsync(ct), ct);
+    }
 
     private async Task<IReadOnlyList<PeristiwaRiwayat>> ShowAsync(List<Riwayat> rows, CancellationToken ct)
     {

@@ -24,6 +24,14 @@ internal static class NaskahModule
         services.AddScoped<PesanNomorBuku>();
         services.AddScoped<Infrastructure.Alur.IIkutPindah, NomorIkutPindah>();
         services.AddScoped<DaftarNomor>();
+        services.AddScoped<KunciDraf>();
+        services.AddScoped<DrafReader>();
+        services.AddScoped<BeriGiliran>();
+        services.AddScoped<KomentariDraf>();
+        services.AddScoped<UnggahVersi>();
+        services.AddScoped<TanggapiDraf>();
+        services.AddScoped<KesampingkanTemuan>();
+        services.AddScoped<Draf.DrafServices>();
         return services
             .AddTindakan<SusunDraf>("draf.susun")
             .AddTindakan<CatatSaja>("draf.tinjau")

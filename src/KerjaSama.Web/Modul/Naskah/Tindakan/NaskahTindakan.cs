@@ -154,25 +154,3 @@ internal sealed class DaftarkanNaskah(KerjaSamaDbContext db) : ITindakan
         konteks.Permohonan.Selesaikan(konteks.Sekarang);
     }
 }
-
-/// <summary>
-/// The first draft: its origin decides what is counted for the perancang (disusun / dianalisa). Where no file is brought, it is made
-/// from the template of its kind with the clauses that usually stand in it (<see cref="BerkasSiap.Asal"/> names them), so that the
-/// reviewers have something to read.
-/// </summary>
-internal sealed class SusunDraf(PenyusunDokumen penyusun, DokumenSiap dokumenSiap) : ITindakan
-{
-    public Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
-    {
-        var p = konteks.Permohonan;
-        Aturan.Pastikan(p.JenisNaskah is not null, "draf.jenis-belum-ditetapkan", "Jenis naskah belum ditetapkan.");
-        if (konteks.Isian.Id(DrafBerlaku.Isian) is null
-            && dokumenSiap.AmbilBerasal($"{TemplatDokumen.Draf} {konteks.Kejadian:N} {p.Versi}", ct => penyusun.DrafAsync(p, null, ct)) is { } draf)
-        {
-            var dokumen = p.TambahDokumen(draf.Berkas, DrafBerlaku.Jenis, konteks.Pelaku.PenggunaId, konteks.Sekarang);
-            konteks.Variabel[DrafBerlaku.Isian] = ProcessValue.Of(dokumen.Id.ToString());
-        }
-
-        return Task.CompletedTask;
-    }
-}

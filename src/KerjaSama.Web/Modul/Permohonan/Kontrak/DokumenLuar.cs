@@ -1,9 +1,11 @@
 using KerjaSama.Data;
+using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Dokumen;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,8 +18,6 @@ namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 internal sealed class DokumenLuar(KerjaSamaDbContext db)
 {
     private const string BerkasDitandatangani = "scan";
-    private static readonly string[] JenisDraf = [DrafBerlaku.Jenis, DrafBerlaku.Isian];
-
     /// <summary>Letters that answer who asked: they are addressed to the applicant.</summary>
     private static readonly string[] SuratBalasan = [TemplatDokumen.SuratJawaban, TemplatDokumen.SuratPenolakan];
 
@@ -33,13 +33,12 @@ internal sealed class DokumenLuar(KerjaSamaDbContext db)
             return permohonan.Dokumen.Select(d => d.Id).ToHashSet();
         }
 
-        var terbuka = await db.Tugas.AsNoTracking().Where(t => t.SubjectId == permohonan.Id && t.Status == StatusTugas.Terbuka).OrderBy(t => t.Urut).ToListAsync(cancellationToken);
-        var miliknya = terbuka.Where(t => TugasRights.PeranDari(t).Any(pelaku.Punya)).ToList();
         var diminta = await db.SyaratDokumen.Select(s => s.Jenis).Distinct().ToListAsync(cancellationToken);
         return new HashSet<Guid>(
         [
             .. (await DariAsync(permohonan, pelaku, cancellationToken)).Select(d => d.Id),
-            .. (await UntukAsync(permohonan, miliknya, cancellationToken)).Select(d => d.Id),
+            .. (await DrafAsync(permohonan, SisiDraf.Dari(pelaku), cancellationToken)).Select(d => d.Id),
+            .. (await UntukAsync(permohonan, SisiDraf.Dari(pelaku), cancellationToken)).Select(d => d.Id),
             .. permohonan.Dokumen.Where(d => diminta.Contains(d.Jenis)).Select(d => d.Id),
         ]);
     }
@@ -57,16 +56,25 @@ internal sealed class DokumenLuar(KerjaSamaDbContext db)
         return [.. permohonan.Dokumen.Where(d => d.DiunggahOleh is { } oleh ? orang.Contains(oleh) : tanpaAkun).OrderBy(d => d.DiunggahPada)];
     }
 
+    /// <summary>
+    /// The versions of the draft that a side had in its hands: those in force while a review step of it or a turn that was given to it
+    /// lasted. What came before or in between was not for it.
+    /// </summary>
+    /// <returns>Oldest first.</returns>
+    public async Task<IReadOnlyList<DokumenPermohonan>> DrafAsync(PermohonanKerjaSama permohonan, PemegangDraf sisi, CancellationToken cancellationToken)
+    {
+        var draf = DrafBerlaku.Semua(permohonan.Dokumen);
+        return draf.Count == 0 ? [] : DrafTerbagi.Dari(draf, await WaktuAsync(permohonan.Id, sisi, cancellationToken));
+    }
+
     /// <summary>The draft while it is theirs to review, the letter that answers the offer or refuses it, and the naskah once it is signed.</summary>
-    /// <param name="tugas">The open tasks of the side that looks.</param>
-    public async Task<IReadOnlyList<DokumenPermohonan>> UntukAsync(PermohonanKerjaSama permohonan, IReadOnlyList<Workflow.Tugas> tugas, CancellationToken cancellationToken)
+    /// <param name="sisi">The side that looks.</param>
+    public async Task<IReadOnlyList<DokumenPermohonan>> UntukAsync(PermohonanKerjaSama permohonan, PemegangDraf sisi, CancellationToken cancellationToken)
     {
         var untuk = new List<DokumenPermohonan>();
-        if (tugas.FirstOrDefault(t => TahapDraf.Contains(t.Tahap)) is { } tinjau)
+        if (DrafBerlaku.Dari(permohonan.Dokumen) is { } berlaku && (await WaktuAsync(permohonan.Id, sisi, cancellationToken)).Any(w => w.Sampai is null))
         {
-            var draf = await db.ProcessVariable.AsNoTracking().Where(v => v.InstanceId == tinjau.InstanceId && v.Name == DrafBerlaku.Isian).Select(v => v.Text).SingleOrDefaultAsync(cancellationToken);
-            // a round of corrections without a new file leaves the last draft in force
-            untuk.AddRange(permohonan.Dokumen.Where(d => draf is null ? JenisDraf.Contains(d.Jenis) : d.Id.ToString() == draf).OrderByDescending(d => d.DiunggahPada).Take(1));
+            untuk.Add(berlaku.Dokumen);
         }
 
         var surat = await db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == permohonan.Id && SuratBalasan.Contains(s.Jenis)).Select(s => s.BerkasSha256).ToListAsync(cancellationToken);
@@ -75,5 +83,18 @@ internal sealed class DokumenLuar(KerjaSamaDbContext db)
             .SelectMany(n => n.Dokumen).Where(d => d.Jenis == BerkasDitandatangani).Select(d => d.Sha256).ToListAsync(cancellationToken);
         untuk.AddRange(permohonan.Dokumen.Where(d => naskah.Contains(d.Sha256)).OrderBy(d => d.DiunggahPada));
         return untuk;
+    }
+
+    /// <summary>When the side had the draft: review steps at the stages of the draft, and turns.</summary>
+    private async Task<IReadOnlyList<(DateTimeOffset Sejak, DateTimeOffset? Sampai)>> WaktuAsync(Guid permohonanId, PemegangDraf sisi, CancellationToken cancellationToken)
+    {
+        var peran = SisiDraf.PeranDari(sisi);
+        var tugas = await db.Tugas.AsNoTracking().Where(t => t.SubjectId == permohonanId && TahapDraf.Contains(t.Tahap) && t.Status != StatusTugas.Dibatalkan).ToListAsync(cancellationToken);
+        var giliran = await db.Rancangan.AsNoTracking().Where(r => r.PermohonanId == permohonanId).SelectMany(r => r.Giliran).Where(g => g.Pemegang == sisi).ToListAsync(cancellationToken);
+        return
+        [
+            .. tugas.Where(t => TugasRights.PeranDari(t).Contains(peran)).Select(t => (t.DibukaPada, t.SelesaiPada)),
+            .. giliran.Select(g => (g.Sejak, g.SelesaiPada)),
+        ];
     }
 }

@@ -12,11 +12,13 @@ internal sealed record DrafBerlaku(DokumenPermohonan Dokumen, int Versi)
     /// <summary>Name of the field of a step that brings a draft; the kind under which the API may have stored it.</summary>
     public const string Isian = "naskah";
 
-    /// <param name="dokumen">Documents of one request; others than drafts are passed over.</param>
+    public static bool Draf(DokumenPermohonan dokumen) => dokumen.Jenis is Jenis or Isian;
+
     /// <returns>Null while there is none.</returns>
-    public static DrafBerlaku? Dari(IEnumerable<DokumenPermohonan> dokumen)
-    {
-        var draf = dokumen.Where(d => d.Jenis is Jenis or Isian).OrderBy(d => d.DiunggahPada).ThenBy(d => d.Id).ToList();
-        return draf.Count == 0 ? null : new(draf[^1], draf.Count);
-    }
+    public static DrafBerlaku? Dari(IEnumerable<DokumenPermohonan> dokumen) => Semua(dokumen) is [.., var terakhir] semua ? new(terakhir, semua.Count) : null;
+
+    /// <param name="dokumen">Documents of one request; others than drafts are passed over.</param>
+    /// <returns>Every version, the oldest first.</returns>
+    public static IReadOnlyList<DokumenPermohonan> Semua(IEnumerable<DokumenPermohonan> dokumen) =>
+        [.. dokumen.Where(Draf).OrderBy(d => d.DiunggahPada).ThenBy(d => d.Id)];
 }

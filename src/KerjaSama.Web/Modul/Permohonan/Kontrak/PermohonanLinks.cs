@@ -32,6 +32,13 @@ internal static class PermohonanLinks
 
     /// <summary>The memo as a letter.</summary>
     public static string SuratTelaahan(string kode) => $"{Telaahan(kode)}/surat";
+    public static string Draf(string kode) => $"{Daftar}/{kode}/draf";
+
+    /// <summary>The text of a version, with findings and remarks beside it.</summary>
+    public static string BacaDraf(string kode, int versi) => $"{Draf(kode)}/{versi}";
+
+    /// <summary>What a file says otherwise than another: versions and answers of reviewers.</summary>
+    public static string BandingDraf(string kode, Guid dari, Guid ke) => $"{Draf(kode)}/banding?dari={dari}&ke={ke}";
 
     public static string Riwayat(string kode) => $"{Daftar}/{kode}/riwayat";
 

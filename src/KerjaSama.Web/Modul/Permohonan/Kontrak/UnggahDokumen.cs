@@ -102,9 +102,11 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
 
     /// <summary>Within an act that holds the case's lock: the act's own save takes the document along, and its history row tells of it.</summary>
     /// <param name="permohonan">Tracked, with its documents.</param>
-    public DokumenPermohonan Sertakan(PermohonanKerjaSama permohonan, string jenis, BerkasUnggahan unggahan, Pelaku pelaku)
+    /// <param name="catatan">What its uploader says of it.</param>
+    /// <param name="dasarId">The document that it was made from.</param>
+    public DokumenPermohonan Sertakan(PermohonanKerjaSama permohonan, string jenis, BerkasUnggahan unggahan, Pelaku pelaku, string? catatan = null, Guid? dasarId = null)
     {
-        var dokumen = permohonan.TambahDokumen(unggahan, jenis, pelaku.PenggunaId, clock.GetUtcNow());
+        var dokumen = permohonan.TambahDokumen(unggahan, jenis, pelaku.PenggunaId, clock.GetUtcNow(), catatan, dasarId);
         db.Add(dokumen);
         db.Jejak.Sertakan(permohonan, "Berkas", $"{dokumen.Nama}, versi {dokumen.NomorVersi}");
         return dokumen;

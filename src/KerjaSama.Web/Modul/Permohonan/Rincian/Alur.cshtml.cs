@@ -1,6 +1,7 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

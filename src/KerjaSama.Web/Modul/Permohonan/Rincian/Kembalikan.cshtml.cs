@@ -2,6 +2,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KerjaSama.Web.Modul.Permohonan.Rincian;

@@ -3,6 +3,7 @@ using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan.Rincian;
 
@@ -10,6 +11,8 @@ namespace KerjaSama.Web.Modul.Permohonan.Rincian;
 [PerluIzin(Aksi.LihatPermohonan)]
 internal sealed class RiwayatModel(PermohonanServices services, HistoryReader history) : PermohonanPageModel(services)
 {
+    private const string ObjekRancangan = "rancangan";
+
     public IReadOnlyList<PeristiwaRiwayat> Riwayat { get; private set; } = [];
 
     protected override async Task LoadAsync(CancellationToken ct)
@@ -20,6 +23,7 @@ internal sealed class RiwayatModel(PermohonanServices services, HistoryReader hi
             throw new TidakBerhakException(Pelaku, "Anda tidak berwenang membaca riwayat permohonan.");
         }
 
-        Riwayat = await history.ReadAsync(RiwayatPermohonan.Objek, Permohonan.Id.ToString("N"), ct);
+        var rancangan = await Db.Rancangan.Where(r => r.PermohonanId == Permohonan.Id).Select(r => r.Id).SingleOrDefaultAsync(ct);
+        Riwayat = await history.ReadWithAsync((RiwayatPermohonan.Objek, Permohonan.Id.ToString("N")), (ObjekRancangan, rancangan.ToString("N")), ct);
     }
 }

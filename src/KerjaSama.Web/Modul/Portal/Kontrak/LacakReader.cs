@@ -5,6 +5,7 @@ using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Dokumen;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,7 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
         var terbuka = permohonan.SudahBerakhir ? [] : tugas.Where(t => t.Status == StatusTugas.Terbuka).ToList();
         var pelaku = PelakuLacak.Untuk(permohonan);
         var anda = terbuka.Where(t => TugasRights.PeranDari(t).Any(pelaku.Punya)).ToList();
-        var untuk = await dokumen.UntukAsync(permohonan, anda, cancellationToken);
+        var untuk = await dokumen.UntukAsync(permohonan, SisiDraf.Dari(pelaku), cancellationToken);
         return new(
             permohonan, KodeLacak.Rapi(kodeLacak), GiliranDari(terbuka, anda), await langkah.SusunAsync(permohonan, tugas, cancellationToken),
             await KurangAsync(permohonan, cancellationToken), await PerkiraanAsync(terbuka, cancellationToken), anda,

@@ -22,6 +22,12 @@ internal static class PortalLinks
 
     public static string UnduhTandaTerima(string kodeLacak) => TandaTerima(kodeLacak) + "?handler=Unduh";
 
+    public static string Draf(string kodeLacak) => $"{Lacak(kodeLacak)}/draf";
+
+    public static string BacaDraf(string kodeLacak, int versi) => $"{Draf(kodeLacak)}/{versi}";
+
+    public static string BandingDraf(string kodeLacak, Guid dari, Guid ke) => $"{Draf(kodeLacak)}/banding?dari={dari}&ke={ke}";
+
     public static string Unduh(string kodeLacak, Guid dokumen) => $"{LacakDepan}/{kodeLacak}/dokumen/{dokumen}";
 
     public static string CariPublik(string kata) => kata.Length == 0 ? Publik : $"{Publik}?q={Uri.EscapeDataString(kata)}";

@@ -6,14 +6,13 @@ using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
-using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
-namespace KerjaSama.Web.Modul.Permohonan;
+namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 
 /// <summary>What the pages of one permohonan need of the container.</summary>
 internal sealed record PermohonanServices(KerjaSamaDbContext Db, PelakuAccessor Accessor, RelPermohonan Rel, KelengkapanBerkas Kelengkapan, TarikLangkah Tarik, OfficeClock Clock);
@@ -77,6 +76,15 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
             if (!Luar)
             {
                 tab.Add(("Telaahan", PermohonanLinks.Telaahan(Kode), null, false));
+            }
+
+            if (!Luar || Dokumen.Any(d => d.Berkas.Any(DrafBerlaku.Draf)))
+            {
+                tab.Add(("Draf", PermohonanLinks.Draf(Kode), null, false));
+            }
+
+            if (!Luar)
+            {
                 if (BolehRiwayat)
                 {
                     tab.Add(("Riwayat", PermohonanLinks.Riwayat(Kode), null, false));
@@ -85,7 +93,7 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
                 tab.Add(("Alur", PermohonanLinks.Alur(Kode), null, false));
             }
 
-            return [.. tab.Select(t => new TabHalaman(t.Judul, t.Url, Request.Path == t.Url, t.Jumlah, t.Perlu))];
+            return [.. tab.Select(t => new TabHalaman(t.Judul, t.Url, t.Url == PermohonanLinks.Rincian(Kode) ? Request.Path == t.Url : Request.Path.StartsWithSegments(t.Url), t.Jumlah, t.Perlu))];
         }
     }
 
