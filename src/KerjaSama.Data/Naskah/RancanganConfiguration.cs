@@ -39,7 +39,7 @@ internal sealed class KomentarDrafConfiguration : IEntityTypeConfiguration<Komen
     {
         builder.HasIndex(k => new { k.RancanganId, k.Urutan }).IsUnique();
         builder.Property(k => k.Bagian).HasMaxLength(100);
-        builder.Property(k => k.Butir).HasMaxLength(40);
+        builder.Property(k => k.Butir).HasMaxLength(100);
         builder.Property(k => k.Isi).HasMaxLength(RancanganNaskah.KomentarMaxLength);
         builder.HasOne<DokumenPermohonan>().WithMany().HasForeignKey(k => k.DokumenId).OnDelete(DeleteBehavior.Restrict);
     }

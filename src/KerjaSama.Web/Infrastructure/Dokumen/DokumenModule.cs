@@ -1,3 +1,5 @@
+using KerjaSama.Documents.Texts;
+
 namespace KerjaSama.Web.Infrastructure.Dokumen;
 
 internal static class DokumenModule
@@ -11,5 +13,8 @@ internal static class DokumenModule
         .AddScoped<SuratTemplat>()
         .AddScoped<TandaTerimaTemplat>()
         .AddScoped<PenyusunDokumen>()
-        .AddScoped<DokumenSiap>();
+        .AddScoped<DokumenSiap>()
+        .AddSingleton<PdfTextReader>(_ => new PdfTextReader())
+        .AddSingleton<TeksCache>()
+        .AddScoped<TeksBerkas>();
 }

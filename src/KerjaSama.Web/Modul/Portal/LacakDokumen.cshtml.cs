@@ -23,7 +23,7 @@ internal sealed class LacakDokumenModel(LacakReader reader, PembatasLacak pembat
             return NotFound();
         }
 
-        var boleh = r.DokumenAnda.Concat(r.DokumenUntukAnda).Any(d => d.Id == dokumen);
+        var boleh = r.DokumenAnda.Concat(r.DokumenUntukAnda).Concat(r.Draf).Any(d => d.Id == dokumen);
         var ada = boleh ? r.Permohonan.Dokumen.Single(d => d.Id == dokumen) : null;
         return ada is not null && await blobs.OpenAsync(ada.Sha256, ct) is { } isi ? File(isi, ada.MediaType, ada.Nama) : NotFound();
     }

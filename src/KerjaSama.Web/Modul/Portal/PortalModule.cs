@@ -16,6 +16,7 @@ internal static class PortalModule
         services.AddScoped<KirimUlangKode>();
         services.AddScoped<LacakReader>();
         services.AddScoped<LangkahLacak>();
+        services.AddScoped<LacakDrafServices>();
         services.AddSingleton<PembatasLacak>();
         return services;
     }

@@ -81,7 +81,7 @@ internal sealed class IndeksModel(PermohonanServices services, DrafServices draf
         {
             Bergeser = e;
             ModelState.AddModelError(string.Empty, e.Message);
-            return Page(StatusCodes.Status409Conflict);
+            return new PageResult { StatusCode = StatusCodes.Status409Conflict };
         }
         catch (IsianTidakSahException e)
         {
@@ -135,6 +135,4 @@ internal sealed class IndeksModel(PermohonanServices services, DrafServices draf
         TempData["Kabar"] = kabar;
         return Redirect(ke ?? PermohonanLinks.Draf(Kode));
     }
-
-    private PageResult Page(int status) => new() { StatusCode = status };
 }

@@ -3,7 +3,6 @@ using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
-using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 
 namespace KerjaSama.Web.Modul.Naskah.Kontrak;

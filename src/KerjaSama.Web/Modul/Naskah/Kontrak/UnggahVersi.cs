@@ -62,7 +62,7 @@ internal sealed class UnggahVersi(KerjaSamaDbContext db, KunciDraf kunci, Unggah
         Aturan.Pastikan(semua is not [.., var terbaru] || terbaru.Sha256 != sumber.Sha256, "draf.sama", $"Berkas ini sama persis dengan versi {semua.Count} yang berlaku.");
 
         var keterangan = Teks.Isi(catatan) ?? $"Dari {KelengkapanBerkas.NamaJenis(sumber.Jenis).ToLowerInvariant()}: {sumber.Nama}";
-        var dokumen = unggah.Sertakan(permohonan, DrafBerlaku.Jenis, new(sumber.Nama, sumber.MediaType, sumber.Ukuran, sumber.Sha256), pelaku, keterangan, sumber.DasarId ?? semua.LastOrDefault()?.Id);
+        var dokumen = unggah.Sertakan(permohonan, DrafBerlaku.Jenis, new(sumber.Nama, sumber.MediaType, sumber.Ukuran, sumber.Sha256), pelaku, keterangan, sumber.DasarId ?? DrafBerlaku.Dari(permohonan.Dokumen)?.Dokumen.Id);
         return await SimpanAsync(rancangan, dokumen, semua.Count + 1, keterangan, transaction, cancellationToken);
     }
 

@@ -5,12 +5,9 @@ using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
-using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
-using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
-using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Naskah.Tindakan;

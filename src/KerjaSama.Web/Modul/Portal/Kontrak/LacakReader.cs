@@ -1,5 +1,6 @@
 using System.Globalization;
 using KerjaSama.Data;
+using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
@@ -32,15 +33,20 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
         var terbuka = permohonan.SudahBerakhir ? [] : tugas.Where(t => t.Status == StatusTugas.Terbuka).ToList();
         var pelaku = PelakuLacak.Untuk(permohonan);
         var anda = terbuka.Where(t => TugasRights.PeranDari(t).Any(pelaku.Punya)).ToList();
-        var untuk = await dokumen.UntukAsync(permohonan, SisiDraf.Dari(pelaku), cancellationToken);
+        var sisi = SisiDraf.Dari(pelaku);
+        var untuk = await dokumen.UntukAsync(permohonan, sisi, cancellationToken);
+        var giliran = permohonan.SudahBerakhir ? null : await db.Rancangan.AsNoTracking().Where(r => r.PermohonanId == permohonan.Id).SelectMany(r => r.Giliran)
+            .SingleOrDefaultAsync(g => g.SelesaiPada == null && g.Pemegang == sisi, cancellationToken);
         return new(
-            permohonan, KodeLacak.Rapi(kodeLacak), GiliranDari(terbuka, anda), await langkah.SusunAsync(permohonan, tugas, cancellationToken),
+            permohonan, KodeLacak.Rapi(kodeLacak), giliran is null ? GiliranDari(terbuka, anda) : sisi == PemegangDraf.Mitra ? Giliran.Mitra : Giliran.PerangkatDaerah, await langkah.SusunAsync(permohonan, tugas, cancellationToken),
             await KurangAsync(permohonan, cancellationToken), await PerkiraanAsync(terbuka, cancellationToken), anda,
             await DikembalikanAsync(tugas, anda, cancellationToken),
             [.. (await dokumen.DariAsync(permohonan, pelaku, cancellationToken)).Select(Baris)], [.. untuk.Select(Baris)],
             await db.Naskah.Where(n => n.PermohonanId == permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(cancellationToken))
         {
             SuratPenolakan = permohonan.Status == StatusPermohonan.Ditolak && untuk.LastOrDefault(d => d.Jenis == TemplatDokumen.SuratPenolakan) is { } surat ? Baris(surat) : null,
+            Draf = [.. (await dokumen.DrafAsync(permohonan, sisi, cancellationToken)).Select(Baris)],
+            GiliranDraf = giliran,
             CatatanDraf = anda.Find(t => t.Tahap == Tahap.Draf.Kode) is { } tinjauan ? await catatan.UntukAsync(tinjauan, cancellationToken) : null,
         };
     }

@@ -1,3 +1,4 @@
+using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Ui;
@@ -34,10 +35,16 @@ internal sealed record LacakRincian(
     PermohonanKerjaSama Permohonan, string KodeLacak, Giliran Giliran, IReadOnlyList<LangkahPublik> Langkah, IReadOnlyList<DokumenDiminta> Kurang, DateOnly? Perkiraan,
     IReadOnlyList<Workflow.Tugas> TugasAnda, string? AlasanDikembalikan, IReadOnlyList<DokumenLacak> DokumenAnda, IReadOnlyList<DokumenLacak> DokumenUntukAnda, string? KodeNaskah)
 {
-    public bool GiliranAnda => TugasAnda.Count > 0;
+    public bool GiliranAnda => TugasAnda.Count > 0 || GiliranDraf is not null;
 
     /// <summary>The letter that refuses the request, one of <see cref="DokumenUntukAnda"/>; null while there is none.</summary>
     public DokumenLacak? SuratPenolakan { get; init; }
+
+    /// <summary>Versions of the draft that the applicant had in its hands.</summary>
+    public IReadOnlyList<DokumenLacak> Draf { get; init; } = [];
+
+    /// <summary>The draft was given to the applicant, until a date.</summary>
+    public GiliranDraf? GiliranDraf { get; init; }
 
     /// <summary>What the office says to whoever is to review the draft.</summary>
     public string? CatatanDraf { get; init; }

@@ -1,0 +1,57 @@
+using KerjaSama.Domain.Pengguna;
+using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Dokumen;
+using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KerjaSama.Web.Modul.Naskah.Draf;
+
+/// <summary>The text of a version, with remarks beside the pasal they speak of.</summary>
+[PerluIzin(Aksi.LihatPermohonan)]
+internal sealed class BacaModel(PermohonanServices services, DrafReader reader, TeksBerkas teksBerkas, KomentariDraf komentari) : PermohonanPageModel(services)
+{
+    [FromRoute]
+    public int Versi { get; set; }
+
+    public VersiDraf Draf { get; private set; } = null!;
+    public DrafBacaan Isi { get; private set; } = null!;
+    public TeksTerbaca Terbaca { get; private set; } = null!;
+
+    /// <summary>Null where the file has no text.</summary>
+    public TeksDrafView? Teks { get; private set; }
+
+    public bool BolehTandai => PermohonanRights.Boleh(Pelaku, Aksi.KelolaDraf, Permohonan) && Terbuka;
+
+    private bool Terbuka => !Permohonan.SudahBerakhir && KodeNaskah is null;
+
+    public async Task<IActionResult> OnPostKomentarAsync(Guid dokumen, string? bagian, string? butir, string? isi, bool untukLuar, Guid? induk, CancellationToken ct)
+    {
+        await komentari.ExecuteAsync(Kode, new(dokumen, bagian, butir, isi, untukLuar, induk), Pelaku, ct);
+        return Kembali("Komentar tersimpan.");
+    }
+
+    public async Task<IActionResult> OnPostTandaiAsync(Guid komentar, bool selesai, CancellationToken ct)
+    {
+        await komentari.TandaiAsync(Kode, komentar, selesai, Pelaku, ct);
+        return Kembali(selesai ? "Komentar ditandai selesai." : "Komentar dibuka lagi.");
+    }
+
+    protected override async Task LoadAsync(CancellationToken ct)
+    {
+        Isi = await reader.BacaAsync(Permohonan, Pelaku, ct);
+        Draf = Isi.Dengan(Versi) ?? throw new TidakDitemukanException("Versi draf");
+        Terbaca = await teksBerkas.BacaAsync(Draf.Dokumen.Sha256, Draf.Dokumen.MediaType, ct);
+        Teks = Terbaca.Teks is { } teks
+            ? new(teks, Draf, Isi.Komentar, PermohonanRights.Boleh(Pelaku, Aksi.TanggapiDraf, Permohonan) && Terbuka, BolehTandai, Luar)
+            : null;
+    }
+
+    private RedirectResult Kembali(string kabar)
+    {
+        TempData["Kabar"] = kabar;
+        return Redirect(PermohonanLinks.BacaDraf(Kode, Versi));
+    }
+}
