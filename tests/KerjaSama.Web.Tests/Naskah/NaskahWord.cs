@@ -1,0 +1,41 @@
+using System.IO.Compression;
+using System.Security;
+using System.Text;
+
+namespace KerjaSama.Web.Tests.Naskah;
+
+/// <summary>The smallest Word documents that hold a text.</summary>
+internal static class NaskahWord
+{
+    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /// <summary>A PKS of four pasal; the amounts and the term differ where a test wants them to.</summary>
+    public static byte[] Pks(string biaya = "Rp 50.000.000,00 (lima puluh juta rupiah)", string jangka = "3 (tiga) tahun") => Dokumen(
+        "PERJANJIAN KERJA SAMA", "Pasal 1", "OBJEK", "Objek perjanjian ini adalah layanan kesehatan bergerak.",
+        "Pasal 2", "PEMBIAYAAN", $"Biaya pelaksanaan sebesar {biaya} dibebankan pada APBD.",
+        "Pasal 3", "JANGKA WAKTU", $"(1) Perjanjian ini berlaku {jangka}.", "(2) Perjanjian ini dapat diperpanjang.",
+        "Pasal 4", "PENUTUP", "Demikian perjanjian ini dibuat.");
+
+    public static byte[] Dokumen(params string[] paragraf)
+    {
+        using var isi = new MemoryStream();
+        using (var zip = new ZipArchive(isi, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Tulis(zip, "[Content_Types].xml", """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
+                """);
+            Tulis(zip, "_rels/.rels", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>
+                """);
+            Tulis(zip, "word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{string.Concat(paragraf.Select(p => $"<w:p><w:r><w:t xml:space=\"preserve\">{SecurityElement.Escape(p)}</w:t></w:r></w:p>"))}</w:body></w:document>");
+        }
+
+        return isi.ToArray();
+    }
+
+    private static void Tulis(ZipArchive zip, string nama, string isi)
+    {
+        using var tulis = zip.CreateEntry(nama).Open();
+        tulis.Write(Encoding.UTF8.GetBytes(isi));
+    }
+}
