@@ -32,6 +32,7 @@ internal static class NaskahModule
         services.AddScoped<TanggapiDraf>();
         services.AddScoped<KesampingkanTemuan>();
         services.AddScoped<Draf.DrafServices>();
+        services.AddScoped<Draf.SusunVersi>();
         return services
             .AddTindakan<SusunDraf>("draf.susun")
             .AddTindakan<CatatSaja>("draf.tinjau")

@@ -7,7 +7,10 @@ namespace KerjaSama.Web.Modul.Naskah.Kontrak;
 /// <param name="Nomor">Its place among all versions, from 1.</param>
 /// <param name="Dasar">Number of the version that it was made from, where its uploader said so.</param>
 /// <param name="Klausul">The clauses of the library that it was made of; empty for a file that was brought.</param>
-internal sealed record VersiDraf(int Nomor, DokumenPermohonan Dokumen, string Pengunggah, int? Dasar, IReadOnlyList<KlausulDraf> Klausul);
+internal sealed record VersiDraf(int Nomor, DokumenPermohonan Dokumen, string Pengunggah, int? Dasar, IReadOnlyList<KlausulVersi> Klausul);
+
+/// <summary>A clause of the library in a version of the draft.</summary>
+internal sealed record KlausulVersi(string Nama, string Varian, int Versi);
 
 /// <summary>What a reviewer sent back: Word, PDF or a photo of paper.</summary>
 /// <param name="Versi">Number of the version that it speaks of: the one that stood when it came.</param>

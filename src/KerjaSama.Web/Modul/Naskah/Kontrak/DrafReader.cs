@@ -27,9 +27,10 @@ internal sealed class DrafReader(KerjaSamaDbContext db, DokumenLuar dokumenLuar)
         var terlihat = pelaku.OrangLuar ? await dokumenLuar.DrafAsync(permohonan, sisi, cancellationToken) : semua;
         var tanggapan = await TanggapanAsync(permohonan, pelaku, cancellationToken);
         var nama = await NamaAsync([.. terlihat.Concat(tanggapan.Select(t => t.Dokumen))], pelaku, cancellationToken);
+        var namaKlausul = rancangan is not { Klausul.Count: > 0 } ? [] : await db.Klausul.AsNoTracking().Where(k => k.JenisNaskah == permohonan.JenisNaskah).ToDictionaryAsync(k => k.Kode, k => k.Nama, cancellationToken);
         return new(
             sisi,
-            [.. terlihat.Select(d => new VersiDraf(nomor[d.Id], d, nama(d), d.DasarId is { } dasar && nomor.TryGetValue(dasar, out var n) ? n : null, [.. (rancangan?.Klausul ?? []).Where(k => k.DokumenId == d.Id).OrderBy(k => k.Urutan)]))],
+            [.. terlihat.Select(d => new VersiDraf(nomor[d.Id], d, nama(d), d.DasarId is { } dasar && nomor.TryGetValue(dasar, out var n) ? n : null, [.. (rancangan?.Klausul ?? []).Where(k => k.DokumenId == d.Id).OrderBy(k => k.Urutan).Select(k => new KlausulVersi(namaKlausul.GetValueOrDefault(k.Kode, k.Kode), k.Varian, k.VersiKlausul))]))],
             [.. tanggapan.Select(t => new TanggapanDraf(t.Dokumen, t.Pihak, nama(t.Dokumen), VersiSaat(t.Dokumen, semua, nomor)))],
             await PemegangAsync(permohonan.Id, rancangan, cancellationToken),
             Utas(rancangan, terlihat.Select(d => d.Id).ToHashSet(), nomor, pelaku),

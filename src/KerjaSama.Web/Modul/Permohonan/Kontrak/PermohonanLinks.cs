@@ -34,6 +34,8 @@ internal static class PermohonanLinks
     public static string SuratTelaahan(string kode) => $"{Telaahan(kode)}/surat";
     public static string Draf(string kode) => $"{Daftar}/{kode}/draf";
 
+    public static string SusunDraf(string kode) => $"{Draf(kode)}/susun";
+
     /// <summary>The text of a version, with findings and remarks beside it.</summary>
     public static string BacaDraf(string kode, int versi) => $"{Draf(kode)}/{versi}";
 
