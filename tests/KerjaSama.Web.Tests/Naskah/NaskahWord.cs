@@ -35,7 +35,9 @@ internal static class NaskahWord
 
     private static void Tulis(ZipArchive zip, string nama, string isi)
     {
-        using var tulis = zip.CreateEntry(nama).Open();
+        var bagian = zip.CreateEntry(nama);
+        bagian.LastWriteTime = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero); // equal text is equal in its bytes
+        using var tulis = bagian.Open();
         tulis.Write(Encoding.UTF8.GetBytes(isi));
     }
 }
