@@ -1029,6 +1029,184 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.ToTable("dokumen_naskah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.GiliranDraf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<Guid?>("DiakhiriOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diakhiri_oleh");
+
+                    b.Property<Guid?>("DiberikanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diberikan_oleh");
+
+                    b.Property<string>("Pemegang")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pemegang");
+
+                    b.Property<Guid>("RancanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<DateTimeOffset>("Sejak")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sejak");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateOnly>("Tenggat")
+                        .HasColumnType("date")
+                        .HasColumnName("tenggat");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("giliran_draf");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KlausulDraf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DokumenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("kode");
+
+                    b.Property<Guid>("RancanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<string>("Varian")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("varian");
+
+                    b.Property<int>("VersiKlausul")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi_klausul");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId");
+
+                    b.HasIndex("DokumenId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("klausul_draf");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KomentarDraf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bagian")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("bagian");
+
+                    b.Property<string>("Butir")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("butir");
+
+                    b.Property<Guid>("DokumenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("induk_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("isi");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.Property<Guid?>("PenulisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("penulis_id");
+
+                    b.Property<string>("PenulisNama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("penulis_nama");
+
+                    b.Property<string>("Pihak")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pihak");
+
+                    b.Property<Guid>("RancanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<string>("SelesaiOleh")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("selesai_oleh");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<bool>("UntukLuar")
+                        .HasColumnType("boolean")
+                        .HasColumnName("untuk_luar");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DokumenId");
+
+                    b.HasIndex("RancanganId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("komentar_draf");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1331,6 +1509,101 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasIndex("MitraId", "NaskahId");
 
                     b.ToTable("pihak_naskah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("asal");
+
+                    b.Property<Guid?>("DisusunOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disusun_oleh");
+
+                    b.Property<DateTimeOffset?>("DisusunPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disusun_pada");
+
+                    b.Property<Guid>("PermohonanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PermohonanId")
+                        .IsUnique();
+
+                    b.HasIndex("DisusunPada", "DisusunOleh");
+
+                    b.ToTable("rancangan", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "rancangan");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.TemuanDikesampingkan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("aturan");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kunci");
+
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oleh");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.Property<Guid>("RancanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("tempat");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId", "Kunci")
+                        .IsUnique();
+
+                    b.ToTable("temuan_dikesampingkan");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Batas", b =>
@@ -2538,6 +2811,15 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<Guid?>("DasarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dasar_id");
 
                     b.Property<Guid?>("DiunggahOleh")
                         .HasColumnType("uuid")
@@ -4295,6 +4577,45 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.GiliranDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Giliran")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KlausulDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Klausul")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KomentarDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Komentar")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
@@ -4323,6 +4644,24 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
                         .WithMany("Pihak")
                         .HasForeignKey("NaskahId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("PermohonanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.TemuanDikesampingkan", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Dikesampingkan")
+                        .HasForeignKey("RancanganId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4569,6 +4908,17 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Navigation("Dokumen");
 
                     b.Navigation("Pihak");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.Navigation("Dikesampingkan");
+
+                    b.Navigation("Giliran");
+
+                    b.Navigation("Klausul");
+
+                    b.Navigation("Komentar");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>

@@ -1041,6 +1041,189 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("dokumen_naskah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.GiliranDraf", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<byte[]>("DiakhiriOleh")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("diakhiri_oleh");
+
+                    b.Property<byte[]>("DiberikanOleh")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("diberikan_oleh");
+
+                    b.Property<string>("Pemegang")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("pemegang");
+
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<DateTimeOffset>("Sejak")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("sejak");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateOnly>("Tenggat")
+                        .HasColumnType("date")
+                        .HasColumnName("tenggat");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("int")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("giliran_draf");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KlausulDraf", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("DokumenId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("kode");
+
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("int")
+                        .HasColumnName("urutan");
+
+                    b.Property<string>("Varian")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("varian");
+
+                    b.Property<int>("VersiKlausul")
+                        .HasColumnType("int")
+                        .HasColumnName("versi_klausul");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId");
+
+                    b.HasIndex("DokumenId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("klausul_draf");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KomentarDraf", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bagian")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("bagian");
+
+                    b.Property<string>("Butir")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("butir");
+
+                    b.Property<byte[]>("DokumenId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<byte[]>("IndukId")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("induk_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("isi");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("pada");
+
+                    b.Property<byte[]>("PenulisId")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("penulis_id");
+
+                    b.Property<string>("PenulisNama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("penulis_nama");
+
+                    b.Property<string>("Pihak")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("pihak");
+
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<string>("SelesaiOleh")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("selesai_oleh");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<bool>("UntukLuar")
+                        .HasColumnType("bit")
+                        .HasColumnName("untuk_luar");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("int")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DokumenId");
+
+                    b.HasIndex("RancanganId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("komentar_draf");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1346,6 +1529,103 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasIndex("MitraId", "NaskahId");
 
                     b.ToTable("pihak_naskah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asal")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("asal");
+
+                    b.Property<byte[]>("DisusunOleh")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("disusun_oleh");
+
+                    b.Property<DateTimeOffset?>("DisusunPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("disusun_pada");
+
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PermohonanId")
+                        .IsUnique();
+
+                    b.HasIndex("DisusunPada", "DisusunOleh");
+
+                    b.ToTable("rancangan", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "rancangan");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.TemuanDikesampingkan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("aturan");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("kunci");
+
+                    b.Property<byte[]>("Oleh")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("oleh");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("pada");
+
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("tempat");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId", "Kunci")
+                        .IsUnique();
+
+                    b.ToTable("temuan_dikesampingkan");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Batas", b =>
@@ -2557,6 +2837,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("binary(16)")
                         .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<byte[]>("DasarId")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("dasar_id");
 
                     b.Property<byte[]>("DiunggahOleh")
                         .HasColumnType("binary(16)")
@@ -4339,6 +4628,45 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.GiliranDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Giliran")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KlausulDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Klausul")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KomentarDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Komentar")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
@@ -4367,6 +4695,24 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
                         .WithMany("Pihak")
                         .HasForeignKey("NaskahId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("PermohonanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.TemuanDikesampingkan", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Dikesampingkan")
+                        .HasForeignKey("RancanganId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4613,6 +4959,17 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.Navigation("Dokumen");
 
                     b.Navigation("Pihak");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.Navigation("Dikesampingkan");
+
+                    b.Navigation("Giliran");
+
+                    b.Navigation("Klausul");
+
+                    b.Navigation("Komentar");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>

@@ -1035,6 +1035,189 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("dokumen_naskah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.GiliranDraf", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catatan");
+
+                    b.Property<byte[]>("DiakhiriOleh")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("diakhiri_oleh");
+
+                    b.Property<byte[]>("DiberikanOleh")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("diberikan_oleh");
+
+                    b.Property<string>("Pemegang")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pemegang");
+
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<long>("Sejak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sejak");
+
+                    b.Property<long?>("SelesaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateOnly>("Tenggat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenggat");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("giliran_draf");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KlausulDraf", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("DokumenId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.Property<string>("Varian")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("varian");
+
+                    b.Property<int>("VersiKlausul")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi_klausul");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId");
+
+                    b.HasIndex("DokumenId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("klausul_draf");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KomentarDraf", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bagian")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bagian");
+
+                    b.Property<string>("Butir")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("butir");
+
+                    b.Property<byte[]>("DokumenId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<byte[]>("IndukId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("induk_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<long>("Pada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pada");
+
+                    b.Property<byte[]>("PenulisId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("penulis_id");
+
+                    b.Property<string>("PenulisNama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penulis_nama");
+
+                    b.Property<string>("Pihak")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pihak");
+
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<string>("SelesaiOleh")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selesai_oleh");
+
+                    b.Property<long?>("SelesaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<bool>("UntukLuar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("untuk_luar");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DokumenId");
+
+                    b.HasIndex("RancanganId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("komentar_draf");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1338,6 +1521,103 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("MitraId", "NaskahId");
 
                     b.ToTable("pihak_naskah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asal")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asal");
+
+                    b.Property<byte[]>("DisusunOleh")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("disusun_oleh");
+
+                    b.Property<long?>("DisusunPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disusun_pada");
+
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PermohonanId")
+                        .IsUnique();
+
+                    b.HasIndex("DisusunPada", "DisusunOleh");
+
+                    b.ToTable("rancangan", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "rancangan");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.TemuanDikesampingkan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aturan");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<byte[]>("Oleh")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("oleh");
+
+                    b.Property<long>("Pada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pada");
+
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tempat");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId", "Kunci")
+                        .IsUnique();
+
+                    b.ToTable("temuan_dikesampingkan");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Batas", b =>
@@ -2549,6 +2829,15 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catatan");
+
+                    b.Property<byte[]>("DasarId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dasar_id");
 
                     b.Property<byte[]>("DiunggahOleh")
                         .HasColumnType("BLOB")
@@ -4326,6 +4615,45 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.GiliranDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Giliran")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KlausulDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Klausul")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KomentarDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Komentar")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
@@ -4354,6 +4682,24 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
                         .WithMany("Pihak")
                         .HasForeignKey("NaskahId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("PermohonanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.TemuanDikesampingkan", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Dikesampingkan")
+                        .HasForeignKey("RancanganId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4600,6 +4946,17 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Navigation("Dokumen");
 
                     b.Navigation("Pihak");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.Navigation("Dikesampingkan");
+
+                    b.Navigation("Giliran");
+
+                    b.Navigation("Klausul");
+
+                    b.Navigation("Komentar");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>

@@ -32,6 +32,7 @@ internal static class PermohonanLinks
 
     /// <summary>The memo as a letter.</summary>
     public static string SuratTelaahan(string kode) => $"{Telaahan(kode)}/surat";
+
     public static string Draf(string kode) => $"{Daftar}/{kode}/draf";
 
     public static string SusunDraf(string kode) => $"{Draf(kode)}/susun";

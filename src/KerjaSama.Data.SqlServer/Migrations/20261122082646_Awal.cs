@@ -1295,6 +1295,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 {
                     id = table.Column<byte[]>(type: "binary(16)", nullable: false),
                     permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    catatan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    dasar_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     jenis = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     nama = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     media_type = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
@@ -1307,6 +1309,80 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_dokumen_permohonan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "giliran_draf",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    rancangan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urutan = table.Column<int>(type: "int", nullable: false),
+                    pemegang = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    tenggat = table.Column<DateOnly>(type: "date", nullable: false),
+                    catatan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    diberikan_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    sejak = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    diakhiri_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    selesai_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_giliran_draf", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "klausul_draf",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    rancangan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    dokumen_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urutan = table.Column<int>(type: "int", nullable: false),
+                    kode = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    varian = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    versi_klausul = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_klausul_draf", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_klausul_draf_dokumen_permohonan_dokumen_id",
+                        column: x => x.dokumen_id,
+                        principalTable: "dokumen_permohonan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "komentar_draf",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    rancangan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urutan = table.Column<int>(type: "int", nullable: false),
+                    dokumen_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    bagian = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    butir = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    isi = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    pihak = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    penulis_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    penulis_nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    untuk_luar = table.Column<bool>(type: "bit", nullable: false),
+                    pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    induk_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    selesai_oleh = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    selesai_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_komentar_draf", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_komentar_draf_dokumen_permohonan_dokumen_id",
+                        column: x => x.dokumen_id,
+                        principalTable: "dokumen_permohonan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1508,6 +1584,29 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rancangan",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    asal = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    disusun_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    disusun_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rancangan", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_rancangan_permohonan_permohonan_id",
+                        column: x => x.permohonan_id,
+                        principalTable: "permohonan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "telaahan",
                 columns: table => new
                 {
@@ -1540,6 +1639,30 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         principalTable: "permohonan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "temuan_dikesampingkan",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    rancangan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    kunci = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    aturan = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    tempat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    alasan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_temuan_dikesampingkan", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_temuan_dikesampingkan_rancangan_rancangan_id",
+                        column: x => x.rancangan_id,
+                        principalTable: "rancangan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1707,6 +1830,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_giliran_draf_rancangan_id_urutan",
+                table: "giliran_draf",
+                columns: new[] { "rancangan_id", "urutan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_idempotency_record_dibuat_pada",
                 table: "idempotency_record",
                 column: "dibuat_pada");
@@ -1744,9 +1873,31 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_klausul_draf_dokumen_id_urutan",
+                table: "klausul_draf",
+                columns: new[] { "dokumen_id", "urutan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_klausul_draf_rancangan_id",
+                table: "klausul_draf",
+                column: "rancangan_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_klausul_wajib_jenis_naskah_urutan",
                 table: "klausul_wajib",
                 columns: new[] { "jenis_naskah", "urutan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_komentar_draf_dokumen_id",
+                table: "komentar_draf",
+                column: "dokumen_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_komentar_draf_rancangan_id_urutan",
+                table: "komentar_draf",
+                columns: new[] { "rancangan_id", "urutan" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2078,6 +2229,17 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_rancangan_disusun_pada_disusun_oleh",
+                table: "rancangan",
+                columns: new[] { "disusun_pada", "disusun_oleh" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rancangan_permohonan_id",
+                table: "rancangan",
+                column: "permohonan_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_riwayat_objek_jenis_objek_kunci_nomor",
                 table: "riwayat",
                 columns: new[] { "objek_jenis", "objek_kunci", "nomor" },
@@ -2172,6 +2334,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_templat_kantor_kunci",
                 table: "templat_kantor",
                 column: "kunci",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_temuan_dikesampingkan_rancangan_id_kunci",
+                table: "temuan_dikesampingkan",
+                columns: new[] { "rancangan_id", "kunci" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2284,6 +2452,30 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_giliran_draf_rancangan_rancangan_id",
+                table: "giliran_draf",
+                column: "rancangan_id",
+                principalTable: "rancangan",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_klausul_draf_rancangan_rancangan_id",
+                table: "klausul_draf",
+                column: "rancangan_id",
+                principalTable: "rancangan",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_komentar_draf_rancangan_rancangan_id",
+                table: "komentar_draf",
+                column: "rancangan_id",
+                principalTable: "rancangan",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_naskah_permohonan_permohonan_id",
                 table: "naskah",
                 column: "permohonan_id",
@@ -2331,10 +2523,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "dokumen_naskah");
 
             migrationBuilder.DropTable(
-                name: "dokumen_permohonan");
+                name: "draf_isian");
 
             migrationBuilder.DropTable(
-                name: "draf_isian");
+                name: "giliran_draf");
 
             migrationBuilder.DropTable(
                 name: "hari_libur");
@@ -2358,7 +2550,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "kategori_mitra");
 
             migrationBuilder.DropTable(
+                name: "klausul_draf");
+
+            migrationBuilder.DropTable(
                 name: "klausul_wajib");
+
+            migrationBuilder.DropTable(
+                name: "komentar_draf");
 
             migrationBuilder.DropTable(
                 name: "message_subscription");
@@ -2457,6 +2655,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "telaahan_putaran");
 
             migrationBuilder.DropTable(
+                name: "temuan_dikesampingkan");
+
+            migrationBuilder.DropTable(
                 name: "token_akses");
 
             migrationBuilder.DropTable(
@@ -2478,6 +2679,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "impor_berkas");
 
             migrationBuilder.DropTable(
+                name: "dokumen_permohonan");
+
+            migrationBuilder.DropTable(
                 name: "instansi");
 
             migrationBuilder.DropTable(
@@ -2488,6 +2692,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "telaahan");
+
+            migrationBuilder.DropTable(
+                name: "rancangan");
 
             migrationBuilder.DropTable(
                 name: "pengguna");

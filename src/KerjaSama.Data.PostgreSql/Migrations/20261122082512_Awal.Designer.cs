@@ -5,43 +5,46 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace KerjaSama.Data.Sqlite.Migrations
+namespace KerjaSama.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122080918_Awal")]
+    [Migration("20261122082512_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("KerjaSama.Data.Alur.PeringatanTugas", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Ambang")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ambang");
 
-                    b.Property<byte[]>("PenggunaId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
-                    b.Property<byte[]>("TugasId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("TugasId")
+                        .HasColumnType("uuid")
                         .HasColumnName("tugas_id");
 
                     b.HasKey("Id");
@@ -56,129 +59,129 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("concurrency_stamp")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<string>("Jabatan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
-                    b.Property<long?>("LockoutEnd")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("LockoutEnd")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
 
-                    b.Property<byte[]>("MitraId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("MitraId")
+                        .HasColumnType("uuid")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Nip")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nip");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("password_hash")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
                     b.Property<string>("PerangkatDaerah")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("perangkat_daerah");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("security_stamp")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sub_unit");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -201,32 +204,30 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.PelaksanaHarian", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("alasan");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("mulai");
 
-                    b.Property<byte[]>("PenggantiId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("PenggantiId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengganti_id");
 
-                    b.Property<byte[]>("PenggunaId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.Property<DateOnly>("Sampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sampai");
 
                     b.HasKey("Id");
@@ -240,19 +241,18 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.PeranPengguna", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("PenggunaId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("peran");
 
                     b.HasKey("Id");
@@ -265,38 +265,37 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.TokenAkses", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
-                    b.Property<long?>("DicabutPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DicabutPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dicabut_pada");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
-                    b.Property<long>("KedaluwarsaPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("KedaluwarsaPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("kedaluwarsa_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("PenggunaId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.HasKey("Id");
@@ -311,45 +310,44 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Portal.BerkasDrafPortal", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("DrafPortalId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("DrafPortalId")
+                        .HasColumnType("uuid")
                         .HasColumnName("draf_portal_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -363,28 +361,28 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Portal.DrafPortal", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("DisimpanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DisimpanPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("token_hash");
 
                     b.HasKey("Id");
@@ -401,11 +399,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("nama");
 
                     b.Property<long>("Nilai")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nilai");
 
                     b.HasKey("Nama");
@@ -415,19 +413,19 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.DataProtectionKeyRow", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("FriendlyName")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("xml")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
@@ -441,29 +439,28 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.DrafIsian", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("DisimpanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DisimpanPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<string>("Formulir")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("formulir");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<byte[]>("PenggunaId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.HasKey("Id");
@@ -476,40 +473,40 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.IdempotencyRecord", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("BodyHash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("body_hash");
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Pemilik")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("pemilik");
 
                     b.Property<string>("Response")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("response")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("StatusCode")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("status_code");
 
                     b.HasKey("Id");
@@ -524,58 +521,58 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporBerkas", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Dibaca")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("dibaca");
 
-                    b.Property<long>("DimulaiPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DimulaiPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dimulai_pada");
 
                     b.Property<int>("Diterima")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("diterima");
 
                     b.Property<int>("Ditolak")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ditolak");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("Oleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("oleh");
 
                     b.Property<int>("Peringatan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("peringatan");
 
                     b.Property<int>("Sama")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("sama");
 
-                    b.Property<long?>("SelesaiPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("selesai_pada");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sha256");
 
                     b.HasKey("Id");
@@ -587,60 +584,59 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporTemuan", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Baris")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("baris");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("catatan");
 
-                    b.Property<byte[]>("DibereskanOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DibereskanOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dibereskan_oleh");
 
-                    b.Property<long?>("DibereskanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DibereskanPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibereskan_pada");
 
-                    b.Property<byte[]>("ImporBerkasId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("ImporBerkasId")
+                        .HasColumnType("uuid")
                         .HasColumnName("impor_berkas_id");
 
                     b.Property<string>("Kolom")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kolom");
 
                     b.Property<string>("Nilai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nilai")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<byte[]>("ObjekId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("ObjekId")
+                        .HasColumnType("uuid")
                         .HasColumnName("objek_id");
 
                     b.Property<string>("Pesan")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("pesan");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tingkat");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.HasKey("Id");
@@ -658,13 +654,13 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("Nilai")
                         .IsRequired()
                         .HasMaxLength(128)
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("nilai");
 
                     b.HasKey("Nama");
@@ -674,100 +670,99 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.OutboxMessage", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Bahasa")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("bahasa");
 
-                    b.Property<long>("CobaPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("CobaPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("coba_pada");
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
-                    b.Property<byte[]>("DikirimOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DikirimOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dikirim_oleh");
 
-                    b.Property<long?>("DipinjamSampai")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DipinjamSampai")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dipinjam_sampai");
 
                     b.Property<string>("Galat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("galat")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("langkah");
 
                     b.Property<string>("NamaPenerima")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama_penerima");
 
                     b.Property<int>("Percobaan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("percobaan");
 
                     b.Property<string>("Saluran")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("saluran");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
-                    b.Property<byte[]>("SubjekId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("SubjekId")
+                        .HasColumnType("uuid")
                         .HasColumnName("subjek_id");
 
                     b.Property<string>("SubjekJenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("subjek_jenis");
 
-                    b.Property<long?>("TerkirimPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("TerkirimPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("terkirim_pada");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.HasKey("Id");
@@ -786,82 +781,82 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.Riwayat", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("AtasNama")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("atas_nama");
 
                     b.Property<string>("Dari")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("dari");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<string>("HashSebelum")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash_sebelum");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor");
 
                     b.Property<string>("ObjekJenis")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("objek_jenis");
 
                     b.Property<string>("ObjekKunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("objek_kunci");
 
-                    b.Property<byte[]>("OlehId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("OlehId")
+                        .HasColumnType("uuid")
                         .HasColumnName("oleh_id");
 
                     b.Property<string>("OlehNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("oleh_nama");
 
-                    b.Property<long>("Pada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("pada");
 
                     b.Property<string>("Peristiwa")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("peristiwa");
 
                     b.Property<string>("Perubahan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("perubahan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Proses")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("proses");
 
                     b.HasKey("Id");
@@ -878,11 +873,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
-                    b.Property<long>("SeenAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_at");
 
                     b.HasKey("Sha256");
@@ -892,73 +887,73 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Mitra.MitraKerjaSama", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Kategori")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kategori");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("LogoSha256")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("logo_sha256");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaNormal")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("nama_normal")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Negara")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("negara");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("surel");
 
                     b.Property<string>("Telepon")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("telepon");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -979,53 +974,52 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.DokumenNaskah", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("DiunggahOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DiunggahOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("diunggah_oleh");
 
-                    b.Property<long>("DiunggahPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DiunggahPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("NaskahId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("uuid")
                         .HasColumnName("naskah_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -1038,151 +1032,329 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("dokumen_naskah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.GiliranDraf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<Guid?>("DiakhiriOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diakhiri_oleh");
+
+                    b.Property<Guid?>("DiberikanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diberikan_oleh");
+
+                    b.Property<string>("Pemegang")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pemegang");
+
+                    b.Property<Guid>("RancanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<DateTimeOffset>("Sejak")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sejak");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateOnly>("Tenggat")
+                        .HasColumnType("date")
+                        .HasColumnName("tenggat");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("giliran_draf");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KlausulDraf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DokumenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("kode");
+
+                    b.Property<Guid>("RancanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<string>("Varian")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("varian");
+
+                    b.Property<int>("VersiKlausul")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi_klausul");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId");
+
+                    b.HasIndex("DokumenId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("klausul_draf");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KomentarDraf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bagian")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("bagian");
+
+                    b.Property<string>("Butir")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("butir");
+
+                    b.Property<Guid>("DokumenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("induk_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("isi");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.Property<Guid?>("PenulisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("penulis_id");
+
+                    b.Property<string>("PenulisNama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("penulis_nama");
+
+                    b.Property<string>("Pihak")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pihak");
+
+                    b.Property<Guid>("RancanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<string>("SelesaiOleh")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("selesai_oleh");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<bool>("UntukLuar")
+                        .HasColumnType("boolean")
+                        .HasColumnName("untuk_luar");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DokumenId");
+
+                    b.HasIndex("RancanganId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("komentar_draf");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuMulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_mulai");
 
                     b.Property<DateOnly?>("BerlakuSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<string>("Bidang")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("bidang");
 
                     b.Property<string>("CaraTandaTangan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("cara_tanda_tangan");
 
-                    b.Property<long>("DidaftarkanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DidaftarkanPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("didaftarkan_pada");
 
                     b.Property<string>("DihentikanAlasan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("dihentikan_alasan");
 
                     b.Property<DateOnly?>("DihentikanTanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dihentikan_tanggal");
 
-                    b.Property<byte[]>("IndukId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("JenisAsli")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis_asli");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("KunciImpor")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("kunci_impor");
 
                     b.Property<string>("Penandatangan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("penandatangan");
 
-                    b.Property<byte[]>("PendahuluId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("PendahuluId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pendahulu_id");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("RujukanInduk")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("rujukan_induk");
 
                     b.Property<string>("RujukanPermohonan")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("rujukan_permohonan");
 
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sifat");
 
                     b.Property<DateOnly?>("TanggalTandaTangan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal_tanda_tangan");
 
                     b.Property<bool>("TanpaFasilitasi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("tanpa_fasilitasi");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("TempatTandaTangan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tempat_tanda_tangan");
 
                     b.Property<string>("Tentang")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("tentang");
 
                     b.Property<bool>("Terbuka")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("terbuka");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1216,73 +1388,73 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NomorBuku", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanBatal")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("alasan_batal");
 
                     b.Property<string>("Buku")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("buku");
 
-                    b.Property<byte[]>("DipesanOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DipesanOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dipesan_oleh");
 
-                    b.Property<long>("DipesanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DipesanPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dipesan_pada");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("keadaan");
 
-                    b.Property<byte[]>("NaskahId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("NaskahId")
+                        .HasColumnType("uuid")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nomor");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Sisipan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("sisipan");
 
-                    b.Property<byte[]>("SuratKeluarId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("SuratKeluarId")
+                        .HasColumnType("uuid")
                         .HasColumnName("surat_keluar_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1299,37 +1471,36 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("MitraId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("MitraId")
+                        .HasColumnType("uuid")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("NaskahId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("uuid")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nomor");
 
                     b.Property<string>("NomorNormal")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nomor_normal");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1343,58 +1514,153 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("pihak_naskah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("asal");
+
+                    b.Property<Guid?>("DisusunOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disusun_oleh");
+
+                    b.Property<DateTimeOffset?>("DisusunPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disusun_pada");
+
+                    b.Property<Guid>("PermohonanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PermohonanId")
+                        .IsUnique();
+
+                    b.HasIndex("DisusunPada", "DisusunOleh");
+
+                    b.ToTable("rancangan", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "rancangan");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.TemuanDikesampingkan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("aturan");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kunci");
+
+                    b.Property<Guid?>("Oleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oleh");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.Property<Guid>("RancanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("tempat");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RancanganId", "Kunci")
+                        .IsUnique();
+
+                    b.ToTable("temuan_dikesampingkan");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Batas", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("dasar_hukum");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<decimal>("Nilai")
                         .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(18,4)")
                         .HasColumnName("nilai");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Satuan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("satuan");
 
                     b.Property<string>("StatusVerifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("status_verifikasi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1409,34 +1675,34 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BatasLangkah", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("langkah");
 
                     b.Property<string>("Proses")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("proses");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int?>("TenggatHari")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tenggat_hari");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1453,27 +1719,27 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -1487,39 +1753,39 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kunci")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("judul");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("StatusVerifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("status_verifikasi");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kunci");
@@ -1532,35 +1798,35 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.HariLibur", b =>
                 {
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Tanggal");
@@ -1572,104 +1838,104 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("IbuKota")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("ibu_kota");
 
                     b.Property<string>("Klasifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("klasifikasi");
 
                     b.Property<string>("KodePd")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kode_pd");
 
                     b.Property<string>("KopKepalaDaerah")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("kop_kepala_daerah");
 
                     b.Property<string>("KopSetda")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("kop_setda");
 
                     b.Property<string>("LogoSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("logo_sha256");
 
                     b.Property<string>("NamaBagian")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama_bagian");
 
                     b.Property<string>("NamaDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama_daerah");
 
                     b.Property<string>("NamaSetda")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama_setda");
 
                     b.Property<string>("PolaNomorSurat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("pola_nomor_surat");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SebutanKepalaDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sebutan_kepala_daerah");
 
                     b.Property<string>("Situs")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("situs");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("surel");
 
                     b.Property<string>("Telepon")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("telepon");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1683,31 +1949,31 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<bool>("Pimpinan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("pimpinan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int?>("UrutanParaf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan_paraf");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -1721,41 +1987,41 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Proses")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("proses");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<string>("Wilayah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("wilayah");
 
                     b.HasKey("Kode");
@@ -1769,56 +2035,56 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("BerujungPks")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("berujung_pks");
 
                     b.Property<bool>("BolehDelegasi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("boleh_delegasi");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("pola_nomor");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Singkatan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("singkatan");
 
                     b.Property<string>("Templat")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("templat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -1832,31 +2098,31 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("LuarNegeri")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("luar_negeri");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -1868,53 +2134,53 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulNaskah", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
                     b.Property<bool>("Bawaan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("bawaan");
 
                     b.Property<string>("JenisNaskah")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("KlausulWajib")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("klausul_wajib");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1929,34 +2195,34 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulWajib", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("JenisNaskah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("Klausul")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("klausul");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1971,59 +2237,58 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Pejabat", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Golongan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("golongan");
 
-                    b.Property<byte[]>("InstansiId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("mulai");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaJabatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama_jabatan");
 
                     b.Property<string>("Nip")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nip");
 
                     b.Property<string>("Pangkat")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("pangkat");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sampai");
 
                     b.Property<string>("Sebutan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sebutan");
 
                     b.HasKey("Id");
@@ -2037,35 +2302,35 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nilai");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Tipe")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tipe");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Nama");
@@ -2079,32 +2344,32 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Singkatan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("singkatan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2118,52 +2383,52 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("dasar_hukum");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kelompok");
 
                     b.Property<bool>("Menghalangi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("menghalangi");
 
                     b.Property<string>("Pertanyaan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2175,45 +2440,45 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Rute", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("Indikator")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("indikator");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("KategoriMitra")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kategori_mitra");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SubUnit")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sub_unit");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2230,27 +2495,27 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<bool>("PerluPendahulu")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("perlu_pendahulu");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2264,23 +2529,23 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2292,50 +2557,50 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.SyaratDokumen", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pemrakarsa")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("pemrakarsa");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<bool>("Wajib")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("wajib");
 
                     b.HasKey("Id");
@@ -2350,28 +2615,28 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.TemplatKantor", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<int?>("VersiBerlaku")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi_berlaku");
 
                     b.HasKey("Id");
@@ -2386,33 +2651,32 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VarianKlausul", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
-                    b.Property<byte[]>("KlausulId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("KlausulId")
+                        .HasColumnType("uuid")
                         .HasColumnName("klausul_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nama");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -2425,63 +2689,62 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiKlausul", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("catatan");
 
-                    b.Property<byte[]>("DibuatOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DibuatOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dibuat_oleh");
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("judul");
 
                     b.Property<string>("JudulEn")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("judul_en");
 
-                    b.Property<byte[]>("KlausulId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("KlausulId")
+                        .HasColumnType("uuid")
                         .HasColumnName("klausul_id");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("TeksEn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks_en")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Varian")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("varian");
 
                     b.HasKey("Id");
@@ -2494,47 +2757,46 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiTemplat", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("catatan");
 
-                    b.Property<byte[]>("DiunggahOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DiunggahOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("diunggah_oleh");
 
-                    b.Property<long>("DiunggahPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DiunggahPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
-                    b.Property<byte[]>("TemplatId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("TemplatId")
+                        .HasColumnType("uuid")
                         .HasColumnName("templat_id");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -2549,53 +2811,61 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.DokumenPermohonan", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("DiunggahOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<Guid?>("DasarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dasar_id");
+
+                    b.Property<Guid?>("DiunggahOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("diunggah_oleh");
 
-                    b.Property<long>("DiunggahPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DiunggahPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nama");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -2610,170 +2880,170 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanBerakhir")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("alasan_berakhir");
 
-                    b.Property<byte[]>("AnalisId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("AnalisId")
+                        .HasColumnType("uuid")
                         .HasColumnName("analis_id");
 
                     b.Property<string>("Bentuk")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("bentuk");
 
-                    b.Property<long?>("BerakhirPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BerakhirPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("berakhir_pada");
 
                     b.Property<string>("Bidang")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("bidang");
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
-                    b.Property<byte[]>("IndukId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("JenisNaskah")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("KodeLacakHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("kode_lacak_hash")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("KodeLama")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("kode_lama");
 
                     b.Property<string>("KontakBahasa")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2)")
                         .HasColumnName("kontak_bahasa");
 
                     b.Property<string>("KontakNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kontak_nama");
 
                     b.Property<string>("KontakSurel")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kontak_surel");
 
                     b.Property<string>("KontakTelepon")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kontak_telepon");
 
                     b.Property<string>("KunciImpor")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("kunci_impor");
 
                     b.Property<DateOnly?>("MenyusulSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("menyusul_sampai");
 
                     b.Property<string>("Pemrakarsa")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("pemrakarsa");
 
-                    b.Property<byte[]>("PendahuluId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("PendahuluId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pendahulu_id");
 
-                    b.Property<byte[]>("PerancangId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("PerancangId")
+                        .HasColumnType("uuid")
                         .HasColumnName("perancang_id");
 
                     b.Property<int>("PutaranLacak")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("putaran_lacak");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Saluran")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("saluran");
 
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sifat");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sub_unit");
 
-                    b.Property<byte[]>("SuratMasukId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("SuratMasukId")
+                        .HasColumnType("uuid")
                         .HasColumnName("surat_masuk_id");
 
                     b.Property<string>("Tahap")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("tahap");
 
                     b.Property<DateOnly>("TanggalDiterima")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal_diterima");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -2781,16 +3051,16 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Property<string>("Tentang")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("tentang");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2828,28 +3098,26 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanMitra", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("MitraId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("MitraId")
+                        .HasColumnType("uuid")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -2863,23 +3131,22 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanPerangkatDaerah", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("PerangkatDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("perangkat_daerah");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -2893,47 +3160,46 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.BerkasSurat", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("DilampirkanOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DilampirkanOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dilampirkan_oleh");
 
-                    b.Property<long>("DilampirkanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DilampirkanPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dilampirkan_pada");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
-                    b.Property<byte[]>("SuratId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("SuratId")
+                        .HasColumnType("uuid")
                         .HasColumnName("surat_id");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -2948,83 +3214,83 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratKeluar", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("BerkasMediaType")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_media_type");
 
                     b.Property<string>("BerkasNama")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_nama");
 
                     b.Property<string>("BerkasSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_sha256");
 
                     b.Property<long?>("BerkasUkuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("berkas_ukuran");
 
                     b.Property<int>("BerkasVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("berkas_versi");
 
-                    b.Property<byte[]>("DicatatOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DicatatOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dicatat_oleh");
 
-                    b.Property<long>("DicatatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorAgenda")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_agenda");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("perihal");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3032,12 +3298,12 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Property<string>("Tujuan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tujuan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3054,115 +3320,115 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratMasuk", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Asal")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("asal");
 
                     b.Property<string>("BerkasMediaType")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_media_type");
 
                     b.Property<string>("BerkasNama")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_nama");
 
                     b.Property<string>("BerkasSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("berkas_sha256");
 
                     b.Property<long?>("BerkasUkuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("berkas_ukuran");
 
                     b.Property<int>("BerkasVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("berkas_versi");
 
-                    b.Property<byte[]>("DicatatOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DicatatOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dicatat_oleh");
 
-                    b.Property<long>("DicatatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("DisposisiAwal")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("disposisi_awal");
 
                     b.Property<string>("KunciGanda")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kunci_ganda")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Lampiran")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("lampiran");
 
                     b.Property<string>("Nomor")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorAgenda")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_agenda");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("perihal");
 
-                    b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SifatSurat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sifat_surat");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<DateOnly>("TanggalDiterima")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal_diterima");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3182,61 +3448,60 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.ButirPeriksa", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("catatan");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("dasar_hukum")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("kelompok")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Menghalangi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("menghalangi");
 
                     b.Property<string>("Pertanyaan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("Putusan")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("putusan");
 
-                    b.Property<byte[]>("TelaahanId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("TelaahanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("telaahan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int>("VersiRujukan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi_rujukan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
@@ -3250,48 +3515,47 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.DasarTelaahan", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kunci")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Status")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("StatusVerifikasi")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("status_verifikasi")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int?>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
-                    b.Property<byte[]>("TelaahanId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("TelaahanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("telaahan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int?>("VersiRujukan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi_rujukan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
@@ -3304,81 +3568,81 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.PutaranTelaahan", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("analisis")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("CatatanPengembalian")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("catatan_pengembalian");
 
                     b.Property<string>("DaftarPeriksa")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("daftar_periksa")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("DasarHukum")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar_hukum")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("DikembalikanDari")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("dikembalikan_dari");
 
-                    b.Property<byte[]>("DikembalikanOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DikembalikanOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("dikembalikan_oleh");
 
-                    b.Property<long?>("DikembalikanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DikembalikanPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dikembalikan_pada");
 
-                    b.Property<byte[]>("DisusunOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DisusunOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("disusun_oleh")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
-                    b.Property<long>("DisusunPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DisusunPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disusun_pada")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Fakta")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("fakta")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Persoalan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("praanggapan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3386,27 +3650,26 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Property<string>("Rekomendasi")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("rekomendasi")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Saran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("saran")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Simpulan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("simpulan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<byte[]>("TelaahanId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("TelaahanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("telaahan_id");
 
                     b.HasKey("Id");
@@ -3419,102 +3682,101 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanPengecualian")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("alasan_pengecualian");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("analisis")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Asal")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("asal");
 
-                    b.Property<byte[]>("DisetujuiOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DisetujuiOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("disetujui_oleh");
 
-                    b.Property<long?>("DisetujuiPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DisetujuiPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disetujui_pada");
 
-                    b.Property<byte[]>("DisusunOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DisusunOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("disusun_oleh");
 
-                    b.Property<long>("DisusunPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DisusunPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disusun_pada");
 
                     b.Property<string>("Fakta")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("fakta")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<byte[]>("PermohonanId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("PermohonanId")
+                        .HasColumnType("uuid")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("Persoalan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<long>("PertamaDisusunPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("PertamaDisusunPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("pertama_disusun_pada");
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("praanggapan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Rekomendasi")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("rekomendasi");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Saran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("saran")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Simpulan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("simpulan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3531,34 +3793,33 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.MessageSubscriptionRow", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Correlation")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("correlation");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("message");
 
                     b.Property<int>("Token")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -3573,49 +3834,49 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessDefinitionRow", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("key");
 
-                    b.Property<long>("LoadedAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("LoadedAt")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("loaded_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("name");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("xml")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3632,68 +3893,66 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("DefinitionKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("definition_key");
 
                     b.Property<int>("DefinitionVersion")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("definition_version");
 
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<int>("NextToken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("next_token");
 
-                    b.Property<byte[]>("ParentId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
                         .HasColumnName("parent_id");
 
                     b.Property<int?>("ParentToken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("parent_token");
 
-                    b.Property<byte[]>("RootId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid")
                         .HasColumnName("root_id");
 
-                    b.Property<long>("StartedAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
-                    b.Property<byte[]>("SubjectId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("subject_kind");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3710,59 +3969,59 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessMessageRow", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
                     b.Property<string>("Correlation")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("correlation");
 
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<long?>("LeasedUntil")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
-                    b.Property<long>("SentAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
-                    b.Property<byte[]>("SubjectId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
-                    b.Property<byte[]>("TakenBy")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uuid")
                         .HasColumnName("taken_by");
 
                     b.Property<string>("Variables")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("variables")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
@@ -3775,23 +4034,22 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessRound", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Count")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("count");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.HasKey("Id");
@@ -3804,50 +4062,49 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessTimerRow", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<long?>("LeasedUntil")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("leased_until");
 
                     b.Property<int>("Occurrence")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("occurrence");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Token")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -3862,40 +4119,39 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessToken", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("ArrivedBy")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("arrived_by");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<int>("Instances")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("instances");
 
                     b.Property<int>("Iteration")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("iteration");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("scope");
 
                     b.HasKey("Id");
@@ -3908,34 +4164,33 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessVariable", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("name");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("scope");
 
                     b.Property<string>("Text")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("text")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("type");
 
                     b.HasKey("Id");
@@ -3948,52 +4203,51 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ServiceJob", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<long?>("LeasedUntil")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("Tindakan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tindakan");
 
                     b.Property<int>("Token")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -4008,123 +4262,120 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.Tugas", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AtasNama")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("atas_nama");
 
-                    b.Property<byte[]>("DiambilOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DiambilOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("diambil_oleh");
 
-                    b.Property<long>("DibukaPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibukaPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuka_pada");
 
                     b.Property<string>("Hasil")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("hasil");
 
-                    b.Property<byte[]>("InstanceId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Jabatan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("nama");
 
-                    b.Property<byte[]>("PelaksanaId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("PelaksanaId")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksana_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("peran");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("putaran");
 
-                    b.Property<byte[]>("RootId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid")
                         .HasColumnName("root_id");
 
-                    b.Property<byte[]>("SelesaiOleh")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("SelesaiOleh")
+                        .HasColumnType("uuid")
                         .HasColumnName("selesai_oleh");
 
-                    b.Property<long?>("SelesaiPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("selesai_pada");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("sub_unit");
 
-                    b.Property<byte[]>("SubjectId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("subject_kind");
 
                     b.Property<string>("Tahap")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("tahap");
 
                     b.Property<DateOnly?>("Tenggat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Token")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("token");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.Property<DateOnly>("UrutTenggat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("urut_tenggat");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -4165,22 +4416,23 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("claim_value");
 
-                    b.Property<byte[]>("UserId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id");
@@ -4194,22 +4446,21 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("provider_display_name");
 
-                    b.Property<byte[]>("UserId")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey");
@@ -4221,23 +4472,23 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.Property<byte[]>("UserId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("value")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
@@ -4329,6 +4580,45 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.GiliranDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Giliran")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KlausulDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Klausul")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.KomentarDraf", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Komentar")
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
@@ -4357,6 +4647,24 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
                         .WithMany("Pihak")
                         .HasForeignKey("NaskahId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("PermohonanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.TemuanDikesampingkan", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.RancanganNaskah", null)
+                        .WithMany("Dikesampingkan")
+                        .HasForeignKey("RancanganId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4603,6 +4911,17 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Navigation("Dokumen");
 
                     b.Navigation("Pihak");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
+                {
+                    b.Navigation("Dikesampingkan");
+
+                    b.Navigation("Giliran");
+
+                    b.Navigation("Klausul");
+
+                    b.Navigation("Komentar");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>
