@@ -2,6 +2,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Telaahan.Kontrak;
 
 namespace KerjaSama.Web.Modul.Permohonan.Rincian;
