@@ -58,6 +58,8 @@ internal static class AturanSapuan
         ["POST /api/v1/permohonan"] = Aksi.AjukanPermohonan,
         ["GET /kinerja/alur?handler=Ekspor"] = Aksi.EksporData,
         ["GET /kinerja/{kunci}?handler=Ekspor"] = Aksi.EksporData,
+        ["GET /telaahan/rekap?handler=Ekspor"] = Aksi.EksporData,
+        ["GET /telaahan/rekap/rincian?handler=Ekspor"] = Aksi.EksporData,
         ["POST /mitra/{kode}"] = Aksi.KelolaMitra,
         ["POST /naskah/{kode}"] = Aksi.CatatNaskah,
         ["POST /naskah/{kode}?handler=Keterbukaan"] = Aksi.CatatNaskah,

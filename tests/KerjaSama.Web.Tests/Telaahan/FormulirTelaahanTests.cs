@@ -49,7 +49,7 @@ public sealed class FormulirTelaahanTests(KantorFactory kantor) : IClassFixture<
         var url = TugasLinks.Rincian(tugas);
         var kosong = await analis.TeksAsync(url);
         Assert.Contains("15 butir belum diputus", kosong);
-        Assert.Contains("Persoalan belum diisi", kosong);
+        Assert.Contains("8 isian kosong, mulai dari Persoalan", kosong);
         Assert.Contains("name=\"daftarPeriksa.kelayakan.putusan\"", kosong);
         Assert.DoesNotContain("daftarPeriksa.daerah-perbatasan.putusan", kosong);
 

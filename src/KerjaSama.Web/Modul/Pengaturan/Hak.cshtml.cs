@@ -47,6 +47,7 @@ internal sealed class HakModel : PageModel
         Aksi.KelolaSurat => "Mengelola buku agenda",
         Aksi.BuatSurat => "Membuat undangan bernomor",
         Aksi.LihatKinerja => "Melihat kinerja",
+        Aksi.LihatRekap => "Melihat rekap telaahan dan rancangan per orang",
         Aksi.LihatPemantauan => "Melihat pemantauan",
         Aksi.LihatAlur => "Melihat alur dan SOP",
         Aksi.LihatRiwayat => "Melihat riwayat",

@@ -12,6 +12,7 @@ internal static class TelaahanModule
         .AddScoped<SusunIsiTelaahan>()
         .AddScoped<BahanLembarReader>()
         .AddScoped<KonsepTelaahan>()
+        .AddScoped<RekapTelaahan>()
         .AddScoped<IIkutPindah, TelaahanIkutPindah>()
         .AddTindakan<SusunTelaahan>("telaahan.susun")
         .AddTindakan<PeriksaTelaahan>("telaahan.periksa")

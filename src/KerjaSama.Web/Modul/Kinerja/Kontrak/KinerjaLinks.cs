@@ -1,3 +1,4 @@
+using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Ui;
 
 namespace KerjaSama.Web.Modul.Kinerja.Kontrak;
@@ -14,10 +15,16 @@ internal static class KinerjaLinks
     public static string Putaran(int tahun, WaktuLangkah? langkah) =>
         $"{Alur}/putaran?tahun={tahun}" + (langkah is null ? "" : $"&proses={langkah.Proses}&langkah={langkah.Langkah}&unit={langkah.Unit}");
 
+    /// <summary>Figures per person, which the module Telaahan shows among the tabs.</summary>
+    public const string Rekap = "/telaahan/rekap";
+
     /// <summary>The tabs of Kinerja, of which a reader sees those that are his.</summary>
-    public static IReadOnlyList<TabHalaman> Tab(bool bolehIku, bool bolehAlur, bool diAlur) =>
+    /// <param name="boleh">Whether the reader may do this.</param>
+    /// <param name="kini">Address of the open tab.</param>
+    public static IReadOnlyList<TabHalaman> Tab(Func<Aksi, bool> boleh, string kini) =>
     [
-        .. bolehIku ? (TabHalaman[])[new("Indikator", Iku, !diAlur)] : [],
-        .. bolehAlur ? (TabHalaman[])[new("Jalannya permohonan", Alur, diAlur)] : [],
+        .. boleh(Aksi.LihatKinerja) ? (TabHalaman[])[new("Indikator", Iku, kini == Iku)] : [],
+        .. boleh(Aksi.LihatPemantauan) ? (TabHalaman[])[new("Jalannya permohonan", Alur, kini == Alur)] : [],
+        .. boleh(Aksi.LihatRekap) ? (TabHalaman[])[new("Rekap per orang", Rekap, kini == Rekap)] : [],
     ];
 }

@@ -54,9 +54,10 @@ internal sealed record LembarTelaahan(IReadOnlyList<IGrouping<string, ButirLemba
 
     private static IEnumerable<HalTelaahan> Belum(UserTask langkah, IReadOnlyDictionary<string, string?> nilai, List<ButirLembar> butir)
     {
-        foreach (var kosong in langkah.Isian.Where(i => i.Wajib && i.Nama != IsianTelaahan.DaftarPeriksa && string.IsNullOrWhiteSpace(nilai.GetValueOrDefault(i.Nama))))
+        var kosong = langkah.Isian.Where(i => i.Wajib && i.Nama != IsianTelaahan.DaftarPeriksa && string.IsNullOrWhiteSpace(nilai.GetValueOrDefault(i.Nama))).ToList();
+        if (kosong.Count > 0)
         {
-            yield return new($"{kosong.Label} belum diisi", IsianForm.IdUntuk(kosong.Nama), false);
+            yield return new(kosong.Count == 1 ? $"{kosong[0].Label} belum diisi" : $"{kosong.Count} isian kosong, mulai dari {kosong[0].Label}", IsianForm.IdUntuk(kosong[0].Nama), false);
         }
 
         if (butir.FindAll(b => b.Jawaban.Putusan is null) is [var pertama, ..] belum)
