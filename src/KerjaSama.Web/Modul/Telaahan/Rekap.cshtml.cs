@@ -20,6 +20,9 @@ internal sealed class RekapModel(RekapTelaahan rekap, PelakuAccessor accessor, O
     public IReadOnlyList<(string Nilai, string Label)> PilihanTahun =>
         [.. Enumerable.Range(HariIni.Year - TahunKeBelakang, TahunKeBelakang + 1).Reverse().Select(t => t.ToString(CultureInfo.InvariantCulture)).Select(t => (t, t))];
 
+    /// <summary>None while the days are of one's own choice.</summary>
+    public string? TahunDipilih => Dari is null && Sampai is null ? Periode.Awal.Year.ToString(CultureInfo.InvariantCulture) : null;
+
     /// <summary>Whoever has rows; a reader who sees his own figures only always stands there.</summary>
     public IReadOnlyList<(Guid? Id, string Nama)> Orang =>
     [
