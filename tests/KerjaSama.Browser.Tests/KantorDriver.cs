@@ -82,6 +82,27 @@ internal sealed class KantorDriver(Peramban peramban)
 
     private static async Task IsiAsync(IPage page, string nama, string nilai)
     {
+        if (nama == "daftarPeriksa")
+        {
+            // the checklist is drawn as a control per question; its example is one verdict for all
+            foreach (var putusan in await page.Locator("select[name^='daftarPeriksa.']").AllAsync())
+            {
+                await putusan.SelectOptionAsync(nilai.Split(": ")[1]);
+            }
+
+            return;
+        }
+
+        if (nama == "dasarHukum")
+        {
+            foreach (var kunci in nilai.Split("; "))
+            {
+                await page.Locator($"[name=dasarHukum][value='{kunci}']").CheckAsync();
+            }
+
+            return;
+        }
+
         var bidang = page.Locator($"[name='{nama}']:visible").First;
         switch (await bidang.EvaluateAsync<string>("e => e.tagName + ':' + (e.type || '')"))
         {

@@ -2,7 +2,6 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Telaahan;
 using KerjaSama.Domain.Umum;
-using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Telaahan;
@@ -27,10 +26,6 @@ internal sealed class RekapTelaahan(KerjaSamaDbContext db, OfficeClock clock)
 {
     private const string TanpaNama = "Tidak tercatat";
 
-    /// <summary>The step that brings a draft, and its field that says where it comes from.</summary>
-    private const string SusunDraf = "susunDraf";
-    private const string Asal = "asal";
-
     /// <returns>Newest first; of whoever may see his own figures only, these.</returns>
     public async Task<IReadOnlyList<BarisRekap>> ListAsync(PeriodeRekap periode, SaringRekap saring, Pelaku pelaku, CancellationToken cancellationToken)
     {
@@ -40,27 +35,18 @@ internal sealed class RekapTelaahan(KerjaSamaDbContext db, OfficeClock clock)
             join p in db.Permohonan on t.PermohonanId equals p.Id
             where t.PertamaDisusunPada >= dari && t.PertamaDisusunPada < sampai
             select new { t.Asal, t.DisusunOleh, t.PertamaDisusunPada, p.Kode, p.Judul }).ToListAsync(cancellationToken);
+        var rancangan = await (
+            from r in db.Rancangan.AsNoTracking()
+            join p in db.Permohonan on r.PermohonanId equals p.Id
+            where r.Asal != null && r.DisusunPada >= dari && r.DisusunPada < sampai
+            select new { r.Asal, r.DisusunOleh, r.DisusunPada, p.Kode, p.Judul }).ToListAsync(cancellationToken);
         var semua = telaahan.Select(t => new BarisRekap(JenisRekap.Telaahan, t.Asal, t.DisusunOleh, "", t.PertamaDisusunPada, t.Kode, t.Judul))
-            .Concat(await RancanganAsync(dari, sampai, cancellationToken))
+            .Concat(rancangan.Select(r => new BarisRekap(JenisRekap.Rancangan, r.Asal!.Value, r.DisusunOleh, "", r.DisusunPada!.Value, r.Kode, r.Judul)))
             .Where(b => (saring.Jenis is null || b.Jenis == saring.Jenis) && (saring.Asal is null || b.Asal == saring.Asal) && (saring.Orang is null || b.OrangId == saring.Orang))
             .Where(b => pelaku.LingkupUntuk(Aksi.LihatRekap) == Lingkup.Semua || (b.OrangId is { } orang && orang == pelaku.PenggunaId))
             .ToList();
         var id = semua.Select(b => b.OrangId).Distinct().ToList();
         var nama = await db.Users.IgnoreAutoIncludes().Where(u => id.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nama, cancellationToken);
         return [.. semua.Select(b => b with { Orang = b.OrangId is { } orang ? nama.GetValueOrDefault(orang, TanpaNama) : TanpaNama }).OrderByDescending(b => b.Pada).ThenBy(b => b.Permohonan)];
-    }
-
-    /// <summary>The first time that a request's draft was sent round, and the origin that was answered then or corrected since.</summary>
-    private async Task<IReadOnlyList<BarisRekap>> RancanganAsync(DateTimeOffset dari, DateTimeOffset sampai, CancellationToken cancellationToken)
-    {
-        var selesai = db.Tugas.AsNoTracking().Where(t => t.Kunci == SusunDraf && t.Status == StatusTugas.Selesai);
-        var baris = await (
-            from t in selesai
-            join p in db.Permohonan on t.SubjectId equals p.Id
-            join v in db.ProcessVariable.Where(v => v.Name == Asal && v.Scope == 0) on t.InstanceId equals v.InstanceId
-            where t.SelesaiPada >= dari && t.SelesaiPada < sampai && !selesai.Any(lebihAwal => lebihAwal.SubjectId == t.SubjectId && lebihAwal.Urut < t.Urut)
-            select new { v.Text, t.SelesaiOleh, t.SelesaiPada, p.Kode, p.Judul }).ToListAsync(cancellationToken);
-        return [.. baris.Where(b => DaftarKode.TryParse<AsalNaskah>(b.Text, out _))
-            .Select(b => new BarisRekap(JenisRekap.Rancangan, DaftarKode.Parse<AsalNaskah>(b.Text!), b.SelesaiOleh, "", b.SelesaiPada!.Value, b.Kode, b.Judul))];
     }
 }
