@@ -149,6 +149,47 @@ public sealed class DrafTests(KantorFactory kantor) : IClassFixture<KantorFactor
         Assert.NotNull((await kantor.DbAsync(db => db.Set<KomentarDraf>().AsNoTracking().SingleAsync(k => k.Id == komentar.Id))).SelesaiPada);
     }
 
+    [Fact]
+    public async Task Banding_MenyebutYangBerubahSaja_JugaBagiMitraAtasTanggapannya()
+    {
+        var (kode, _) = await _skenario.SampaiAsync("susunDraf", perangkatDaerah: "dinkes");
+        (await UnggahAsync(kode, NaskahWord.Pks(), null)).Dispose();
+        await _skenario.LanjutkanAsync(kode, "tinjauMitra");
+        var lacak = await KodeLacakAsync(kode);
+        var (tamu, url) = (kantor.Tamu(), PortalLinks.Draf(lacak));
+        using var dikirim = await tamu.KirimBerkasAsync(url + "?handler=Tanggapi", await tamu.IsiAsync(url), [], ("Berkas", "dari-mitra.docx", NaskahWord.Pks(jangka: "2 (dua) tahun")));
+        var (versi, tanggapan) = ((await DrafAsync(kode))[0], await kantor.DbAsync(db => db.DokumenPermohonan.AsNoTracking().SingleAsync(d => d.Jenis == "tanggapan-mitra" && db.Permohonan.Any(p => p.Kode == kode && p.Id == d.PermohonanId))));
+
+        foreach (var halaman in (string[])[await (await kantor.KlienSebagaiAsync("perancang")).TeksAsync(PermohonanLinks.BandingDraf(kode, versi.Id, tanggapan.Id)), await tamu.TeksAsync(PortalLinks.BandingDraf(lacak, versi.Id, tanggapan.Id))])
+        {
+            Assert.Contains("1 perubahan", halaman);
+            Assert.Contains("[dihapus: </span>3", halaman);
+            Assert.Contains("[ditambah: </span>2", halaman);
+            Assert.DoesNotContain("lima puluh juta", halaman); // what stays is not shown
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await kantor.KlienSebagaiAsync("perangkat-daerah")).GetAsync(PermohonanLinks.BandingDraf(kode, versi.Id, tanggapan.Id))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Susun_KlausulYangDipilihTercatatDenganVersinya()
+    {
+        var (kode, _) = await _skenario.SampaiAsync("susunDraf", perangkatDaerah: "dinkes");
+        var (klien, url) = (await kantor.KlienSebagaiAsync("perancang"), PermohonanLinks.SusunDraf(kode));
+
+        using var jawaban = await klien.KirimFormAsync(url, [new("Klausul", "objek"), new("Klausul", "pembiayaan"), new("Catatan", "Kerangka awal")]);
+
+        Assert.Equal(HttpStatusCode.Found, jawaban.StatusCode);
+        var draf = Assert.Single(await DrafAsync(kode));
+        var klausul = await kantor.DbAsync(db => db.Set<KlausulDraf>().AsNoTracking().Where(k => k.DokumenId == draf.Id).OrderBy(k => k.Urutan).ToListAsync());
+        Assert.Equal(["objek", "pembiayaan"], klausul.Select(k => k.Kode));
+        Assert.All(klausul, k => Assert.Equal(1, k.VersiKlausul));
+        var teks = await klien.TeksAsync(PermohonanLinks.BacaDraf(kode, 1));
+        Assert.Contains("Pasal 2", teks);
+        Assert.DoesNotContain("Pasal 3", teks);
+        Assert.Contains("Dari 2 klausul pustaka", await klien.TeksAsync(PermohonanLinks.Draf(kode)));
+    }
+
     [Theory]
     [InlineData("auditor", HttpStatusCode.Forbidden)]
     [InlineData("pimpinan", HttpStatusCode.Forbidden)]

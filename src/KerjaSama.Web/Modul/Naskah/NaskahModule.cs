@@ -31,6 +31,7 @@ internal static class NaskahModule
         services.AddScoped<UnggahVersi>();
         services.AddScoped<TanggapiDraf>();
         services.AddScoped<KesampingkanTemuan>();
+        services.AddScoped<BandingDraf>();
         services.AddScoped<Draf.DrafServices>();
         services.AddScoped<Draf.SusunVersi>();
         return services
