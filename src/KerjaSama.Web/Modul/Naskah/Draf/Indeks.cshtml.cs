@@ -23,6 +23,9 @@ internal sealed class IndeksModel(PermohonanServices services, DrafServices draf
 {
     private const string Formulir = "draf";
 
+    /// <summary>What the program itself wrote for the request.</summary>
+    private static readonly string[] SuratKantor = [.. TemplatDokumen.Permohonan.Select(t => t.Kunci)];
+
     [BindProperty]
     public IFormFile? Berkas { get; set; }
 
@@ -63,6 +66,13 @@ internal sealed class IndeksModel(PermohonanServices services, DrafServices draf
 
     public static IReadOnlyList<(string Nilai, string Label)> PilihanPihak { get; } =
         [.. Enum.GetValues<PemegangDraf>().Where(p => p != PemegangDraf.BagianKerjaSama).Select(p => (p.Kode, p.Label))];
+
+    /// <summary>Word documents that came with the request: a draft of the mitra or PD may be among them.</summary>
+    public IReadOnlyList<(string Nilai, string Label)> RancanganDibawa =>
+    [
+        .. Permohonan.Dokumen.Where(d => DapatDijadikan(d) && !DrafBerlaku.Draf(d) && SisiDraf.DariJenis(d.Jenis) is null && !SuratKantor.Contains(d.Jenis))
+            .OrderByDescending(d => d.DiunggahPada).Select(d => (d.Id.ToString(), $"{KelengkapanBerkas.NamaJenis(d.Jenis)}: {d.Nama}")),
+    ];
 
     private bool Terbuka => !Permohonan.SudahBerakhir && KodeNaskah is null;
 
