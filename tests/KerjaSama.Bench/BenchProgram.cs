@@ -1,14 +1,18 @@
 namespace KerjaSama.Bench;
 
-/// <summary>Run by hand: <c>dotnet run --project tests/KerjaSama.Bench -c Release [halaman] [mesin] [besar] [postgresql]</c>; without a name all of them, with the last not on SQLite.</summary>
+/// <summary>Run by hand: <c>dotnet run --project tests/KerjaSama.Bench -c Release [halaman] [mesin] [besar] [naskah] [postgresql]</c>; without a name all of them, with the last not on SQLite.</summary>
 internal static class BenchProgram
 {
     private static async Task Main(string[] names)
     {
-        string[] benches = ["halaman", "mesin", "besar"];
+        string[] benches = ["halaman", "mesin", "besar", "naskah"];
         await RunAsync("halaman", PageBench.RunAsync);
         await RunAsync("mesin", ThroughputBench.RunAsync);
         await RunAsync("besar", OpenCasesBench.RunAsync);
+        if (!names.Any(benches.Contains) || names.Contains("naskah"))
+        {
+            await NaskahBench.RunAsync(Console.Out);
+        }
 
         async Task RunAsync(string name, Func<BenchOffice, TextWriter, Task> bench)
         {
