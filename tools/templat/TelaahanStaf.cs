@@ -36,7 +36,7 @@ internal static class TelaahanStaf
             "daftarPeriksa",
             BersamaBerikutnya(P(Gaya.Bagian, "Hasil pemeriksaan hukum")),
             Tabel(
-                [8, 80, 32, 45], garis: true,
+                [11, 78, 32, 44], garis: true,
                 BarisKepala("No.", "Butir", "Putusan", "Catatan"),
                 UlangBaris("daftarPeriksa", Baris(Sel("{no}."), Sel("{pertanyaan}"), Sel("{putusan}"), Sel(Isian(Gaya.Sel, "catatan"))))),
             P(Gaya.Kecil)),
