@@ -99,6 +99,8 @@ public sealed class FormulirTelaahanTests(KantorFactory kantor) : IClassFixture<
         var tab = await analis.TeksAsync(PermohonanLinks.Telaahan(kode));
         Assert.Contains("Putaran 2", tab);
         Assert.Contains("Persoalan putaran pertama.", tab);
+        Assert.Contains("berubah dari putaran sebelumnya: persoalan", tab);
+        Assert.Contains("<del>pertama</del><ins>kedua</ins>", tab);
         Assert.Contains("Jelaskan pembiayaannya.", tab);
     }
 

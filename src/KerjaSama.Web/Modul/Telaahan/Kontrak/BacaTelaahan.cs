@@ -28,6 +28,19 @@ internal sealed record TelaahanBacaan(TelaahanStaf Isi, IReadOnlyDictionary<Guid
     /// <summary>Newest first.</summary>
     public IReadOnlyList<PutaranTelaahan> Putaran => [.. Isi.Putaran.OrderByDescending(p => p.Nomor)];
 
+    /// <summary>The parts of a round, and what they were in the round before; null in the first.</summary>
+    public IEnumerable<(string Judul, string Isi, string? Lama)> BagianPutaran(PutaranTelaahan putaran)
+    {
+        var lalu = Isi.Putaran.FirstOrDefault(p => p.Nomor == putaran.Nomor - 1);
+        return Bagian(putaran).Zip(lalu is null ? Bagian(putaran).Select(_ => (string?)null) : Bagian(lalu).Select(b => (string?)b.Isi), (kini, lama) => (kini.Judul, kini.Isi, lama));
+
+        static IEnumerable<(string Judul, string Isi)> Bagian(PutaranTelaahan p) =>
+        [
+            ("Persoalan", p.Persoalan), ("Praanggapan", p.Praanggapan), ("Fakta yang mempengaruhi", p.Fakta), ("Dasar hukum", p.DasarHukum), ("Analisis", p.Analisis),
+            ("Simpulan", p.Simpulan), ("Saran", p.Saran), ("Daftar periksa hukum", p.DaftarPeriksa),
+        ];
+    }
+
     /// <summary>The remarks with which it came back last; null where it never did, or was sent again since.</summary>
     public PutaranTelaahan? Pengembalian => Isi.Status == StatusTelaahan.Disusun && Putaran is [{ DikembalikanPada: not null } terakhir, ..] ? terakhir : null;
 
