@@ -27,6 +27,9 @@ internal sealed class UnggahanFormulir(PenerimaBerkas penerima, TitipanBerkas ti
     /// <summary>What the field holds already, for the form that is drawn again.</summary>
     public IReadOnlyList<BerkasTertitip> Tertitip(string bidang) => _tertitip.GetValueOrDefault(bidang, []);
 
+    /// <summary>What the field holds is of no use to the form: it is drawn again empty.</summary>
+    public void Lepas(string bidang) => _tertitip.Remove(bidang);
+
     private async Task<IReadOnlyList<BerkasUnggahan>> TerimaAsync(
         HttpRequest request, string bidang, string formulir, Pelaku pelaku, bool jamak, CancellationToken cancellationToken)
     {

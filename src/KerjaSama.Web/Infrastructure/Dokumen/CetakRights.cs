@@ -32,7 +32,11 @@ internal static class CetakRights
 
     private static bool SudahAda(string templat, PermohonanKerjaSama permohonan) => templat switch
     {
-        TemplatDokumen.TelaahanStaf => permohonan.Tahap >= Tahap.Telaahan,
+        TemplatDokumen.TelaahanStaf or TemplatDokumen.LembarRingkas => permohonan.Tahap >= Tahap.Telaahan,
+        TemplatDokumen.BeritaAcara => permohonan.Tahap >= Tahap.Tkksd,
+
+        // an offer of our own; what a mitra asks for comes with its own letter
+        TemplatDokumen.SuratPenawaran or TemplatDokumen.Kak => permohonan.Pemrakarsa != Pemrakarsa.Mitra && permohonan.Status != StatusPermohonan.Arsip,
         TemplatDokumen.SuratPenolakan => permohonan.Status == StatusPermohonan.Ditolak,
         TemplatDokumen.Draf => permohonan.JenisNaskah is not null,
         _ => permohonan.Status != StatusPermohonan.Arsip,

@@ -5,6 +5,7 @@ using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Telaahan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Dokumen.Katalog;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Dokumen;
@@ -13,8 +14,10 @@ namespace KerjaSama.Web.Infrastructure.Dokumen;
 /// Writes the office's letters and first drafts as Word documents from the templates in force and the clause library. Reads only: whether
 /// the reader may have the document is the caller's question (<see cref="CetakRights"/>).
 /// </summary>
-internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kantor, BahanReader bahanReader, SuratTemplat surat, TandaTerimaTemplat tandaTerima, TemplatReader templatReader, PustakaKlausul pustaka, OfficeClock clock)
+internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kantor, BahanReader bahanReader, SuratTemplat surat, TandaTerimaTemplat tandaTerima, RapatTemplat rapatTemplat, BahanNaskahTemplat bahanNaskah, TemplatReader templatReader, PustakaKlausul pustaka, OfficeClock clock)
 {
+    private const string TandaPratinjau = "PRATINJAU TEMPLAT: BUKAN DOKUMEN DINAS";
+
     /// <param name="templat">A key of <see cref="TemplatDokumen.Permohonan"/>.</param>
     /// <param name="permohonan">With partners, PD and documents.</param>
     /// <param name="rapat">For an invitation: when and where.</param>
@@ -104,6 +107,28 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
         return Tulis(berlaku, data, $"draf-{jenis.Kode.ToLowerInvariant()}-{permohonan.Kode}.docx") with { Asal = new(templat, berlaku.Versi, terpakai) };
     }
 
+    /// <summary>A template filled with a real request, to look at: any version of it, marked as a preview, stored nowhere.</summary>
+    /// <param name="templat">A key of <see cref="KatalogTemplat"/>.</param>
+    /// <param name="isi">The template itself.</param>
+    /// <exception cref="AturanDilanggarException">The permohonan does not have yet what the document is made of.</exception>
+    public async Task<DokumenTersusun> PratinjauAsync(string templat, byte[] isi, PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
+    {
+        TemplateData data;
+        if (await db.JenisNaskah.AsNoTracking().Where(j => j.Templat == templat).OrderByDescending(j => j.Kode == permohonan.JenisNaskah).FirstOrDefaultAsync(cancellationToken) is { } jenis)
+        {
+            data = await NaskahAsync(permohonan, cancellationToken);
+            data.SetClauses((await pustaka.AmbilAsync(jenis.Kode, await pustaka.BawaanAsync(jenis.Kode, cancellationToken), cancellationToken)).Klausul);
+        }
+        else
+        {
+            await kantor.MuatAsync(cancellationToken);
+            data = await IsiAsync(templat, await bahanReader.BacaAsync(permohonan, cancellationToken), new(null, null, null, null, null, null), cancellationToken);
+        }
+
+        var dokumen = Tulis(new(isi, null), data, $"pratinjau-{templat}-{permohonan.Kode}.docx");
+        return dokumen with { Isi = PreviewMark.Apply(dokumen.Isi, TandaPratinjau) };
+    }
+
     private async Task<TemplateData> NaskahAsync(PermohonanKerjaSama permohonan, CancellationToken cancellationToken)
     {
         await kantor.MuatAsync(cancellationToken);
@@ -141,8 +166,26 @@ internal sealed class PenyusunDokumen(KerjaSamaDbContext db, KantorDokumen kanto
         TemplatDokumen.SuratJawaban => surat.Jawaban(bahan),
         TemplatDokumen.SuratPenolakan => surat.Penolakan(bahan),
         TemplatDokumen.Undangan => surat.Undangan(bahan, rapat),
+        TemplatDokumen.LembarPengantar => surat.Pengantar(bahan.SuratKeluar is [.., var terakhir] ? terakhir
+            : throw new AturanDilanggarException("surat.belum-ada", "Permohonan ini belum memiliki surat keluar. Pilih permohonan lain.")),
+        TemplatDokumen.DaftarHadir => rapatTemplat.DaftarHadir(bahan, rapat),
+        TemplatDokumen.Notulen => rapatTemplat.Notulen(bahan, rapat),
+        TemplatDokumen.BeritaAcara => rapatTemplat.BeritaAcara(bahan, rapat),
+        TemplatDokumen.Kak => bahanNaskah.Kak(bahan),
+        TemplatDokumen.SuratPenawaran => bahanNaskah.Penawaran(bahan),
+        TemplatDokumen.SuratTeguran => bahanNaskah.Teguran(bahan),
+        TemplatDokumen.LembarRingkas => bahanNaskah.Ringkas(bahan, await NamaJenisAsync(bahan.Permohonan.JenisNaskah, cancellationToken), await NamaKategoriAsync(bahan, cancellationToken)),
         _ => throw new TidakDitemukanException("Templat"),
     };
+
+    private Task<string?> NamaJenisAsync(string? kode, CancellationToken cancellationToken) =>
+        db.JenisNaskah.Where(j => j.Kode == kode).Select(j => j.Nama).SingleOrDefaultAsync(cancellationToken);
+
+    private async Task<string?> NamaKategoriAsync(BahanPermohonan bahan, CancellationToken cancellationToken)
+    {
+        var kategori = bahan.Mitra is [var mitra, ..] ? mitra.Kategori : null;
+        return await db.KategoriMitra.Where(k => k.Kode == kategori).Select(k => k.Nama).SingleOrDefaultAsync(cancellationToken);
+    }
 
     private static Dictionary<string, string> Gabung(IReadOnlyDictionary<string, string> lama, IReadOnlyDictionary<string, string?> baru) =>
         lama.Where(i => !baru.ContainsKey(i.Key)).Concat(baru.Where(i => i.Value is not null).Select(i => KeyValuePair.Create(i.Key, i.Value!))).ToDictionary();

@@ -12,6 +12,13 @@ internal sealed record TemplatDokumen(string Kunci, string Nama)
     public const string SuratJawaban = "surat-jawaban";
     public const string SuratPenolakan = "surat-penolakan";
     public const string Undangan = "undangan";
+    public const string SuratPenawaran = "surat-penawaran";
+    public const string SuratTeguran = "surat-teguran";
+    public const string DaftarHadir = "daftar-hadir";
+    public const string Notulen = "notulen";
+    public const string BeritaAcara = "berita-acara-tkksd";
+    public const string Kak = "kak";
+    public const string LembarRingkas = "lembar-ringkas";
 
     /// <summary>The draft of the naskah, whichever template its kind has.</summary>
     public const string Draf = "draf-naskah";
@@ -21,10 +28,16 @@ internal sealed record TemplatDokumen(string Kunci, string Nama)
     [
         new(TandaTerima, "Tanda terima"),
         new(LembarDisposisi, "Lembar disposisi"),
+        new(SuratPenawaran, "Surat penawaran"),
+        new(Kak, "Kerangka acuan kerja"),
         new(Undangan, "Undangan rapat"),
+        new(DaftarHadir, "Daftar hadir rapat"),
+        new(Notulen, "Notulen rapat"),
         new(TelaahanStaf, "Telaahan staf"),
+        new(BeritaAcara, "Berita acara TKKSD"),
         new(SuratJawaban, "Surat jawaban"),
         new(SuratPenolakan, "Surat penolakan"),
+        new(LembarRingkas, "Lembar ringkas untuk pimpinan"),
         new(Draf, "Draf naskah dari templat"),
     ];
 }

@@ -28,7 +28,7 @@ public sealed record Navigasi(string Kunci, string Judul, string Ikon, string Ur
         new("surat", "Surat", "mail", "/surat", u => u.Boleh(Aksi.LihatSurat)),
         new("pesan", "Pesan keluar", "send", "/pesan", u => u.Boleh(Aksi.KirimManual)),
         new("risiko", "Risiko", "alert-triangle", "/risiko"),
-        new("pengaturan", "Pengaturan", "settings", "/pengaturan", u => u.Boleh(Aksi.LihatPengaturan)),
+        new("pengaturan", "Pengaturan", "settings", "/pengaturan", u => u.Boleh(Aksi.LihatPengaturan) || u.Boleh(Aksi.LihatTemplat)),
     ];
 
     /// <summary>What "Baru" (key <c>n</c>) offers.</summary>

@@ -54,6 +54,8 @@ internal sealed class HakModel : PageModel
         Aksi.ImporData => "Mengimpor data",
         Aksi.EksporData => "Mengekspor data",
         Aksi.KirimManual => "Mencatat kiriman manual",
+        Aksi.LihatTemplat => "Melihat templat dan klausul",
+        Aksi.KelolaTemplat => "Mengubah templat dan klausul",
         Aksi.LihatPengaturan => "Melihat pengaturan",
         Aksi.KelolaPengaturan => "Mengubah pengaturan",
         Aksi.KelolaPengguna => "Mengelola pengguna",

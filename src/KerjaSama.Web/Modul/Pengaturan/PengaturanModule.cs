@@ -1,6 +1,7 @@
 using KerjaSama.Web.Modul.Pengaturan.Alur;
 using KerjaSama.Web.Modul.Pengaturan.Klausul;
 using KerjaSama.Web.Modul.Pengaturan.Kontrak;
+using KerjaSama.Web.Modul.Pengaturan.Templat;
 
 namespace KerjaSama.Web.Modul.Pengaturan;
 
@@ -9,6 +10,8 @@ internal static class PengaturanModule
     public static IServiceCollection AddPengaturan(this IServiceCollection services) => services
         .AddScoped<ReferensiLoader>()
         .AddScoped<KlausulLoader>()
+        .AddScoped<UbahKlausul>()
+        .AddScoped<GantiTemplat>()
         .AddScoped<PilihanReferensi>()
         .AddScoped<UbahInstansi>()
         .AddScoped<BacaReferensi>()

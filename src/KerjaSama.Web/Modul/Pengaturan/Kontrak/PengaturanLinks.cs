@@ -38,4 +38,24 @@ internal static class PengaturanLinks
 
     /// <param name="kode">Null: a new one.</param>
     public static string PertanyaanHukum(string? kode = null) => $"{Referensi}/daftar-periksa-hukum{(kode is null ? "" : $"/{kode}")}";
+
+    public const string Templat = "/pengaturan/templat";
+
+    public static string SatuTemplat(string kunci) => $"{Templat}/{kunci}";
+
+    /// <param name="versi">Number of an office's version; null: the one shipped with the program.</param>
+    public static string UnduhTemplat(string kunci, int? versi) => $"{SatuTemplat(kunci)}?handler=Unduh{(versi is null ? "" : $"&versi={versi}")}";
+
+    public const string Klausul = "/pengaturan/klausul";
+
+    public static string KlausulJenis(string jenis) => $"{Klausul}/{jenis}";
+
+    public static string KlausulBaru(string jenis) => $"{Klausul}/{jenis}/tambah";
+
+    public static string SatuKlausul(string jenis, string kode) => $"{Klausul}/{jenis}/{kode}";
+
+    public static string VarianBaru(string jenis, string kode) => $"{Klausul}/{jenis}/{kode}/tambah";
+
+    /// <param name="versi">A version to read; null: the one in force, to be changed.</param>
+    public static string Rumusan(string jenis, string kode, string varian, int? versi = null) => $"{Klausul}/{jenis}/{kode}/varian/{varian}{(versi is null ? "" : $"?Lihat={versi}")}";
 }
