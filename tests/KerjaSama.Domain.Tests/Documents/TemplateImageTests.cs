@@ -80,7 +80,7 @@ public sealed class TemplateImageTests
     {
         var output = new MemoryStream();
         using var file = File.OpenRead(TestFiles.Template(template));
-        DocxTemplate.Render(file, SampleLetter.Data().SetImage("logo", image), output);
+        DocxTemplate.Render(file, SampleLetter.DataFor(template).SetImage("logo", image), output);
         return WordprocessingDocument.Open(output, isEditable: false);
     }
 }
