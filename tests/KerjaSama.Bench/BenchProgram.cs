@@ -1,30 +1,19 @@
 namespace KerjaSama.Bench;
 
-<<<<<<< HEAD
-/// <summary>Run by hand: <c>dotnet run --project tests/KerjaSama.Bench -c Release [halaman] [mesin] [besar] [naskah] [postgresql]</c>; without a name all of them, with the last not on SQLite.</summary>
-=======
-/// <summary>Run by hand: <c>dotnet run --project tests/KerjaSama.Bench -c Release [halaman] [mesin] [besar] [draf] [postgresql]</c>; without a name all of them, with the last not on SQLite.</summary>
->>>>>>> 83991b2 (Pages for templates and clauses: versions, checked replacement, preview, documented fields; clause library read and edited; letters of meetings, KAK, own offer and lembar ringkas can be printed)
+/// <summary>Run by hand: <c>dotnet run --project tests/KerjaSama.Bench -c Release [halaman] [mesin] [besar] [draf] [naskah] [postgresql]</c>; without a name all of them, with the last not on SQLite.</summary>
 internal static class BenchProgram
 {
     private static async Task Main(string[] names)
     {
-<<<<<<< HEAD
-        string[] benches = ["halaman", "mesin", "besar", "naskah"];
-        await RunAsync("halaman", PageBench.RunAsync);
-        await RunAsync("mesin", ThroughputBench.RunAsync);
-        await RunAsync("besar", OpenCasesBench.RunAsync);
-        if (!names.Any(benches.Contains) || names.Contains("naskah"))
-        {
-            await NaskahBench.RunAsync(Console.Out);
-        }
-=======
-        string[] benches = ["halaman", "mesin", "besar", "draf"];
+        string[] benches = ["halaman", "mesin", "besar", "draf", "naskah"];
         await RunAsync("halaman", PageBench.RunAsync);
         await RunAsync("mesin", ThroughputBench.RunAsync);
         await RunAsync("besar", OpenCasesBench.RunAsync);
         await RunAsync("draf", DraftBench.RunAsync);
->>>>>>> 83991b2 (Pages for templates and clauses: versions, checked replacement, preview, documented fields; clause library read and edited; letters of meetings, KAK, own offer and lembar ringkas can be printed)
+        if (!names.Any(benches.Contains) || names.Contains("naskah"))
+        {
+            await NaskahBench.RunAsync(Console.Out);
+        }
 
         async Task RunAsync(string name, Func<BenchOffice, TextWriter, Task> bench)
         {
