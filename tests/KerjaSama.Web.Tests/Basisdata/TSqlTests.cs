@@ -135,7 +135,7 @@ public sealed class TSqlTests : IDisposable
         await daftar.ListAsync(new("dua kata", "PKS", null, null), default);
         await daftar.ListAsync(new(null, null, null, Cursor("-tanggal", "2026-03-02", 17)), default);
         await daftar.FindAsync("N-2026-00001", default);
-        await daftar.StatusAsync("N-2026-00001", default);
+        await daftar.TercatatAsync("N-2026-00001", default);
         await sp.GetRequiredService<LacakReader>().FindAsync("ABCD-EFGH-JKLM-NPQR", default);
         await sp.GetRequiredService<BerandaReader>().LoadAsync(new(Guid.CreateVersion7(), "Mitra", new HashSet<Peran> { Peran.Mitra }, Guid.CreateVersion7()), default);
     }

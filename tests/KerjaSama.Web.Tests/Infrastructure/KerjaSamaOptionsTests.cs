@@ -77,7 +77,8 @@ public sealed class KerjaSamaOptionsTests
         Assert.Empty(Read().BelumDipakai);
         Assert.Equal(
             ["KerjaSama:Oidc:Authority", "KerjaSama:Esign:Provider"],
-            Read(("KerjaSama:Oidc:Authority", "https://masuk.contoh.go.id"), ("KerjaSama:Oidc:ClientId", "kerjasama"), ("KerjaSama:Esign:Provider", "Bsre")).BelumDipakai);
+            Read(("KerjaSama:Oidc:Authority", "https://masuk.contoh.go.id"), ("KerjaSama:Oidc:ClientId", "kerjasama"), ("KerjaSama:Esign:Provider", "Bsre"),
+                ("KerjaSama:Esign:Bsre:Url", "https://esign.contoh.go.id"), ("KerjaSama:Esign:Bsre:User", "kantor"), ("KerjaSama:Esign:Bsre:Password", "rahasia")).BelumDipakai);
     }
 
     private static KerjaSamaOptions Read(params (string Key, string Value)[] values) => KerjaSamaOptions.Read(

@@ -27,6 +27,9 @@ public sealed record PdfSignature
     /// <summary>A time stamp of the document, made by a service and not by a person.</summary>
     public bool IsTimestamp => SubFilter == "ETSI.RFC3161";
 
+    /// <summary>Length of the file as it was signed; null when that cannot be told.</summary>
+    public long? SignedLength { get; init; }
+
     /// <summary>The facts, in the order of the check.</summary>
     public IReadOnlyList<PdfSignatureFinding> Findings { get; init; } = [];
 

@@ -29,6 +29,7 @@ internal sealed partial class SignatureCheck(PdfFile file, PdfTrust trust, DateT
             Location = Clean(Text("Location")),
             SubFilter = Clean(file.Name(dictionary["SubFilter"]) ?? ""),
             SignedAt = PdfDate.Parse(Text("M")),
+            SignedLength = range?.End,
             Findings = [PdfSignatureFinding.ByteRangeOdd],
         };
         if (range is null || cms is null)

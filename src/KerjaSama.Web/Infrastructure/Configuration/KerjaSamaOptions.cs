@@ -34,7 +34,7 @@ internal sealed record KerjaSamaOptions(
             BlobsOptions.Read(keys, data),
             MailOptions.Read(keys, data),
             OidcOptions.Read(keys),
-            new EsignOptions(keys.OneOf("Esign:Provider", EsignProvider.None)),
+            EsignOptions.Read(keys),
             TimeZoneInfo.FindSystemTimeZoneById(keys.OneOf("TimeZone", Zones[0], Zones)),
             keys.Boolean("Portal:Open", true),
             keys.Boolean("Demo", false),
@@ -129,8 +129,3 @@ internal sealed record OidcOptions(Uri Authority, string ClientId, string? Clien
             : throw new ConfigurationException(KeyReader.Full("Oidc:Authority"), alamat, authority);
     }
 }
-
-internal enum EsignProvider { None, Bsre, Local }
-
-/// <summary>Electronic signatures; the keys below <c>Esign:Bsre</c> and <c>Esign:Local</c> belong to their adapters.</summary>
-internal sealed record EsignOptions(EsignProvider Provider);

@@ -3,6 +3,7 @@ using KerjaSama.Web.Infrastructure.Api;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Dokumen;
+using KerjaSama.Web.Infrastructure.Esign;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Infrastructure.Ui;
@@ -52,6 +53,7 @@ internal static class KerjaSamaApplication
 
         builder.Services.AddBerkas();
         builder.Services.AddDokumen();
+        builder.Services.AddEsign(options.Esign);
         builder.Services.AddAlur();
         builder.Services.AddSurel(options.Mail);
         builder.Services.AddApi();

@@ -1,6 +1,8 @@
 using KerjaSama.Documents;
+using KerjaSama.Documents.Pdf.Signatures;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Esign;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Infrastructure.Ui;
@@ -17,7 +19,7 @@ namespace KerjaSama.Web.Modul.Naskah;
 [PerluIzin(Aksi.LihatNaskah)]
 internal sealed class RincianModel(
     RincianNaskah rincian, TambahDokumenNaskah tambahDokumen, TetapkanKeterbukaan keterbukaan, PilihanReferensi referensi, HistoryReader history, ArsipNaskahReader arsip,
-    PublicAddress alamat, PelakuAccessor accessor, OfficeClock clock) : PageModel
+    PublicAddress alamat, TandaTanganBerkas tandaTangan, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     private const int QrPixelsPerModule = 4;
 
@@ -37,6 +39,9 @@ internal sealed class RincianModel(
 
     /// <summary>Names of the codes that the page shows: bidang, sifat, way of signing, jabatan of our signatory.</summary>
     public (string? Bidang, string Sifat, string? Cara, string? Penandatangan) Nama { get; private set; } = (null, "", null, null);
+
+    /// <summary>What the electronic signatures of a document say, by the document; those without any are left out.</summary>
+    public Dictionary<Guid, PdfSignatureReport> TandaTangan { get; } = [];
 
     /// <summary>What the steps of signing and registering recorded beside the naskah; for the office.</summary>
     public ArsipNaskah Arsip { get; private set; } = new(null, null, null);
@@ -67,6 +72,14 @@ internal sealed class RincianModel(
         Nama = (
             Label(await referensi.BidangAsync(ct), Naskah.Bidang), Label(await referensi.SifatNaskahAsync(ct), Naskah.Sifat)!,
             Label(CatatNaskah.DaftarCara, Naskah.CaraTandaTangan), Label(await referensi.JabatanAsync(ct), Naskah.Penandatangan));
+        foreach (var dokumen in Naskah.Dokumen)
+        {
+            if (await tandaTangan.BacaAsync(dokumen.Sha256, dokumen.MediaType, ct) is { } laporan)
+            {
+                TandaTangan[dokumen.Id] = laporan;
+            }
+        }
+
         if (!_pelaku.OrangLuar)
         {
             Arsip = await arsip.BacaAsync(Naskah.Permohonan, ct);

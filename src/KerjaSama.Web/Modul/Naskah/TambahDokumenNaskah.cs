@@ -3,12 +3,13 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Infrastructure.Esign;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Naskah;
 
 /// <summary>Adds a file to a naskah of the register; what is there is never replaced.</summary>
-internal sealed class TambahDokumenNaskah(KerjaSamaDbContext db, PenerimaBerkas penerima, OfficeClock clock)
+internal sealed class TambahDokumenNaskah(KerjaSamaDbContext db, PenerimaBerkas penerima, TandaTanganBerkas tandaTangan, OfficeClock clock)
 {
     /// <summary>Kinds of files that a naskah has: code, label.</summary>
     public static IReadOnlyList<(string Nilai, string Label)> Jenis { get; } =
@@ -29,10 +30,16 @@ internal sealed class TambahDokumenNaskah(KerjaSamaDbContext db, PenerimaBerkas 
         }
 
         var unggahan = await penerima.TerimaAsync(berkas, "Berkas", cancellationToken);
+        var laporan = await tandaTangan.BacaAsync(unggahan.Sha256, unggahan.MediaType, cancellationToken);
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var naskah = await db.Naskah.Include(n => n.Dokumen).SingleOrDefaultAsync(n => n.Kode == kode, cancellationToken) ?? throw new TidakDitemukanException("Naskah");
         naskah.TambahDokumen(unggahan, jenis!, pelaku.PenggunaId, clock.GetUtcNow());
         db.Jejak.Catat(naskah, "naskah.dokumen-ditambah", rincian: [new("Dokumen", unggahan.Nama)]);
+        if (laporan is not null)
+        {
+            db.Jejak.Sertakan(naskah, "Tanda tangan elektronik", TandaTanganBerkas.Ringkas(laporan));
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

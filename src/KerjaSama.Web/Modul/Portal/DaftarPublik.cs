@@ -18,12 +18,19 @@ internal sealed record NaskahPublik(
     string Kode, string Jenis, string Judul, string Tentang, string? Bidang, DateOnly? TanggalTandaTangan, DateOnly? BerlakuMulai, DateOnly? BerlakuSampai,
     DateOnly? DihentikanTanggal, StatusNaskah Status, IReadOnlyList<PihakPublik> Pihak);
 
+/// <summary>A signed naskah by no more than its code, kind and state.</summary>
+internal sealed record NaskahTercatat(string Kode, string Jenis, StatusNaskah Status)
+{
+    public bool MasihBerlaku => Status is StatusNaskah.Aktif or StatusNaskah.AkanBerakhir;
+}
+
 internal sealed record PublikFilter(string? Q, string? Jenis, int? Ukuran, string? Setelah);
 
 /// <summary>The open register: signed naskah that are shown to everybody, without anything personal.</summary>
 internal sealed class DaftarPublik(KerjaSamaDbContext db, OfficeClock clock)
 {
     public const string Perseorangan = "perseorangan";
+    private const int BernomorTerbanyak = 10;
 
     private static readonly IReadOnlyList<SortColumn<NaskahDenganStatus>> Kolom =
         [SortColumn<NaskahDenganStatus>.Of("tanggal", n => n.Naskah.TanggalTandaTangan ?? DateOnly.MinValue)];
@@ -33,6 +40,9 @@ internal sealed class DaftarPublik(KerjaSamaDbContext db, OfficeClock clock)
         db.Bidang.Where(b => b.Kode == n.Naskah.Bidang).Select(b => b.Nama).FirstOrDefault(),
         n.Naskah.TanggalTandaTangan, n.Naskah.BerlakuMulai, n.Naskah.BerlakuSampai, n.Naskah.DihentikanTanggal, n.Status,
         n.Naskah.Pihak.OrderBy(p => p.Urutan).Select(p => new PihakPublik(db.Mitra.Any(m => m.Id == p.MitraId && m.Kategori == Perseorangan) ? null : p.Nama, p.Nomor)).ToList());
+
+    private Expression<Func<NaskahDenganStatus, NaskahTercatat>> Tercatat => n => new NaskahTercatat(
+        n.Naskah.Kode, db.JenisNaskah.Where(j => j.Kode == n.Naskah.Jenis).Select(j => j.Nama).FirstOrDefault() ?? n.Naskah.Jenis, n.Status);
 
     /// <exception cref="Infrastructure.IsianTidakSahException">Size or cursor are not valid.</exception>
     public async Task<KeysetPage<NaskahPublik>> ListAsync(PublikFilter filter, CancellationToken cancellationToken)
@@ -57,9 +67,22 @@ internal sealed class DaftarPublik(KerjaSamaDbContext db, OfficeClock clock)
     public async Task<NaskahPublik?> FindAsync(string kode, CancellationToken cancellationToken) =>
         await (await BertandaTanganAsync(cancellationToken)).Where(n => n.Naskah.Kode == kode && n.Naskah.Terbuka).Select(Baris).SingleOrDefaultAsync(cancellationToken);
 
-    /// <returns>The state of a signed naskah, also of one that is not in the open register; null when there is none.</returns>
-    public async Task<StatusNaskah?> StatusAsync(string kode, CancellationToken cancellationToken) =>
-        await (await BertandaTanganAsync(cancellationToken)).Where(n => n.Naskah.Kode == kode).Select(n => (StatusNaskah?)n.Status).SingleOrDefaultAsync(cancellationToken);
+    /// <returns>What of a signed naskah anybody may be told who holds its code, also when it is not in the open register; null when there is none.</returns>
+    public async Task<NaskahTercatat?> TercatatAsync(string kode, CancellationToken cancellationToken) =>
+        await (await BertandaTanganAsync(cancellationToken)).Where(n => n.Naskah.Kode == kode).Select(Tercatat).SingleOrDefaultAsync(cancellationToken);
+
+    /// <returns>The signed naskah that carry this number, as any of their parties gave it.</returns>
+    public async Task<IReadOnlyList<NaskahTercatat>> BernomorAsync(string nomor, CancellationToken cancellationToken)
+    {
+        var normal = Teks.Normal(nomor);
+        return await (await BertandaTanganAsync(cancellationToken)).Where(n => n.Naskah.Pihak.Any(p => p.NomorNormal == normal))
+            .OrderBy(n => n.Naskah.Urut).Take(BernomorTerbanyak).Select(Tercatat).ToListAsync(cancellationToken);
+    }
+
+    /// <returns>The signed naskah among whose files one has this content.</returns>
+    public async Task<IReadOnlyList<NaskahTercatat>> BerberkasAsync(string sha256, CancellationToken cancellationToken) =>
+        await (await BertandaTanganAsync(cancellationToken)).Where(n => n.Naskah.Dokumen.Any(d => d.Sha256 == sha256))
+            .OrderBy(n => n.Naskah.Urut).Take(BernomorTerbanyak).Select(Tercatat).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<(string Nilai, string Label)>> JenisAsync(CancellationToken cancellationToken) =>
         [.. (await db.JenisNaskah.AsNoTracking().Where(j => db.Naskah.Any(n => n.Jenis == j.Kode && n.Terbuka)).OrderBy(j => j.Urutan).ToListAsync(cancellationToken)).Select(j => (j.Kode, j.Nama))];

@@ -18,6 +18,8 @@ internal static class PortalModule
         services.AddScoped<LangkahLacak>();
         services.AddScoped<LacakDrafServices>();
         services.AddSingleton<PembatasLacak>();
+        services.AddScoped<VerifikasiBerkas>();
+        services.AddSingleton<GiliranVerifikasi>();
         return services;
     }
 }

@@ -130,6 +130,18 @@
     row.scrollLeft += left + width / 2 - row.getBoundingClientRect().left - row.clientWidth / 2;
   });
 
+  // A file may be dropped anywhere on its form (data-jatuhkan); without script its field takes it.
+  const dropZone = (event) => event.target.closest?.("[data-jatuhkan]");
+  ["dragover", "dragleave", "drop"].forEach((kind) => document.addEventListener(kind, (event) => {
+    const zone = dropZone(event);
+    if (!zone) return;
+    zone.classList.toggle("jatuh", kind === "dragover");
+    const field = zone.querySelector("input[type=file]");
+    if (kind === "dragleave" || event.target === field) return;
+    event.preventDefault();
+    if (kind === "drop" && event.dataTransfer.files.length > 0) { field.files = event.dataTransfer.files; field.focus(); }
+  }));
+
   // Focus goes where the eye goes: to the list of errors, on the page and in a part that htmx brought.
   const focusOn = (root) => root.querySelector("[data-fokus]")?.focus();
   focusOn(document);

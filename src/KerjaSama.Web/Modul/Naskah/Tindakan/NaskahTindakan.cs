@@ -5,6 +5,7 @@ using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Esign;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Surat.Kontrak;
@@ -39,7 +40,7 @@ internal sealed class PesanNomor(KerjaSamaDbContext db, BukuNomor bukuNomor) : I
 }
 
 /// <summary>Signing: the number becomes terpakai and the naskah stands in the register, in this one transaction (decisions.md 9).</summary>
-internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomoran, MasaBerlaku masaBerlaku, Pemberitahuan pemberitahuan) : ITindakan, IPeriksaIsian
+internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomoran, MasaBerlaku masaBerlaku, Pemberitahuan pemberitahuan, TandaTanganBerkas tandaTangan) : ITindakan, IPeriksaIsian
 {
     private const string NomorKami = "nomorPihakKami";
     private const string KepalaDaerah = "bupati";
@@ -79,6 +80,7 @@ internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomo
         nomor.PakaiUntukNaskah(naskah.Id);
         Lampirkan(naskah, p, isian, konteks);
         db.Jejak.Catat(naskah, "naskah.ditandatangani");
+        await CatatTandaTanganAsync(naskah, cancellationToken);
         pemberitahuan.KeKontak(p, JenisPesan.NaskahDitandatangani);
     }
 
@@ -122,6 +124,18 @@ internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomo
         else if (isian.Teks("nomorSuratKuasa") is null || isian.Tanggal("tanggalSuratKuasa") is null)
         {
             galat["nomorSuratKuasa"] = "Penandatangan selain kepala daerah memerlukan nomor dan tanggal surat kuasa.";
+        }
+    }
+
+    /// <summary>A file signed elsewhere (SRIKANDI) comes as the scan: what its signatures say is kept in the history.</summary>
+    private async Task CatatTandaTanganAsync(NaskahKerjaSama naskah, CancellationToken cancellationToken)
+    {
+        foreach (var dokumen in naskah.Dokumen)
+        {
+            if (await tandaTangan.BacaAsync(dokumen.Sha256, dokumen.MediaType, cancellationToken) is { } laporan)
+            {
+                db.Jejak.Sertakan(naskah, "Tanda tangan elektronik", TandaTanganBerkas.Ringkas(laporan));
+            }
         }
     }
 
