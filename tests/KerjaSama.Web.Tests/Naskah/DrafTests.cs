@@ -79,7 +79,7 @@ public sealed class DrafTests(KantorFactory kantor) : IClassFixture<KantorFactor
         var tenggat = await kantor.DbAsync(db => db.Tugas.Where(t => t.Kunci == "tinjauMitra" && db.Permohonan.Any(p => p.Kode == kode && p.Id == t.SubjectId)).Select(t => t.Tenggat).SingleAsync());
         Assert.Equal(kantor.OfficeClock.HariIni.AddDays(10), tenggat);
 
-        var (tamu, url) = (kantor.Tamu(), PortalLinks.Draf(await KodeLacakAsync(kode)));
+        var (tamu, url) = (kantor.Tamu(), PortalLinks.Draf(await _skenario.KodeLacakAsync(kode)));
         Assert.Contains("Lengkapi hak dan kewajiban.", await tamu.TeksAsync(url));
         using var dikirim = await tamu.KirimBerkasAsync(url + "?handler=Tanggapi", await tamu.IsiAsync(url), [new("Catatan", "Pasal 2 kami ubah")], ("Berkas", "dari-mitra.docx", NaskahWord.Pks()));
         Assert.Equal(HttpStatusCode.Found, dikirim.StatusCode);
@@ -100,7 +100,7 @@ public sealed class DrafTests(KantorFactory kantor) : IClassFixture<KantorFactor
     {
         var (kode, tugas) = await _skenario.SampaiAsync("susunDraf", perangkatDaerah: "dinkes");
         (await UnggahAsync(kode, NaskahWord.Pks(), null)).Dispose();
-        var (tamu, url) = (kantor.Tamu(), PortalLinks.Draf(await KodeLacakAsync(kode)));
+        var (tamu, url) = (kantor.Tamu(), PortalLinks.Draf(await _skenario.KodeLacakAsync(kode)));
         Assert.Equal(HttpStatusCode.NotFound, (await tamu.GetAsync(url)).StatusCode);
         var mitra = await kantor.KlienSebagaiAsync("mitra");
         Assert.Equal(HttpStatusCode.NotFound, (await mitra.GetAsync(PermohonanLinks.Draf(kode))).StatusCode);
@@ -112,8 +112,8 @@ public sealed class DrafTests(KantorFactory kantor) : IClassFixture<KantorFactor
         var halaman = await tamu.TeksAsync(url);
         Assert.Contains("Baca versi 2", halaman);
         Assert.DoesNotContain("Baca versi 1", halaman);
-        Assert.Equal(HttpStatusCode.NotFound, (await tamu.GetAsync(PortalLinks.BacaDraf(await KodeLacakAsync(kode), 1))).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await tamu.GetAsync(PortalLinks.Unduh(await KodeLacakAsync(kode), pertama.Id))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await tamu.GetAsync(PortalLinks.BacaDraf(await _skenario.KodeLacakAsync(kode), 1))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await tamu.GetAsync(PortalLinks.Unduh(await _skenario.KodeLacakAsync(kode), pertama.Id))).StatusCode);
         Assert.Contains("2 (dua) tahun", await mitra.TeksAsync(PermohonanLinks.BacaDraf(kode, 2)));
         Assert.Equal(HttpStatusCode.NotFound, (await mitra.GetAsync(PermohonanLinks.BacaDraf(kode, 1))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await (await kantor.KlienSebagaiAsync("mitra-2")).GetAsync(PermohonanLinks.Draf(kode))).StatusCode);
@@ -137,7 +137,7 @@ public sealed class DrafTests(KantorFactory kantor) : IClassFixture<KantorFactor
         Assert.DoesNotContain("Catatan dalam kantor", mitra);
         Assert.DoesNotContain("Usul PD", mitra);
         Assert.DoesNotContain(await NamaAsync("perancang"), mitra);
-        var lacak = await kantor.Tamu().TeksAsync(PortalLinks.BacaDraf(await KodeLacakAsync(kode), 1));
+        var lacak = await kantor.Tamu().TeksAsync(PortalLinks.BacaDraf(await _skenario.KodeLacakAsync(kode), 1));
         Assert.Contains("Kami keberatan", lacak);
         Assert.DoesNotContain("Catatan dalam kantor", lacak);
 
@@ -155,7 +155,7 @@ public sealed class DrafTests(KantorFactory kantor) : IClassFixture<KantorFactor
         var (kode, _) = await _skenario.SampaiAsync("susunDraf", perangkatDaerah: "dinkes");
         (await UnggahAsync(kode, NaskahWord.Pks(), null)).Dispose();
         await _skenario.LanjutkanAsync(kode, "tinjauMitra");
-        var lacak = await KodeLacakAsync(kode);
+        var lacak = await _skenario.KodeLacakAsync(kode);
         var (tamu, url) = (kantor.Tamu(), PortalLinks.Draf(lacak));
         using var dikirim = await tamu.KirimBerkasAsync(url + "?handler=Tanggapi", await tamu.IsiAsync(url), [], ("Berkas", "dari-mitra.docx", NaskahWord.Pks(jangka: "2 (dua) tahun")));
         var (versi, tanggapan) = ((await DrafAsync(kode))[0], await kantor.DbAsync(db => db.DokumenPermohonan.AsNoTracking().SingleAsync(d => d.Jenis == "tanggapan-mitra" && db.Permohonan.Any(p => p.Kode == kode && p.Id == d.PermohonanId))));
@@ -238,9 +238,6 @@ public sealed class DrafTests(KantorFactory kantor) : IClassFixture<KantorFactor
 
     private Task<List<DokumenPermohonan>> DrafAsync(string kode) => kantor.DbAsync(async db =>
         DrafBerlaku.Semua(await db.DokumenPermohonan.AsNoTracking().Where(d => db.Permohonan.Any(p => p.Kode == kode && p.Id == d.PermohonanId)).ToListAsync()).ToList());
-
-    private Task<string> KodeLacakAsync(string kode) => kantor.DenganAsync<KodeLacak, string>(async (db, lacak) =>
-        await lacak.UntukAsync(await db.Permohonan.AsNoTracking().SingleAsync(p => p.Kode == kode), default));
 
     private Task<string> NamaAsync(string pengguna) => kantor.DbAsync(db => db.Users.Where(u => u.Email == pengguna + "@contoh.go.id").Select(u => u.Nama).SingleAsync());
 }

@@ -81,6 +81,10 @@ internal sealed class SkenarioPermohonan(KantorFactory kantor)
         });
     }
 
+    /// <summary>Its tracking code.</summary>
+    public Task<string> KodeLacakAsync(string kode) => kantor.DenganAsync<KodeLacak, string>(async (db, lacak) =>
+        await lacak.UntukAsync(await db.Permohonan.AsNoTracking().SingleAsync(p => p.Kode == kode), default));
+
     public Task<List<Workflow.Tugas>> TerbukaAsync(string kode) => kantor.DbAsync(db => db.Tugas.AsNoTracking()
         .Where(t => t.Status == StatusTugas.Terbuka && db.Permohonan.Any(p => p.Id == t.SubjectId && p.Kode == kode)).OrderBy(t => t.Urut).ToListAsync());
 

@@ -32,6 +32,7 @@ internal static class NaskahModule
         services.AddScoped<TanggapiDraf>();
         services.AddScoped<KesampingkanTemuan>();
         services.AddScoped<BandingDraf>();
+        services.AddScoped<PeriksaDraf>();
         services.AddScoped<Draf.DrafServices>();
         services.AddScoped<Draf.SusunVersi>();
         return services

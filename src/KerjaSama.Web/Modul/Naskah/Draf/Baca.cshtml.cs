@@ -11,7 +11,7 @@ namespace KerjaSama.Web.Modul.Naskah.Draf;
 
 /// <summary>The text of a version, with remarks beside the pasal they speak of.</summary>
 [PerluIzin(Aksi.LihatPermohonan)]
-internal sealed class BacaModel(PermohonanServices services, DrafReader reader, TeksBerkas teksBerkas, KomentariDraf komentari) : PermohonanPageModel(services)
+internal sealed class BacaModel(PermohonanServices services, DrafReader reader, TeksBerkas teksBerkas, KomentariDraf komentari, PeriksaDraf periksa, KesampingkanTemuan kesampingkan) : PermohonanPageModel(services)
 {
     [FromRoute]
     public int Versi { get; set; }
@@ -39,6 +39,21 @@ internal sealed class BacaModel(PermohonanServices services, DrafReader reader, 
         return Kembali(selesai ? "Komentar ditandai selesai." : "Komentar dibuka lagi.");
     }
 
+    public async Task<IActionResult> OnPostKesampingkanAsync(string kunci, string? alasan, CancellationToken ct)
+    {
+        var temuan = Temuan(kunci);
+        await kesampingkan.ExecuteAsync(Kode, temuan.Kunci, temuan.Isi.Kode, temuan.Tempat, alasan, Pelaku, ct);
+        return Kembali("Temuan dikesampingkan dengan alasan Anda.");
+    }
+
+    public async Task<IActionResult> OnPostHitungLagiAsync(string kunci, CancellationToken ct)
+    {
+        await kesampingkan.BatalkanAsync(Kode, Temuan(kunci).Kunci, Pelaku, ct);
+        return Kembali("Temuan dihitung lagi.");
+    }
+
+    private TemuanDraf Temuan(string kunci) => Teks?.Temuan.FirstOrDefault(t => t.Kunci == kunci) ?? throw new TidakDitemukanException("Temuan");
+
     protected override async Task LoadAsync(CancellationToken ct)
     {
         Isi = await reader.BacaAsync(Permohonan, Pelaku, ct);
@@ -46,6 +61,10 @@ internal sealed class BacaModel(PermohonanServices services, DrafReader reader, 
         Terbaca = await teksBerkas.BacaAsync(Draf.Dokumen.Sha256, Draf.Dokumen.MediaType, ct);
         Teks = Terbaca.Teks is { } teks
             ? new(teks, Draf, Isi.Komentar, PermohonanRights.Boleh(Pelaku, Aksi.TanggapiDraf, Permohonan) && Terbuka, BolehTandai, Luar)
+            {
+                Temuan = Luar ? [] : await periksa.PeriksaAsync(Permohonan, teks, Isi.Dikesampingkan, ct),
+                BolehKesampingkan = PermohonanRights.Boleh(Pelaku, Aksi.KesampingkanTemuan, Permohonan) && Terbuka,
+            }
             : null;
     }
 

@@ -13,10 +13,19 @@ namespace KerjaSama.Web.Modul.Naskah.Kontrak;
 /// <param name="BolehTandai">The reader may settle remarks and open them again.</param>
 internal sealed record TeksDrafView(TeksNaskah Teks, VersiDraf Versi, IReadOnlyList<UtasKomentar> Komentar, bool BolehKomentar, bool BolehTandai, bool Luar)
 {
+    /// <summary>What the rules found; the office's own matter.</summary>
+    public IReadOnlyList<TemuanDraf> Temuan { get; init; } = [];
+
+    /// <summary>The reader may answer for a finding; the form posts to the page's handler <c>Kesampingkan</c>.</summary>
+    public bool BolehKesampingkan { get; init; }
+
     /// <summary>Whose remark it is, as the reader may know it: outside, nobody of the office is named.</summary>
     public string Penulis(KomentarDraf komentar) => Luar && komentar.Pihak == PemegangDraf.BagianKerjaSama ? komentar.Pihak.Label : $"{komentar.PenulisNama} ({komentar.Pihak.Label})";
 
     public IEnumerable<UtasKomentar> Pada(BagianNaskah bagian) => Komentar.Where(k => k.Awal.Bagian == bagian.Sebutan);
+
+    /// <param name="bagian">Null: findings on the text as a whole.</param>
+    public IEnumerable<TemuanDraf> TemuanPada(BagianNaskah? bagian) => Temuan.Where(t => (t.Isi.Letak is { Asing: false } letak ? Teks.Bagian[letak.Bagian] : null) == bagian);
 
     /// <summary>Remarks on the whole text, and those on a part that this version does not have.</summary>
     public IEnumerable<UtasKomentar> TanpaTempat => Komentar.Where(k => k.Awal.Bagian is not { } b || Teks.Bagian.All(x => x.Sebutan != b));
