@@ -12,10 +12,10 @@ namespace KerjaSama.Web.Modul.Portal;
 internal sealed class LacakDrafBandingModel(LacakDrafServices services, BandingDraf banding) : LacakDrafPageModel(services)
 {
     [BindProperty(SupportsGet = true)]
-    public Guid Dari { get; set; }
+    public Guid? Dari { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public Guid Ke { get; set; }
+    public Guid? Ke { get; set; }
 
     public BandingBacaan Banding { get; private set; } = null!;
 

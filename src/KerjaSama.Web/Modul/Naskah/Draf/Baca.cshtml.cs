@@ -1,4 +1,5 @@
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Dokumen;
@@ -39,20 +40,31 @@ internal sealed class BacaModel(PermohonanServices services, DrafReader reader, 
         return Kembali(selesai ? "Komentar ditandai selesai." : "Komentar dibuka lagi.");
     }
 
-    public async Task<IActionResult> OnPostKesampingkanAsync(string kunci, string? alasan, CancellationToken ct)
+    public async Task<IActionResult> OnPostKesampingkanAsync(string? kunci, string? alasan, CancellationToken ct)
     {
+        PastikanBolehKesampingkan();
         var temuan = Temuan(kunci);
         await kesampingkan.ExecuteAsync(Kode, temuan.Kunci, temuan.Isi.Kode, temuan.Tempat, alasan, Pelaku, ct);
         return Kembali("Temuan dikesampingkan dengan alasan Anda.");
     }
 
-    public async Task<IActionResult> OnPostHitungLagiAsync(string kunci, CancellationToken ct)
+    public async Task<IActionResult> OnPostHitungLagiAsync(string? kunci, CancellationToken ct)
     {
+        PastikanBolehKesampingkan();
         await kesampingkan.BatalkanAsync(Kode, Temuan(kunci).Kunci, Pelaku, ct);
         return Kembali("Temuan dihitung lagi.");
     }
 
-    private TemuanDraf Temuan(string kunci) => Teks?.Temuan.FirstOrDefault(t => t.Kunci == kunci) ?? throw new TidakDitemukanException("Temuan");
+    private TemuanDraf Temuan(string? kunci) => Teks?.Temuan.FirstOrDefault(t => t.Kunci == kunci)
+        ?? throw new AturanDilanggarException("draf.temuan-tidak-ada", "Temuan itu tidak ada lagi pada versi ini.");
+
+    private void PastikanBolehKesampingkan()
+    {
+        if (!PermohonanRights.Boleh(Pelaku, Aksi.KesampingkanTemuan, Permohonan))
+        {
+            throw new TidakBerhakException(Pelaku, "Anda tidak berwenang mengesampingkan temuan.");
+        }
+    }
 
     protected override async Task LoadAsync(CancellationToken ct)
     {

@@ -11,10 +11,10 @@ namespace KerjaSama.Web.Modul.Naskah.Draf;
 internal sealed class BandingModel(PermohonanServices services, DrafReader reader, BandingDraf banding) : PermohonanPageModel(services)
 {
     [BindProperty(SupportsGet = true)]
-    public Guid Dari { get; set; }
+    public Guid? Dari { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public Guid Ke { get; set; }
+    public Guid? Ke { get; set; }
 
     public BandingBacaan Isi { get; private set; } = null!;
 

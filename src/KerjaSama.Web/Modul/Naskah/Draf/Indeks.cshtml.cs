@@ -81,6 +81,7 @@ internal sealed class IndeksModel(PermohonanServices services, DrafServices draf
 
     public async Task<IActionResult> OnPostUnggahAsync(CancellationToken ct)
     {
+        PastikanBoleh(Aksi.KelolaDraf);
         var berkas = await TerimaAsync(ct);
         try
         {
@@ -104,12 +105,14 @@ internal sealed class IndeksModel(PermohonanServices services, DrafServices draf
 
     public async Task<IActionResult> OnPostTanggapiAsync(CancellationToken ct)
     {
+        PastikanBoleh(Aksi.TanggapiDraf);
         await draf.Tanggapi.ExecuteAsync(Kode, await TerimaAsync(ct), Catatan, Pelaku, ct);
         return Kembali("Tanggapan tersimpan. Bagian Kerja Sama membandingkannya dengan drafnya.");
     }
 
     public async Task<IActionResult> OnPostGiliranAsync(CancellationToken ct)
     {
+        PastikanBoleh(Aksi.KelolaDraf);
         try
         {
             await draf.Giliran.ExecuteAsync(Kode, DaftarKode.TryParse<PemegangDraf>(Kepada, out var kepada) ? kepada : null, Tenggat, Pesan, Pelaku, ct);
@@ -134,6 +137,15 @@ internal sealed class IndeksModel(PermohonanServices services, DrafServices draf
         if (Pelaku.OrangLuar && Isi.Versi.Count == 0)
         {
             throw new TidakDitemukanException("Draf");
+        }
+    }
+
+    /// <summary>Before a file is taken in, or a field is looked at.</summary>
+    private void PastikanBoleh(Aksi aksi)
+    {
+        if (!PermohonanRights.Boleh(Pelaku, aksi, Permohonan))
+        {
+            throw new TidakBerhakException(Pelaku, "Anda tidak berwenang mengerjakan draf permohonan ini.");
         }
     }
 

@@ -51,10 +51,13 @@ internal sealed record BandingBacaan(SisiBanding Dari, SisiBanding Ke, Perbandin
 /// <summary>Compares any two of the versions and answers that somebody may see.</summary>
 internal sealed class BandingDraf(TeksBerkas teks)
 {
+    /// <param name="dari">Null: the version before the newest, or the only one.</param>
+    /// <param name="ke">Null: the newest version.</param>
     /// <exception cref="TidakDitemukanException">One of them is not there, or not theirs.</exception>
-    public async Task<BandingBacaan> BandingkanAsync(DrafBacaan draf, Guid dari, Guid ke, CancellationToken cancellationToken)
+    public async Task<BandingBacaan> BandingkanAsync(DrafBacaan draf, Guid? dari, Guid? ke, CancellationToken cancellationToken)
     {
-        var (lama, baru) = (Sisi(draf, dari), Sisi(draf, ke));
+        var terakhir = draf.Versi.TakeLast(2).Select(v => v.Dokumen.Id).ToList();
+        var (lama, baru) = (Sisi(draf, dari ?? terakhir.FirstOrDefault()), Sisi(draf, ke ?? terakhir.LastOrDefault()));
         var terbacaLama = await teks.BacaAsync(lama.Dokumen.Sha256, lama.Dokumen.MediaType, cancellationToken);
         var terbacaBaru = await teks.BacaAsync(baru.Dokumen.Sha256, baru.Dokumen.MediaType, cancellationToken);
         return terbacaLama.Teks is { } a && terbacaBaru.Teks is { } b

@@ -19,11 +19,11 @@ internal sealed class KomentariDraf(KerjaSamaDbContext db, KunciDraf kunci, Doku
     /// <exception cref="TidakDitemukanException">No such version, or not the actor's to see.</exception>
     public async Task ExecuteAsync(string kode, KomentarMasukan masukan, Pelaku pelaku, CancellationToken cancellationToken)
     {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var (permohonan, rancangan) = await kunci.BukaAsync(kode, Aksi.TanggapiDraf, pelaku, cancellationToken);
         var isi = Teks.Isi(masukan.Isi) is { Length: <= RancanganNaskah.KomentarMaxLength } ada
             ? ada
             : throw new IsianTidakSahException("isi", $"Komentar wajib diisi, paling banyak {RancanganNaskah.KomentarMaxLength} karakter.");
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var (permohonan, rancangan) = await kunci.BukaAsync(kode, Aksi.TanggapiDraf, pelaku, cancellationToken);
         var sisi = SisiDraf.Dari(pelaku);
         var terlihat = pelaku.OrangLuar ? await dokumenLuar.DrafAsync(permohonan, sisi, cancellationToken) : DrafBerlaku.Semua(permohonan.Dokumen);
         if (terlihat.All(d => d.Id != masukan.Dokumen))
