@@ -1,4 +1,3 @@
-using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using Microsoft.EntityFrameworkCore;
 
