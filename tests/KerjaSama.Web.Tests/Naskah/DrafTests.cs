@@ -213,6 +213,7 @@ public sealed class DrafTests(KantorFactory kantor) : IClassFixture<KantorFactor
         var (kode, tinjau) = await _skenario.SampaiAsync("tinjauHukum", perangkatDaerah: "dinkes");
         await _skenario.SelesaikanAsync(tinjau, "perbaikan");
         var perbaiki = await _skenario.LanjutkanAsync(kode, "perbaikiDraf");
+        kantor.Clock.Maju(TimeSpan.FromMinutes(1));
         (await UnggahAsync(kode, NaskahWord.Pks(), (await DrafAsync(kode))[0].Id)).Dispose();
 
         using var jawaban = await (await kantor.KlienSebagaiAsync("perancang")).KirimFormAsync(TugasLinks.Rincian(perbaiki), [new("Hasil", "lanjut"), new("catatan", "Sudah diperbaiki")]);

@@ -17,7 +17,7 @@ internal sealed class PerbaikiDraf : ITindakan, IPeriksaIsian
     {
         var isian = diperiksa.Isian;
         var dibawa = isian.Id(DrafBerlaku.Isian);
-        var sejak = DrafBerlaku.Semua(diperiksa.Permohonan.Dokumen).Where(d => d.DiunggahPada >= diperiksa.Tugas.DibukaPada && d.Id != dibawa).ToList();
+        var sejak = DrafBerlaku.Semua(diperiksa.Permohonan.Dokumen).Where(d => d.DiunggahPada > diperiksa.Tugas.DibukaPada && d.Id != dibawa).ToList();
         var galat = new Dictionary<string, string>();
         if (dibawa is null && sejak.Count == 0 && !isian.Boolean(Tetap))
         {
