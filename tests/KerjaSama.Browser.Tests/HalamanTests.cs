@@ -12,7 +12,7 @@ public sealed class HalamanTests(Peramban peramban)
     private static readonly string[] Pembaca = [Orang.Tamu.Nama, "kepala-bagian", "agenda", "admin", "perangkat-daerah", "mitra"];
 
     /// <summary>They do something and lead on: there is nothing to look at.</summary>
-    private static readonly string[] HanyaMengantar = ["keluar", "pengaturan/klausul", "tampilan"];
+    private static readonly string[] HanyaMengantar = ["keluar", "pengaturan/klausul", "tampilan", "tugas/{id}/pratinjau"];
 
     [Fact]
     public async Task SetiapHalaman_DiMejaDiPonselTerangDanGelap_BersihMenurutAxe()
