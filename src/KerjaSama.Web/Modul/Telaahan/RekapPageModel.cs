@@ -62,7 +62,17 @@ internal abstract class RekapPageModel(RekapTelaahan rekap, PelakuAccessor acces
             return PeriodeRekap.Dari(HitungIku.Periode(Tahun, Triwulan, clock));
         }
 
+        PastikanTahun(Dari, nameof(Dari));
+        PastikanTahun(Sampai, nameof(Sampai));
         var (awal, akhir) = (Dari ?? new DateOnly((Sampai ?? HariIni).Year, 1, 1), Sampai ?? HariIni);
         return awal <= akhir ? PeriodeRekap.Bebas(awal, akhir, OfficeFormat.Tanggal) : throw new IsianTidakSahException("Sampai", "Tanggal akhir tidak boleh sebelum tanggal awal.");
+    }
+
+    private static void PastikanTahun(DateOnly? tanggal, string bidang)
+    {
+        if (tanggal is { Year: < Domain.Kinerja.Periode.TahunTerkecil or > Domain.Kinerja.Periode.TahunTerbesar })
+        {
+            throw new IsianTidakSahException(bidang, $"Tahun {Domain.Kinerja.Periode.TahunTerkecil} sampai {Domain.Kinerja.Periode.TahunTerbesar}.");
+        }
     }
 }
