@@ -43,6 +43,9 @@ public class KantorFactory : WebApplicationFactory<Program>
     /// <summary>More keys for this factory; set before the first use.</summary>
     public Dictionary<string, string?> Settings { get; } = [];
 
+    /// <summary>Whether its visitors are programs of the same machine, whose posts nothing limits; set before the first use.</summary>
+    public bool Loopback { get; init; }
+
     internal OfficeClock OfficeClock => Services.GetRequiredService<OfficeClock>();
 
     /// <summary>A guest. Redirects are not followed, so that a test sees them.</summary>
@@ -143,6 +146,10 @@ public class KantorFactory : WebApplicationFactory<Program>
         {
             services.AddSingleton(sp => new OfficeClock(Clock, sp.GetRequiredService<KerjaSamaOptions>().TimeZone));
             services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1);
+            if (Loopback)
+            {
+                services.AddSingleton<IStartupFilter, LoopbackFilter>();
+            }
         });
     }
 
