@@ -1,135 +1,168 @@
-using System.IO.Compression;
 using System.Xml;
+using KerjaSama.Documents.Uploads.Zip;
 
 namespace KerjaSama.Documents.Uploads;
 
-/// <summary>Looks into a zip: is it a .docx or .xlsx, small enough when unpacked, without macros and without outside parts.</summary>
+/// <summary>
+/// Looks into a zip: is it a .docx or .xlsx, put together as Office does it, small enough when unpacked, without macros, objects, fields and
+/// parts that act or fetch something when somebody opens it. A workbook packed in a document (a chart's data) is looked into as well.
+/// </summary>
 internal static class OfficePackage
 {
+    private const string TypesName = "[Content_Types].xml";
     private const string WordMain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string ExcelMain = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-    private const string HyperlinkSuffix = "/relationships/hyperlink";
+    private const string EmbeddedFolder = "/embeddings/";
 
-    private static readonly UploadVerdict Damaged = UploadVerdict.Refuse(
-        "unggahan.rusak", "Berkas rusak atau tidak lengkap. Buka berkas di perangkat Anda, simpan kembali, lalu unggah ulang.");
+    /// <summary>How many packages may stand in one another: a workbook in a document, nothing in that workbook.</summary>
+    private const int MaxDepth = 1;
 
-    private static readonly UploadVerdict Macros = UploadVerdict.Refuse(
-        "unggahan.makro", "Berkas berisi makro. Simpan sebagai .docx atau .xlsx tanpa makro, atau sebagai PDF, lalu unggah kembali.");
+    private static readonly string[] XmlNames = [".xml", ".rels", ".vml", ".svg"];
 
-    public readonly record struct Finding(FileKind? Kind, UploadVerdict? Refusal);
+    /// <returns>What it is; null for a zip that is neither.</returns>
+    /// <exception cref="RefusedContentException">It may not be taken.</exception>
+    public static FileKind? Inspect(Stream content, UploadLimits limits) => Inspect(content, new ZipUnpacker(limits), 0);
 
-    public static Finding Inspect(Stream content, UploadLimits limits)
+    private static FileKind? Inspect(Stream content, ZipUnpacker unpacker, int depth)
     {
-        content.Position = 0;
         try
         {
-            using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            var refusal = CheckUnpackedSize(zip, limits);
-            if (refusal is not null)
+            var parts = ZipDirectory.Read(content, unpacker.Limits);
+            var heads = parts.ToDictionary(p => p, p => unpacker.Check(content, p));
+            if (parts.FirstOrDefault(p => p.Name == TypesName) is not { } types)
             {
-                return new Finding(null, refusal);
+                return null;
             }
 
-            if (zip.GetEntry("[Content_Types].xml") is not { } types)
+            var kind = KindOf(Xml(content, types, PackageXml.ContentTypes));
+            foreach (var (part, head) in heads)
             {
-                return new Finding(null, null);
+                InspectPart(content, part, head, unpacker, depth);
             }
 
-            var (kind, macros) = ReadContentTypes(types);
-            return new Finding(kind, macros || HoldsMacros(zip) ? Macros : FindOutsidePart(zip));
+            return kind;
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or EndOfStreamException or IOException or ArgumentOutOfRangeException)
         {
             // the last: a zip cut off within its first bytes, in a stream of a form, which says so of a position before its beginning
-            return new Finding(null, Damaged);
+            throw RefusedContentException.Damaged();
         }
     }
 
-    /// <summary>Unpacks everything and counts: the sizes that a zip states of itself cannot be trusted.</summary>
-    private static UploadVerdict? CheckUnpackedSize(ZipArchive zip, UploadLimits limits)
+    private static FileKind? KindOf(IReadOnlyList<string> types) =>
+        types.Contains(WordMain) ? FileKind.Docx : types.Contains(ExcelMain) ? FileKind.Xlsx : null;
+
+    private static void InspectPart(Stream content, ZipPart part, byte[] head, ZipUnpacker unpacker, int depth)
     {
-        var tooLarge = UploadVerdict.Refuse(
-            "unggahan.terlalu-besar-terurai",
-            $"Isi berkas terlalu besar setelah diurai (batas {SizeText.Of(limits.MaxUnpackedSize)}). Perkecil gambar di dalamnya atau simpan sebagai PDF.");
-        if (zip.Entries.Count > limits.MaxParts)
+        var file = part.Name[(part.Name.LastIndexOf('/') + 1)..];
+        if (file.StartsWith("vba", StringComparison.OrdinalIgnoreCase) && file.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
         {
-            return tooLarge;
+            throw RefusedContentException.Macros();
         }
 
-        var buffer = new byte[64 * 1024];
-        var left = limits.MaxUnpackedSize;
-        foreach (var entry in zip.Entries)
+        if (MagicBytes.IsOldOffice(head) || MagicBytes.IsProgram(head))
         {
-            using var stream = entry.Open();
-            int read;
-            while ((read = stream.Read(buffer)) > 0)
+            throw RefusedContentException.EmbeddedObject();
+        }
+
+        if (MagicBytes.IsZip(head))
+        {
+            InspectPacked(content, part, unpacker, depth);
+        }
+        else if (MagicBytes.KindOf(head) is FileKind.Png or FileKind.Jpg)
+        {
+            using var picture = Copy(content, part);
+            PictureFile.CheckSize(picture, unpacker.Limits);
+        }
+        else if (part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        {
+            Xml(content, part, Nothing(PackageXml.Relationships));
+        }
+        else if (part.Name != TypesName && XmlNames.Any(n => part.Name.EndsWith(n, StringComparison.OrdinalIgnoreCase)))
+        {
+            Lenient(content, part);
+        }
+    }
+
+    /// <summary>Office writes its old drawings (.vml) as HTML rather than XML at times: what cannot be read is then looked through as text.</summary>
+    private static void Lenient(Stream content, ZipPart part)
+    {
+        try
+        {
+            Xml(content, part, Nothing(PackageXml.Content));
+        }
+        catch (XmlException) when (part.Name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase))
+        {
+            using var text = new StreamReader(ZipUnpacker.Open(content, part));
+            if (OldDrawing.OutsideSource(text.ReadToEnd()) is { } source)
             {
-                left -= read;
-                if (left < 0)
+                throw RefusedContentException.OutsideContent(source);
+            }
+        }
+    }
+
+    private static void InspectPacked(Stream content, ZipPart part, ZipUnpacker unpacker, int depth)
+    {
+        if (depth >= MaxDepth || !part.Name.Contains(EmbeddedFolder, StringComparison.OrdinalIgnoreCase))
+        {
+            throw RefusedContentException.NestedPackage();
+        }
+
+        using var packed = Copy(content, part);
+        if (Inspect(packed, unpacker, depth + 1) is null)
+        {
+            throw RefusedContentException.NestedPackage();
+        }
+    }
+
+    /// <summary>A document type declaration is told from damage: it is what brings in files of the server (XXE) and words that multiply.</summary>
+    private static T Xml<T>(Stream content, ZipPart part, Func<Stream, T> read)
+    {
+        try
+        {
+            using var xml = ZipUnpacker.Open(content, part);
+            return read(xml);
+        }
+        catch (XmlException) when (HoldsDtd(content, part))
+        {
+            throw RefusedContentException.Dtd();
+        }
+    }
+
+    private static bool HoldsDtd(Stream content, ZipPart part)
+    {
+        using var xml = ZipUnpacker.Open(content, part);
+        using var reader = XmlReader.Create(xml, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1 });
+        try
+        {
+            while (reader.Read() && reader.NodeType != XmlNodeType.Element)
+            {
+                if (reader.NodeType == XmlNodeType.DocumentType)
                 {
-                    return tooLarge;
+                    return true;
                 }
             }
         }
-
-        return null;
-    }
-
-    private static (FileKind? Kind, bool Macros) ReadContentTypes(ZipArchiveEntry types)
-    {
-        FileKind? kind = null;
-        var macros = false;
-        foreach (var type in Attributes(types, "Override", "Default").Select(a => a.GetValueOrDefault("ContentType", "")))
+        catch (XmlException)
         {
-            kind ??= type switch { WordMain => FileKind.Docx, ExcelMain => FileKind.Xlsx, _ => null };
-            macros |= type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
+            return false;
         }
 
-        return (kind, macros);
+        return false;
     }
 
-    private static bool HoldsMacros(ZipArchive zip) =>
-        zip.Entries.Any(e => e.Name.StartsWith("vba", StringComparison.OrdinalIgnoreCase) && e.Name.EndsWith(".bin", StringComparison.OrdinalIgnoreCase));
-
-    private static UploadVerdict? FindOutsidePart(ZipArchive zip)
+    private static Func<Stream, bool> Nothing(Action<Stream> read) => stream =>
     {
-        foreach (var entry in zip.Entries.Where(e => e.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
-        {
-            var outside = Attributes(entry, "Relationship").FirstOrDefault(a =>
-                string.Equals(a.GetValueOrDefault("TargetMode"), "External", StringComparison.OrdinalIgnoreCase)
-                && !a.GetValueOrDefault("Type", "").EndsWith(HyperlinkSuffix, StringComparison.Ordinal));
-            if (outside is not null)
-            {
-                return UploadVerdict.Refuse(
-                    "unggahan.tautan-luar",
-                    $"Berkas mengambil isi dari luar ({Shorten(outside.GetValueOrDefault("Target", ""))}). Sisipkan gambar atau objek itu ke dalam berkas, atau simpan sebagai PDF, lalu unggah kembali.");
-            }
-        }
+        read(stream);
+        return true;
+    };
 
-        return null;
-    }
-
-    private static IEnumerable<Dictionary<string, string>> Attributes(ZipArchiveEntry entry, params string[] elements)
+    /// <summary>Unpacked into a file of its own, which is gone when closed: it is read here and there, and may be large.</summary>
+    private static FileStream Copy(Stream content, ZipPart part)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        using var stream = entry.Open();
-        using var reader = XmlReader.Create(stream, settings);
-        while (reader.Read())
-        {
-            if (reader.NodeType != XmlNodeType.Element || !elements.Contains(reader.LocalName))
-            {
-                continue;
-            }
-
-            var attributes = new Dictionary<string, string>();
-            while (reader.MoveToNextAttribute())
-            {
-                attributes[reader.LocalName] = reader.Value;
-            }
-
-            yield return attributes;
-        }
+        var copy = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+        using var unpacked = ZipUnpacker.Open(content, part);
+        unpacked.CopyTo(copy);
+        return copy;
     }
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

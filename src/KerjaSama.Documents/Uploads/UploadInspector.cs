@@ -8,7 +8,9 @@ public static class UploadInspector
     /// <summary>
     /// Looks at the whole file. <paramref name="content"/> must be seekable and is left at its beginning. Codes of refusal:
     /// <c>unggahan.kosong, unggahan.terlalu-besar, unggahan.jenis-tidak-dikenal, unggahan.jenis-tidak-diterima, unggahan.format-lama,
-    /// unggahan.terenkripsi, unggahan.rusak, unggahan.terlalu-besar-terurai, unggahan.makro, unggahan.tautan-luar</c>.
+    /// unggahan.terenkripsi, unggahan.rusak, unggahan.terlalu-besar-terurai, unggahan.susunan-tidak-wajar, unggahan.paket-bersarang,
+    /// unggahan.makro, unggahan.tautan-luar, unggahan.tautan-berbahaya, unggahan.ruas-aktif, unggahan.objek-tertanam, unggahan.sisipan-asing,
+    /// unggahan.dtd, unggahan.berlapis, unggahan.gambar-tidak-wajar</c> (docs/keputusan/0026).
     /// </summary>
     public static UploadVerdict Inspect(Stream content, string fileName, UploadLimits limits)
     {
@@ -19,6 +21,10 @@ public static class UploadInspector
         try
         {
             return InspectFromStart(content, fileName, limits);
+        }
+        catch (RefusedContentException refused)
+        {
+            return refused.Verdict;
         }
         finally
         {
@@ -48,15 +54,36 @@ public static class UploadInspector
 
         if (MagicBytes.IsZip(head))
         {
-            var package = OfficePackage.Inspect(content, limits);
-            return package.Refusal ?? AcceptIfWanted(package.Kind, fileName, limits);
+            return AcceptIfWanted(OfficePackage.Inspect(content, limits), fileName, limits);
         }
 
         var kind = MagicBytes.KindOf(head)
             ?? (limits.Kinds.Contains(FileKind.Csv) && PlainText.Holds(content) ? FileKind.Csv : limits.Kinds.Contains(FileKind.Bpmn) ? FileKind.Bpmn : null);
-        return kind is not null
-            ? AcceptIfWanted(kind, fileName, limits)
-            : UploadVerdict.Refuse("unggahan.jenis-tidak-dikenal", $"Jenis berkas tidak dikenal. Unggah sebagai {KindText(limits)}.");
+        var verdict = AcceptIfWanted(kind, fileName, limits);
+        if (verdict.Accepted)
+        {
+            CheckWithin(content, head, verdict.Kind.Value, limits);
+        }
+
+        return verdict;
+    }
+
+    private static void CheckWithin(Stream content, byte[] head, FileKind kind, UploadLimits limits)
+    {
+        if (kind == FileKind.Pdf)
+        {
+            PdfFile.Check(content, head);
+        }
+        else if (kind is FileKind.Jpg or FileKind.Png or FileKind.Heic)
+        {
+            PictureFile.Check(content, kind, limits);
+        }
+        else
+        {
+            return;
+        }
+
+        LayeredFile.Check(content, kind);
     }
 
     private static UploadVerdict AcceptIfWanted(FileKind? kind, string fileName, UploadLimits limits)
