@@ -16,6 +16,9 @@ namespace KerjaSama.Documents.AzureBlob;
 /// <param name="container">Name of the container.</param>
 public sealed class AzureBlobStore(string connectionString, string container) : IBlobStore
 {
+    /// <summary>What is held in memory of a content on its way, there and back.</summary>
+    private const int BlockSize = 4 * 1024 * 1024;
+
     private readonly BlobContainerClient _container = new(connectionString, container);
     private volatile bool _containerIsThere;
 
@@ -39,7 +42,7 @@ public sealed class AzureBlobStore(string connectionString, string container) : 
     {
         try
         {
-            return await Blob(sha256).OpenReadAsync(new BlobOpenReadOptions(allowModifications: false), cancellationToken);
+            return new VerifiedStream(await Blob(sha256).OpenReadAsync(new BlobOpenReadOptions(allowModifications: false) { BufferSize = BlockSize }, cancellationToken), sha256);
         }
         catch (RequestFailedException exception) when (exception.Status == 404)
         {
@@ -97,6 +100,7 @@ public sealed class AzureBlobStore(string connectionString, string container) : 
         var options = new BlobUploadOptions
         {
             Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+            TransferOptions = new StorageTransferOptions { InitialTransferSize = BlockSize, MaximumTransferSize = BlockSize, MaximumConcurrency = 1 },
             TransferValidation = new UploadTransferValidationOptions { ChecksumAlgorithm = StorageChecksumAlgorithm.MD5 },
         };
         try
@@ -104,8 +108,9 @@ public sealed class AzureBlobStore(string connectionString, string container) : 
             await blob.UploadAsync(content, options, cancellationToken);
             return true;
         }
-        catch (RequestFailedException exception) when (exception.Status is 409 or 412)
+        catch (RequestFailedException exception) when (exception.Status is 409 or 412 || exception.ErrorCode == BlobErrorCode.InvalidBlockList)
         {
+            // the last: somebody else's upload of the same content ended first, and took our blocks along
             return false;
         }
     }

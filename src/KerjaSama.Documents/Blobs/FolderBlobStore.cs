@@ -56,8 +56,8 @@ public sealed class FolderBlobStore : IBlobStore
         }
 
         // FileShare.Delete lets a file be removed while somebody still reads
-        return Task.FromResult<Stream?>(new FileStream(
-            path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.Asynchronous | FileOptions.SequentialScan));
+        return Task.FromResult<Stream?>(new VerifiedStream(
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.Asynchronous | FileOptions.SequentialScan), sha256));
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,10 @@ public interface IBlobStore
     /// <exception cref="IOException">The content could not be stored whole, or the stored one is damaged.</exception>
     Task<BlobInfo> SaveAsync(Stream content, CancellationToken cancellationToken = default);
 
-    /// <summary>Opens a content for reading, or null when it is not there. The caller disposes the stream.</summary>
+    /// <summary>
+    /// Opens a content for reading, or null when it is not there. The caller disposes the stream. Its last bytes come only when all are
+    /// what the name says (<see cref="VerifiedStream"/>); else reading ends with a <see cref="DamagedBlobException"/>.
+    /// </summary>
     Task<Stream?> OpenAsync(string sha256, CancellationToken cancellationToken = default);
 
     /// <summary>Whether the content is there.</summary>

@@ -11,6 +11,7 @@ internal static class VerbTable
         new("alur muat", AlurMuat.Argumen, AlurMuat.RunAsync),
         new("alur sop", AlurSop.Argumen, AlurSop.RunAsync),
         new("alur migrasi", AlurMigrasi.Argumen, AlurMigrasi.RunAsync),
+        new("pindah-berkas", PindahBerkas.Argumen, PindahBerkas.RunAsync),
         new("demo", "", Demo.RunAsync),
         new("pengguna buat", PenggunaBuat.Argumen, PenggunaBuat.RunAsync),
         new("token buat", TokenBuat.Argumen, TokenBuat.RunAsync),

@@ -31,6 +31,13 @@ public sealed class FolderBlobStoreTests : IDisposable
     public Task Large_content_survives() => BlobStoreContract.Large_content_survives(_store);
 
     [Fact]
+    public Task The_same_large_content_at_once_is_stored_once() => BlobStoreContract.The_same_large_content_at_once_is_stored_once(_store);
+
+    [Fact]
+    public Task A_damaged_content_is_told_before_its_last_byte() => BlobStoreContract.A_damaged_content_is_told_before_its_last_byte(
+        _store, (sha256, bytes) => File.WriteAllBytesAsync(Path.Combine(_folder.Path, sha256[..2], sha256), bytes));
+
+    [Fact]
     public async Task A_failed_save_leaves_no_file()
     {
         await Assert.ThrowsAsync<IOException>(() => _store.SaveAsync(new BrokenStream()));

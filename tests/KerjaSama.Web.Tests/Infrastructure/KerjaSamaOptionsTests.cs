@@ -26,6 +26,8 @@ public sealed class KerjaSamaOptionsTests
     [InlineData("KerjaSama:Blobs:Provider", "S3", "Folder, AzureBlob")]
     [InlineData("KerjaSama:Mail:Provider", "smtp", "Folder, Smtp")]
     [InlineData("KerjaSama:Mail:Port", "0", "bilangan 1 sampai 65535")]
+    [InlineData("KerjaSama:Antivirus:Port", "70000", "bilangan 1 sampai 65535")]
+    [InlineData("KerjaSama:Antivirus:TimeoutSeconds", "0", "bilangan 1 sampai 600")]
     [InlineData("KerjaSama:Mail:Security", "Ssl", "None, StartTls")]
     [InlineData("KerjaSama:Esign:Provider", "Peruri", "None, Bsre, Local")]
     [InlineData("KerjaSama:TimeZone", "UTC", "Asia/Jakarta, Asia/Makassar, Asia/Jayapura")]

@@ -1,4 +1,5 @@
 using System.Net;
+using KerjaSama.Documents.Uploads;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Modul.Pengguna;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +34,11 @@ public sealed class KirimanBerkasTests
     }
 
     [Fact]
-    public void Batas_MemuatDelapanBerkasTerbesar() => Assert.True(BatasKiriman.Terbesar > 8 * 25L * 1024 * 1024);
+    public void Batas_MemuatEmpatBerkasTerbesar()
+    {
+        Assert.Equal(64L * 1024 * 1024, UploadLimits.Default.MaxSize);
+        Assert.True(BatasKiriman.Terbesar > 4 * UploadLimits.Default.MaxSize);
+    }
 
     [Fact]
     public async Task Usulan_Ditolak_LampiranTersimpan_YangTidakDicentangDitinggal()
@@ -101,6 +106,7 @@ public sealed class KirimanBerkasTests
         var bytes = new byte[17 * 1024 * 1024];
         Array.Fill(bytes, (byte)('0' + isi));
         FormBerkas.Pdf.CopyTo(bytes, 0);
+        "%%EOF"u8.CopyTo(bytes.AsSpan(bytes.Length - 5));
         return bytes;
     }
 }

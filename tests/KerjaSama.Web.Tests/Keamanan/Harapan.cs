@@ -72,6 +72,28 @@ internal static class HarapanSapuan
         Harapan.TidakAda => jawaban.StatusCode == HttpStatusCode.NotFound,
     };
 
+    /// <summary>What we show inline although it is no page: the office's own logo, a PNG or JPEG by its bytes.</summary>
+    private const string GambarSendiri = "pengaturan/instansi/logo";
+
+    private static readonly string[] BukanBerkas = ["text/html", "application/json", "application/problem+json", "text/plain", "text/calendar"];
+
+    /// <summary>Every file is handed out as an attachment, never sniffed, without script (decisions of keputusan 0026).</summary>
+    /// <returns>Null: the answer is no file, or it is as it must be.</returns>
+    public static string? UnduhanTerbuka(TitikAkhir titik, HttpResponseMessage jawaban)
+    {
+        var jenis = jawaban.Content.Headers.ContentType?.MediaType;
+        if (!jawaban.IsSuccessStatusCode || jenis is null || BukanBerkas.Contains(jenis) || titik.Pola == GambarSendiri)
+        {
+            return null;
+        }
+
+        return jawaban.Content.Headers.ContentDisposition?.DispositionType == "attachment"
+            && jawaban.Headers.GetValues("X-Content-Type-Options").Single() == "nosniff"
+            && jawaban.Headers.GetValues("Content-Security-Policy").Single().Contains("sandbox", StringComparison.Ordinal)
+            ? null
+            : $"{titik}: {jenis} bukan lampiran tertutup";
+    }
+
     public static bool DiantarMasuk(HttpResponseMessage jawaban) =>
         jawaban.StatusCode == HttpStatusCode.Found && jawaban.Headers.Location!.ToString().Contains("/masuk?kembali=", StringComparison.Ordinal);
 

@@ -39,7 +39,7 @@ public sealed class SapuanTests(DuniaSapuan dunia)
         var penyapu = await Penyapu.UntukAsync(dunia, orang);
         var subUnit = await dunia.Kantor.DbAsync(db => db.Users.Where(u => u.Email == nama + "@contoh.go.id").Select(u => u.SubUnit).SingleOrDefaultAsync());
         var galat = new List<string>();
-        var jumlah = 0;
+        var (jumlah, unduhan) = (0, 0);
         // what is read first, so that nothing posted is in the way; signing out at the end
         foreach (var titik in TitikAkhir.Semua(dunia.Kantor).OrderBy(t => t.Metode, StringComparer.Ordinal).ThenBy(t => t.Kunci == Keluar))
         {
@@ -47,6 +47,8 @@ public sealed class SapuanTests(DuniaSapuan dunia)
             {
                 jumlah++;
                 using var jawaban = await penyapu.KirimAsync(titik, nilai);
+                unduhan += jawaban.Content.Headers.ContentDisposition is null ? 0 : 1;
+                galat.AddRange(new[] { HarapanSapuan.UnduhanTerbuka(titik, jawaban) }.OfType<string>());
                 if (!HarapanSapuan.Cocok(harapan, titik, jawaban))
                 {
                     galat.Add($"{orang}: {titik} [{objek}] {harapan} diharapkan, datang {(int)jawaban.StatusCode} {jawaban.Headers.Location}");
@@ -55,6 +57,7 @@ public sealed class SapuanTests(DuniaSapuan dunia)
         }
 
         Assert.True(galat.Count == 0, $"{galat.Count} dari {jumlah} jawaban salah:\n{string.Join('\n', galat)}");
+        Assert.True(unduhan > 0);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using KerjaSama.Domain.Tests.Documents;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace KerjaSama.Web.Tests.Portal;
 /// <summary>A letter photographed with the phone: the field opens the camera, and the picture arrives as one of the request's files.</summary>
 public sealed partial class KameraTests(KantorFactory kantor) : IClassFixture<KantorFactory>
 {
-    private static readonly byte[] Jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10, 0x4A, 0x46, 0x49, 0x46, 0x00, 0x01, 0x01, 0x00, 0x00, 0x01, 0x00, 0x01, 0x00, 0x00, 0xFF, 0xD9];
+    private static readonly byte[] Jpeg = PictureFiles.Jpeg(4000, 3000);
 
     [Fact]
     public async Task Ajukan_BidangFoto_MembukaKameraBelakangUntukGambar()

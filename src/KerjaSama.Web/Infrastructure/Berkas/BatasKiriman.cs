@@ -11,7 +11,7 @@ namespace KerjaSama.Web.Infrastructure.Berkas;
 internal static class BatasKiriman
 {
     /// <summary>Files of the largest size in one request; docs/operasi.md tells proxies the same.</summary>
-    public const int BanyakBerkas = 8;
+    public const int BanyakBerkas = 4;
     private const long Formulir = 10L * 1024 * 1024;
 
     /// <summary>In bytes.</summary>

@@ -5,6 +5,7 @@ internal static class BerkasModule
     /// <summary>Files: taken in, kept, handed out, swept.</summary>
     public static IServiceCollection AddBerkas(this IServiceCollection services) => services
         .AddBatasKiriman()
+        .AddSingleton<PemeriksaVirus>()
         .AddScoped<PenyimpanBerkas>()
         .AddScoped<PenerimaBerkas>()
         .AddScoped<PengirimBerkas>()

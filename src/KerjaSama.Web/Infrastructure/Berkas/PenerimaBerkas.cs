@@ -4,8 +4,8 @@ using Microsoft.Extensions.Localization;
 
 namespace KerjaSama.Web.Infrastructure.Berkas;
 
-/// <summary>Takes an uploaded file in: inspected by content, then stored under its SHA-256.</summary>
-internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, IStringLocalizer<PublikTeks> teks)
+/// <summary>Takes an uploaded file in: inspected by content, by the virus scanner where there is one, then stored under its SHA-256.</summary>
+internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, PemeriksaVirus pemeriksaVirus, IStringLocalizer<PublikTeks> teks)
 {
     /// <param name="bidang">Name of the form field, for the error.</param>
     /// <param name="batas">What the field takes; null: an ordinary document.</param>
@@ -21,9 +21,12 @@ internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, IStringLocalizer
         var putusan = UploadInspector.Inspect(isi, berkas.FileName, batas ?? UploadLimits.Default);
         if (!putusan.Accepted)
         {
-            // on an English page by its code (decisions.md 20); everywhere else the sentence with its figures
-            var pesan = teks[putusan.Kode];
-            throw new IsianTidakSahException(bidang, pesan.ResourceNotFound ? putusan.Pesan : pesan.Value);
+            throw Tolak(bidang, putusan.Kode, putusan.Pesan);
+        }
+
+        if (await pemeriksaVirus.PeriksaAsync(isi, cancellationToken) is { } ditolak)
+        {
+            throw Tolak(bidang, ditolak.Kode, ditolak.Pesan);
         }
 
         isi.Position = 0;
@@ -38,5 +41,12 @@ internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, IStringLocalizer
     {
         var unggahan = logo is null ? null : await TerimaAsync(logo, bidang, cancellationToken);
         return unggahan is null or { MediaType: "image/png" or "image/jpeg" } ? unggahan : throw new IsianTidakSahException(bidang, "Logo berupa gambar PNG atau JPG.");
+    }
+
+    /// <summary>On an English page by its code (decisions.md 20); everywhere else the sentence with its figures.</summary>
+    private IsianTidakSahException Tolak(string bidang, string kode, string kalimat)
+    {
+        var pesan = teks[kode];
+        return new(bidang, pesan.ResourceNotFound ? kalimat : pesan.Value);
     }
 }

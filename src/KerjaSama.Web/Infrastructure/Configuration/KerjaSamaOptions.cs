@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using KerjaSama.Documents.Uploads;
 
 namespace KerjaSama.Web.Infrastructure.Configuration;
 
@@ -8,11 +9,12 @@ namespace KerjaSama.Web.Infrastructure.Configuration;
 /// by its own type.
 /// </summary>
 /// <param name="DataFolder">Absolute path: database, files and mail of an installation without servers.</param>
+/// <param name="Antivirus">The virus scanner that every upload passes; null: none.</param>
 /// <param name="PortalOpen">Guests may file requests.</param>
 /// <param name="PublicUrl">Address under which people outside reach the server, for links in mails and QR codes.</param>
 /// <param name="Proxies">Networks whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed; the machine itself always is.</param>
 internal sealed record KerjaSamaOptions(
-    string DataFolder, DatabaseOptions Database, BlobsOptions Blobs, MailOptions Mail, OidcOptions? Oidc, EsignOptions Esign,
+    string DataFolder, DatabaseOptions Database, BlobsOptions Blobs, MailOptions Mail, OidcOptions? Oidc, EsignOptions Esign, ClamdOptions? Antivirus,
     TimeZoneInfo TimeZone, bool PortalOpen, bool Demo, Uri Url, Uri PublicUrl, IReadOnlyList<IPNetwork> Proxies)
 {
     private const string DefaultUrl = "http://localhost:5080";
@@ -35,6 +37,7 @@ internal sealed record KerjaSamaOptions(
             MailOptions.Read(keys, data),
             OidcOptions.Read(keys),
             EsignOptions.Read(keys),
+            AntivirusKeys.Read(keys),
             TimeZoneInfo.FindSystemTimeZoneById(keys.OneOf("TimeZone", Zones[0], Zones)),
             keys.Boolean("Portal:Open", true),
             keys.Boolean("Demo", false),
@@ -74,14 +77,19 @@ internal sealed record DatabaseOptions(DatabaseProvider Provider, string Connect
 internal enum BlobsProvider { Folder, AzureBlob }
 
 /// <param name="Folder">Where files are kept by <see cref="BlobsProvider.Folder"/>.</param>
+/// <param name="ConnectionString">Of the account for <see cref="BlobsProvider.AzureBlob"/>; also read while files are still in the folder, so that they can be moved.</param>
 internal sealed record BlobsOptions(BlobsProvider Provider, string Folder, string? ConnectionString, string Container)
 {
     public static BlobsOptions Read(KeyReader keys, string data)
     {
         var provider = keys.OneOf("Blobs:Provider", BlobsProvider.Folder);
-        var koneksi = provider == BlobsProvider.AzureBlob ? keys.Required("Blobs:ConnectionString", "string koneksi akun penyimpanan Azure") : null;
-        return new(provider, Path.Combine(data, "blobs"), koneksi, keys.Text("Blobs:Container") ?? "kerjasama");
+        var koneksi = keys.Text("Blobs:ConnectionString");
+        return provider == BlobsProvider.AzureBlob && koneksi is null
+            ? throw WithoutAccount()
+            : new(provider, Path.Combine(data, "blobs"), koneksi, keys.Text("Blobs:Container") ?? "kerjasama");
     }
+
+    public static ConfigurationException WithoutAccount() => new(KeyReader.Full("Blobs:ConnectionString"), "string koneksi akun penyimpanan Azure");
 }
 
 internal enum MailProvider { Folder, Smtp }
@@ -127,5 +135,19 @@ internal sealed record OidcOptions(Uri Authority, string ClientId, string? Clien
         return Uri.TryCreate(authority, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || uri.IsLoopback)
             ? new(uri, keys.Required("Oidc:ClientId", "pengenal klien dari penerbit"), keys.Text("Oidc:ClientSecret"), keys.Text("Oidc:RoleClaim") ?? "roles", keys.Map("Oidc:RoleMap"))
             : throw new ConfigurationException(KeyReader.Full("Oidc:Authority"), alamat, authority);
+    }
+}
+
+/// <summary>The virus scanner; none when neither a machine nor a socket is named.</summary>
+internal static class AntivirusKeys
+{
+    private const int ClamdPort = 3310;
+    private const int DefaultSeconds = 60;
+
+    public static ClamdOptions? Read(KeyReader keys)
+    {
+        var (host, socket) = (keys.Text("Antivirus:Host"), keys.Text("Antivirus:Socket"));
+        var (port, seconds) = (keys.Number("Antivirus:Port", ClamdPort, 1, 65535), keys.Number("Antivirus:TimeoutSeconds", DefaultSeconds, 1, 600));
+        return host is null && socket is null ? null : new(host ?? "", port, socket, TimeSpan.FromSeconds(seconds));
     }
 }

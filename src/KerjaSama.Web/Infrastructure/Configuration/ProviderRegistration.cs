@@ -27,7 +27,7 @@ internal static class ProviderRegistration
 
         Directory.CreateDirectory(options.DataFolder);
         services.AddKerjaSamaData(CheckedPack(options.Database), options.Database.ConnectionString);
-        services.AddSingleton(_ => BlobStore(options.Blobs));
+        services.AddSingleton(_ => BlobStore(options.Blobs, options.Blobs.Provider));
         return services;
     }
 
@@ -58,9 +58,11 @@ internal static class ProviderRegistration
         }
     }
 
-    private static IBlobStore BlobStore(BlobsOptions options) => options.Provider switch
+    /// <summary>The store of one provider, which need not be the one in use.</summary>
+    /// <exception cref="ConfigurationException">The account of AzureBlob is not configured.</exception>
+    public static IBlobStore BlobStore(BlobsOptions options, BlobsProvider provider) => provider switch
     {
         BlobsProvider.Folder => new FolderBlobStore(options.Folder),
-        BlobsProvider.AzureBlob => new AzureBlobStore(options.ConnectionString!, options.Container),
+        BlobsProvider.AzureBlob => new AzureBlobStore(options.ConnectionString ?? throw BlobsOptions.WithoutAccount(), options.Container),
     };
 }

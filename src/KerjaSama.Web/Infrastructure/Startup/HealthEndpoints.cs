@@ -1,4 +1,5 @@
 using KerjaSama.Data;
+using KerjaSama.Web.Infrastructure.Berkas;
 
 namespace KerjaSama.Web.Infrastructure.Startup;
 
@@ -12,5 +13,12 @@ internal static class HealthEndpoints
             !lifetime.ApplicationStopping.IsCancellationRequested && await db.Database.CanConnectAsync(ct)
                 ? Results.Text("siap")
                 : Results.Text("belum siap", statusCode: StatusCodes.Status503ServiceUnavailable)).AllowAnonymous();
+        // apart from ready: without its scanner a server takes no uploads, and does everything else
+        endpoints.MapGet("/healthz/antivirus", async (PemeriksaVirus pemeriksa, CancellationToken ct) => await pemeriksa.TerjangkauAsync(ct) switch
+        {
+            null => Results.Text("tidak dipasang"),
+            true => Results.Text("siap"),
+            false => Results.Text("tidak terjangkau", statusCode: StatusCodes.Status503ServiceUnavailable),
+        }).AllowAnonymous();
     }
 }
