@@ -78,6 +78,9 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<DrafIsian> DrafIsian => Set<DrafIsian>();
     public DbSet<DrafPortal> DrafPortal => Set<DrafPortal>();
     public DbSet<BerkasDrafPortal> BerkasDrafPortal => Set<BerkasDrafPortal>();
+    public DbSet<MarkedBlob> MarkedBlob => Set<MarkedBlob>();
+    public DbSet<PdfRendition> PdfRendition => Set<PdfRendition>();
+    public DbSet<PdfRequest> PdfRequest => Set<PdfRequest>();
     public DbSet<UnreferencedBlob> UnreferencedBlob => Set<UnreferencedBlob>();
     public DbSet<OfficeSecret> OfficeSecret => Set<OfficeSecret>();
     public DbSet<DataProtectionKeyRow> DataProtectionKey => Set<DataProtectionKeyRow>();

@@ -15,6 +15,7 @@ public static class RujukanBerkas
             .Concat(db.DokumenPermohonan.Select(d => d.Sha256))
             .Concat(db.Set<DokumenNaskah>().Select(d => d.Sha256))
             .Concat(db.VersiTemplat.Select(v => v.Sha256))
+            .Concat(db.PdfRendition.Where(r => r.PdfSha256 != null).Select(r => r.PdfSha256!))
             .Concat(db.Instansi.Where(i => i.LogoSha256 != null).Select(i => i.LogoSha256!))
             .Concat(db.Mitra.Where(m => m.LogoSha256 != null).Select(m => m.LogoSha256!));
 }

@@ -59,6 +59,9 @@ internal sealed class RefusedContentException(UploadVerdict verdict) : Exception
     public static RefusedContentException Layered() => new(
         "unggahan.berlapis", "Berkas ini juga memuat berkas lain di dalamnya. Simpan atau pindai ulang sebagai PDF atau gambar biasa, lalu unggah kembali.");
 
+    public static RefusedContentException LaunchingPdf() => new(
+        "unggahan.pdf-berbahaya", "PDF ini menjalankan program atau membuka berkas lain di perangkat pembacanya. Cetak ulang sebagai PDF biasa, lalu unggah kembali.");
+
     public static RefusedContentException OddPicture(UploadLimits limits) => new(
         "unggahan.gambar-tidak-wajar",
         string.Create(System.Globalization.CultureInfo.GetCultureInfo("id-ID"), $"Ukuran gambar tidak wajar (batas {limits.MaxSide:N0} piksel tiap sisi dan {limits.MaxPixels / 1_000_000:N0} megapiksel). Perkecil gambar, lalu unggah kembali."));

@@ -1,3 +1,5 @@
+using KerjaSama.Documents.Pdf;
+
 namespace KerjaSama.Documents.Uploads;
 
 /// <summary>Decides by the bytes, never by the name, whether an uploaded file may be stored.</summary>
@@ -10,7 +12,7 @@ public static class UploadInspector
     /// <c>unggahan.kosong, unggahan.terlalu-besar, unggahan.jenis-tidak-dikenal, unggahan.jenis-tidak-diterima, unggahan.format-lama,
     /// unggahan.terenkripsi, unggahan.rusak, unggahan.terlalu-besar-terurai, unggahan.susunan-tidak-wajar, unggahan.paket-bersarang,
     /// unggahan.makro, unggahan.tautan-luar, unggahan.tautan-berbahaya, unggahan.ruas-aktif, unggahan.objek-tertanam, unggahan.sisipan-asing,
-    /// unggahan.dtd, unggahan.berlapis, unggahan.gambar-tidak-wajar</c> (docs/keputusan/0026).
+    /// unggahan.dtd, unggahan.berlapis, unggahan.pdf-berbahaya, unggahan.gambar-tidak-wajar</c> (docs/keputusan/0026).
     /// </summary>
     public static UploadVerdict Inspect(Stream content, string fileName, UploadLimits limits)
     {
@@ -60,12 +62,21 @@ public static class UploadInspector
         var kind = MagicBytes.KindOf(head)
             ?? (limits.Kinds.Contains(FileKind.Csv) && PlainText.Holds(content) ? FileKind.Csv : limits.Kinds.Contains(FileKind.Bpmn) ? FileKind.Bpmn : null);
         var verdict = AcceptIfWanted(kind, fileName, limits);
-        if (verdict.Accepted)
+        if (!verdict.Accepted)
         {
-            CheckWithin(content, head, verdict.Kind.Value, limits);
+            return verdict;
         }
 
-        return verdict;
+        CheckWithin(content, head, verdict.Kind.Value, limits);
+        return kind == FileKind.Pdf ? UploadVerdict.Accept(FileKind.Pdf, fileName, HazardsOf(content)) : verdict;
+    }
+
+    /// <summary>Forms of ministries calculate by script, and some carry files: told, not refused. What starts a program is no document.</summary>
+    private static IReadOnlyList<PdfHazard> HazardsOf(Stream content)
+    {
+        content.Position = 0;
+        var hazards = PdfHazards.Find(content);
+        return hazards.Contains(PdfHazard.Launch) ? throw RefusedContentException.LaunchingPdf() : hazards;
     }
 
     private static void CheckWithin(Stream content, byte[] head, FileKind kind, UploadLimits limits)

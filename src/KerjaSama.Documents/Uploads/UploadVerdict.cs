@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using KerjaSama.Documents.Pdf;
 
 namespace KerjaSama.Documents.Uploads;
 
@@ -35,8 +36,12 @@ public sealed record UploadVerdict
     /// <summary>Indonesian sentence: what is wrong and how to mend it.</summary>
     public string? Pesan { get; private init; }
 
-    internal static UploadVerdict Accept(FileKind kind, string fileName) => new()
+    /// <summary>What whoever opens an accepted PDF should know of it; empty for one that is only to look at.</summary>
+    public IReadOnlyList<PdfHazard> Hazards { get; private init; } = [];
+
+    internal static UploadVerdict Accept(FileKind kind, string fileName, IReadOnlyList<PdfHazard>? hazards = null) => new()
     {
+        Hazards = hazards ?? [],
         Kind = kind,
         MediaType = MediaTypeOf(kind),
         Extension = ExtensionOf(kind),

@@ -1,3 +1,4 @@
+using KerjaSama.Documents.Pdf;
 using KerjaSama.Documents.Uploads;
 
 namespace KerjaSama.Domain.Tests.Documents;
@@ -25,10 +26,17 @@ public sealed class HostileFileTests
     public void The_corpus_holds_every_code_that_the_bytes_can_cause() => Assert.Equal(
         [
             "unggahan.berlapis", "unggahan.dtd", "unggahan.format-lama", "unggahan.gambar-tidak-wajar", "unggahan.jenis-tidak-dikenal", "unggahan.kosong", "unggahan.makro", "unggahan.objek-tertanam",
-            "unggahan.paket-bersarang", "unggahan.ruas-aktif", "unggahan.rusak", "unggahan.sisipan-asing", "unggahan.susunan-tidak-wajar", "unggahan.tautan-berbahaya", "unggahan.tautan-luar",
+            "unggahan.paket-bersarang", "unggahan.pdf-berbahaya", "unggahan.ruas-aktif", "unggahan.rusak", "unggahan.sisipan-asing", "unggahan.susunan-tidak-wajar", "unggahan.tautan-berbahaya", "unggahan.tautan-luar",
             "unggahan.terenkripsi", "unggahan.terlalu-besar-terurai",
         ],
         HostileFiles.All.Select(f => f.Kode).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("surat.pdf")]
+    [InlineData("berskrip.pdf", PdfHazard.JavaScript, PdfHazard.AutomaticAction)]
+    [InlineData("berlampiran.pdf", PdfHazard.EmbeddedFile)]
+    public void A_PDF_that_does_something_is_taken_and_marked(string name, params PdfHazard[] hazards) =>
+        Assert.Equal(hazards, UploadInspector.Inspect(new MemoryStream(HostileFiles.Bytes(name)), name, UploadLimits.Default).Hazards);
 
     /// <summary>What our own templates, and programs that we have, write is taken.</summary>
     [Fact]

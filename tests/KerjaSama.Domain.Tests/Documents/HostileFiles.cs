@@ -18,7 +18,7 @@ internal static class HostileFiles
 
     public static IReadOnlyList<HostileFile> All { get; } =
     [
-        .. Honest(), .. Kinds(), .. Structure(), .. Macros(), .. Outside(), .. Links(), .. Fields(), .. Objects(), .. Declarations(), .. Layers(), .. Pictures(),
+        .. Honest(), .. Kinds(), .. Structure(), .. Macros(), .. Outside(), .. Links(), .. Fields(), .. Objects(), .. Declarations(), .. Layers(), .. Pictures(), .. ActivePdf(),
     ];
 
     public static byte[] Bytes(string name) => All.Single(f => f.Name == name).Make();
@@ -169,6 +169,13 @@ internal static class HostileFiles
         new("jpg-php.jpg", "unggahan.berlapis", () => PictureFiles.Jpeg(comment: "<?php system($_GET[0]); ?>"u8.ToArray())),
         new("jpg-zip.jpg", "unggahan.berlapis", () => [.. PictureFiles.Jpeg(), .. new RawZip().Add("x.exe", "x").Bytes()]),
         new("png-html.png", "unggahan.berlapis", () => [.. PictureFiles.Png(), .. "<svg onload=alert(1)>"u8]),
+    ];
+
+    private static IEnumerable<HostileFile> ActivePdf() =>
+    [
+        new("peluncur.pdf", "unggahan.pdf-berbahaya", () => PictureFiles.PdfWith("/OpenAction<</S/Launch/F(cmd.exe)>>")),
+        new("berskrip.pdf", null, () => PictureFiles.PdfWith("/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>")),
+        new("berlampiran.pdf", null, () => PictureFiles.PdfWith("/Names<</EmbeddedFiles<</Names[(x)<</EF<</F 9 0 R>>>>]>>>>")),
     ];
 
     private static IEnumerable<HostileFile> Pictures() =>

@@ -8,6 +8,9 @@ internal static class PictureFiles
 {
     public static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 
+    /// <param name="entries">More entries of the catalogue.</param>
+    public static byte[] PdfWith(string entries) => Encoding.ASCII.GetBytes($"%PDF-1.4\n1 0 obj<</Type/Catalog{entries}>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+
     public static byte[] Png(int width = 2, int height = 2) =>
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Chunk("IHDR", [.. BigEndian(width), .. BigEndian(height), 8, 2, 0, 0, 0]), .. Chunk("IDAT", [1, 2, 3]), .. Chunk("IEND", [])];
 

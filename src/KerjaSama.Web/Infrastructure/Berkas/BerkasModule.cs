@@ -7,6 +7,7 @@ internal static class BerkasModule
         .AddBatasKiriman()
         .AddSingleton<PemeriksaVirus>()
         .AddScoped<PenyimpanBerkas>()
+        .AddScoped<TandaBerkas>()
         .AddScoped<PenerimaBerkas>()
         .AddScoped<PengirimBerkas>()
         .AddScoped<TitipanBerkas>()

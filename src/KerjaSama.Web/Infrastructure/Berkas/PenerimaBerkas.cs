@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace KerjaSama.Web.Infrastructure.Berkas;
 
 /// <summary>Takes an uploaded file in: inspected by content, by the virus scanner where there is one, then stored under its SHA-256.</summary>
-internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, PemeriksaVirus pemeriksaVirus, IStringLocalizer<PublikTeks> teks)
+internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, PemeriksaVirus pemeriksaVirus, TandaBerkas tanda, IStringLocalizer<PublikTeks> teks)
 {
     /// <param name="bidang">Name of the form field, for the error.</param>
     /// <param name="batas">What the field takes; null: an ordinary document.</param>
@@ -31,6 +31,7 @@ internal sealed class PenerimaBerkas(PenyimpanBerkas penyimpan, PemeriksaVirus p
 
         isi.Position = 0;
         var blob = await penyimpan.SimpanAsync(isi, cancellationToken);
+        await tanda.CatatAsync(blob.Sha256, putusan.Hazards, cancellationToken);
         return new(putusan.FileName!, putusan.MediaType!, blob.Size, blob.Sha256);
     }
 

@@ -32,13 +32,23 @@ internal sealed partial class SapuBerkas(KerjaSamaDbContext db, IBlobStore blobs
                 if (!await db.SemuaRujukanBerkas().AnyAsync(r => r == sha256, cancellationToken) && await blobs.DeleteIfOlderAsync(sha256, batas, cancellationToken))
                 {
                     await LupakanAsync([sha256], cancellationToken);
+                    await IkutAsync(sha256, cancellationToken);
                     disapu++;
                 }
             }
         }
 
+        await LupakanPekerjaanAsync(batas, cancellationToken);
         Log.Swept(logger, disapu);
         return disapu;
+    }
+
+    /// <summary>"Pekerjaan saya" shows what is of today and of late.</summary>
+    private async Task LupakanPekerjaanAsync(DateTimeOffset batas, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await db.PdfRequest.Where(r => r.DimintaPada < batas).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>Marks what no row names, and takes the mark off what a row names again.</summary>
@@ -70,6 +80,16 @@ internal sealed partial class SapuBerkas(KerjaSamaDbContext db, IBlobStore blobs
             await db.UnreferencedBlob.Where(b => sha256.Contains(b.Sha256)).ExecuteDeleteAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
+    }
+
+    /// <summary>What was known of a content goes with it; its PDF is then named by nobody, and is swept in its turn.</summary>
+    private async Task IkutAsync(string sha256, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await db.MarkedBlob.Where(b => b.Sha256 == sha256).ExecuteDeleteAsync(cancellationToken);
+        await db.PdfRequest.Where(r => db.PdfRendition.Any(p => p.Id == r.RenditionId && p.SourceSha256 == sha256)).ExecuteDeleteAsync(cancellationToken);
+        await db.PdfRendition.Where(r => r.SourceSha256 == sha256).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     private static partial class Log

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using KerjaSama.Documents.Pdf;
 using KerjaSama.Documents.Uploads;
 
 namespace KerjaSama.Web.Infrastructure.Configuration;
@@ -14,7 +15,7 @@ namespace KerjaSama.Web.Infrastructure.Configuration;
 /// <param name="PublicUrl">Address under which people outside reach the server, for links in mails and QR codes.</param>
 /// <param name="Proxies">Networks whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed; the machine itself always is.</param>
 internal sealed record KerjaSamaOptions(
-    string DataFolder, DatabaseOptions Database, BlobsOptions Blobs, MailOptions Mail, OidcOptions? Oidc, EsignOptions Esign, ClamdOptions? Antivirus,
+    string DataFolder, DatabaseOptions Database, BlobsOptions Blobs, MailOptions Mail, OidcOptions? Oidc, EsignOptions Esign, ClamdOptions? Antivirus, PdfOptions Pdf,
     TimeZoneInfo TimeZone, bool PortalOpen, bool Demo, Uri Url, Uri PublicUrl, IReadOnlyList<IPNetwork> Proxies)
 {
     private const string DefaultUrl = "http://localhost:5080";
@@ -38,6 +39,7 @@ internal sealed record KerjaSamaOptions(
             OidcOptions.Read(keys),
             EsignOptions.Read(keys),
             AntivirusKeys.Read(keys),
+            PdfKeys.Read(keys),
             TimeZoneInfo.FindSystemTimeZoneById(keys.OneOf("TimeZone", Zones[0], Zones)),
             keys.Boolean("Portal:Open", true),
             keys.Boolean("Demo", false),
@@ -136,6 +138,14 @@ internal sealed record OidcOptions(Uri Authority, string ClientId, string? Clien
             ? new(uri, keys.Required("Oidc:ClientId", "pengenal klien dari penerbit"), keys.Text("Oidc:ClientSecret"), keys.Text("Oidc:RoleClaim") ?? "roles", keys.Map("Oidc:RoleMap"))
             : throw new ConfigurationException(KeyReader.Full("Oidc:Authority"), alamat, authority);
     }
+}
+
+/// <summary>Where LibreOffice is, and how long it may take for one document.</summary>
+internal static class PdfKeys
+{
+    private const int DefaultSeconds = 60;
+
+    public static PdfOptions Read(KeyReader keys) => new() { SofficePath = keys.Text("Pdf:Soffice"), Timeout = TimeSpan.FromSeconds(keys.Number("Pdf:TimeoutSeconds", DefaultSeconds, 1, 120)) };
 }
 
 /// <summary>The virus scanner; none when neither a machine nor a socket is named.</summary>

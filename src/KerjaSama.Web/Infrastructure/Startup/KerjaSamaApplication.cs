@@ -5,6 +5,7 @@ using KerjaSama.Web.Infrastructure.Configuration;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Esign;
 using KerjaSama.Web.Infrastructure.Keamanan;
+using KerjaSama.Web.Infrastructure.Pdf;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Infrastructure.Ui;
 using KerjaSama.Web.Modul.Alur;
@@ -54,6 +55,7 @@ internal static class KerjaSamaApplication
         builder.Services.AddBerkas();
         builder.Services.AddDokumen();
         builder.Services.AddEsign(options.Esign);
+        builder.Services.AddPdf();
         builder.Services.AddAlur();
         builder.Services.AddSurel(options.Mail);
         builder.Services.AddApi();

@@ -45,6 +45,7 @@ public sealed record Navigasi(string Kunci, string Judul, string Ikon, string Ur
     public static readonly IReadOnlyList<Navigasi> Akun =
     [
         new("akun", "Akun saya", "user", "/akun"),
+        new("pekerjaan", "Pekerjaan saya", "list-check", "/pekerjaan"),
     ];
 
     /// <summary>Where the search box sends <c>q</c>: the first of these that exists.</summary>

@@ -16,6 +16,6 @@ internal sealed class UnduhModel(RincianNaskah rincian, PengirimBerkas pengirim,
     {
         var naskah = await rincian.AmbilAsync(kode, await accessor.AmbilAsync(ct), ct);
         var berkas = naskah.Dokumen.SingleOrDefault(d => d.Id == dokumen) ?? throw new TidakDitemukanException("Dokumen");
-        return await pengirim.KirimAsync(berkas.Sha256, berkas.MediaType, berkas.Nama, ct);
+        return await pengirim.KirimAsync(Request, berkas.Sha256, berkas.MediaType, berkas.Nama, ct);
     }
 }

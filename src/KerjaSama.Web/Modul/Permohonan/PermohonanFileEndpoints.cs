@@ -1,6 +1,7 @@
 using KerjaSama.Data;
 using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Pengguna;
+using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -15,25 +16,25 @@ internal static class PermohonanFileEndpoints
 {
     public static void MapPermohonanFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(PermohonanLinks.Daftar + "/{kode}/dokumen/{id:guid}", UnduhAsync).PerluIzin(Aksi.LihatPermohonan).ExcludeFromDescription();
         routes.MapGet(PermohonanLinks.Daftar + "/{kode}/alur/{proses:guid}", AlurAsync).PerluIzin(Aksi.LihatPermohonan).ExcludeFromDescription();
     }
 
-    /// <summary>For page and API. Always as an attachment: what a partner uploaded never runs in our pages' name (nosniff stands on every answer).</summary>
+    /// <summary>For the API. Always as an attachment: what a partner uploaded never runs in our pages' name (nosniff stands on every answer).</summary>
     /// <returns>Null: no such document, or not the actor's to see.</returns>
     public static async Task<FileStreamHttpResult?> BukaAsync(
-        string kode, Guid id, Pelaku pelaku, KerjaSamaDbContext db, DokumenLuar dokumenLuar, IBlobStore blobs, CancellationToken ct)
+        string kode, Guid id, Pelaku pelaku, KerjaSamaDbContext db, DokumenLuar dokumenLuar, IBlobStore blobs, CancellationToken ct) =>
+        await CariAsync(kode, id, pelaku, db, dokumenLuar, ct) is { } dokumen && await blobs.OpenAsync(dokumen.Sha256, ct) is { } isi
+            ? TypedResults.File(isi, dokumen.MediaType, dokumen.Nama)
+            : null;
+
+    /// <summary>For page and API.</summary>
+    /// <returns>Null: no such document, or not the actor's to see.</returns>
+    public static async Task<DokumenPermohonan?> CariAsync(string kode, Guid id, Pelaku pelaku, KerjaSamaDbContext db, DokumenLuar dokumenLuar, CancellationToken ct)
     {
         var permohonan = await db.Permohonan.AsNoTracking().YangBolehDilihat(pelaku).Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery().SingleOrDefaultAsync(p => p.Kode == kode, ct);
         var dokumen = permohonan?.Dokumen.SingleOrDefault(d => d.Id == id);
-        return dokumen is not null && (await dokumenLuar.TerlihatAsync(permohonan!, pelaku, ct)).Contains(id) && await blobs.OpenAsync(dokumen.Sha256, ct) is { } isi
-            ? TypedResults.File(isi, dokumen.MediaType, dokumen.Nama)
-            : null;
+        return dokumen is not null && (await dokumenLuar.TerlihatAsync(permohonan!, pelaku, ct)).Contains(id) ? dokumen : null;
     }
-
-    private static async Task<Results<FileStreamHttpResult, NotFound>> UnduhAsync(
-        string kode, Guid id, KerjaSamaDbContext db, DokumenLuar dokumenLuar, IBlobStore blobs, PelakuAccessor accessor, CancellationToken ct) =>
-        await BukaAsync(kode, id, await accessor.AmbilAsync(ct), db, dokumenLuar, blobs, ct) is { } isi ? isi : TypedResults.NotFound();
 
     private static async Task<Results<Ok<GambarAlur>, NotFound>> AlurAsync(
         string kode, Guid proses, KerjaSamaDbContext db, DefinitionCatalog catalog, PelakuAccessor accessor, CancellationToken ct)

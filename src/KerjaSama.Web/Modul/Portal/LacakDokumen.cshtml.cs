@@ -1,4 +1,4 @@
-using KerjaSama.Documents.Blobs;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +8,7 @@ namespace KerjaSama.Web.Modul.Portal;
 
 /// <summary>A file of a request for the holder of its tracking code: only those that the tracking page lists.</summary>
 [AllowAnonymous]
-internal sealed class LacakDokumenModel(LacakReader reader, PembatasLacak pembatas, IBlobStore blobs) : PageModel
+internal sealed class LacakDokumenModel(LacakReader reader, PembatasLacak pembatas, PengirimBerkas pengirim) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string kode, Guid dokumen, CancellationToken ct)
     {
@@ -25,6 +25,6 @@ internal sealed class LacakDokumenModel(LacakReader reader, PembatasLacak pembat
 
         var boleh = r.DokumenAnda.Concat(r.DokumenUntukAnda).Concat(r.Draf).Any(d => d.Id == dokumen);
         var ada = boleh ? r.Permohonan.Dokumen.Single(d => d.Id == dokumen) : null;
-        return ada is not null && await blobs.OpenAsync(ada.Sha256, ct) is { } isi ? File(isi, ada.MediaType, ada.Nama) : NotFound();
+        return ada is null ? NotFound() : await pengirim.KirimAsync(Request, ada.Sha256, ada.MediaType, ada.Nama, ct);
     }
 }

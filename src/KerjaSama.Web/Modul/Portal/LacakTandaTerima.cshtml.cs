@@ -1,5 +1,6 @@
 using KerjaSama.Data;
 using KerjaSama.Documents;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Portal.Kontrak;
@@ -14,7 +15,7 @@ namespace KerjaSama.Web.Modul.Portal;
 /// <summary>The receipt: number, tracking code and its QR code, to print or to photograph.</summary>
 [AllowAnonymous]
 internal sealed class LacakTandaTerimaModel(
-    LacakReader reader, PembatasLacak pembatas, PublicAddress alamat, KerjaSamaDbContext db, PenyusunDokumen penyusun) : PageModel
+    LacakReader reader, PembatasLacak pembatas, PublicAddress alamat, KerjaSamaDbContext db, PenyusunDokumen penyusun, PengirimBerkas pengirim) : PageModel
 {
     private const int PixelsPerModule = 5;
 
@@ -49,6 +50,6 @@ internal sealed class LacakTandaTerimaModel(
         var permohonan = await db.Permohonan.AsNoTracking().Include(p => p.Mitra).Include(p => p.PerangkatDaerah).Include(p => p.Dokumen).AsSplitQuery()
             .SingleAsync(p => p.Id == Rincian.Permohonan.Id, ct);
         var dokumen = await penyusun.UntukPermohonanAsync(TemplatDokumen.TandaTerima, permohonan, null, ct);
-        return File(dokumen.Isi, DokumenTersusun.MediaType, dokumen.Nama);
+        return await pengirim.KirimAsync(Request, dokumen, ct);
     }
 }

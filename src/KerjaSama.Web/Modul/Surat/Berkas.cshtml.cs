@@ -19,6 +19,6 @@ internal sealed class BerkasModel(KerjaSamaDbContext db, PengirimBerkas pengirim
     {
         var berkas = await db.BerkasSurat.AsNoTracking().Where(b => b.SuratId == id && (versi == null || b.NomorVersi == versi)).OrderByDescending(b => b.NomorVersi).FirstOrDefaultAsync(ct)
             ?? throw new TidakDitemukanException("Berkas surat");
-        return await pengirim.KirimAsync(berkas.Sha256, berkas.MediaType, berkas.Nama, ct);
+        return await pengirim.KirimAsync(Request, berkas.Sha256, berkas.MediaType, berkas.Nama, ct);
     }
 }

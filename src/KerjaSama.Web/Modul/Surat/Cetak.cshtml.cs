@@ -106,10 +106,10 @@ internal sealed class CetakModel(KerjaSamaDbContext db, PenyusunDokumen penyusun
         if (Templat != TemplatDokumen.Undangan && await db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == Permohonan.Id && s.Jenis == Templat)
                 .OrderByDescending(s => s.Tahun).ThenByDescending(s => s.NomorAgenda).FirstOrDefaultAsync(ct) is { Berkas: { } terbit })
         {
-            return await pengirim.KirimAsync(terbit.Sha256, terbit.MediaType, terbit.Nama, ct);
+            return await pengirim.KirimAsync(Request, terbit.Sha256, terbit.MediaType, terbit.Nama, ct);
         }
 
         var dokumen = await penyusun.UntukPermohonanAsync(Templat, Permohonan, Rapat, ct);
-        return File(dokumen.Isi, DokumenTersusun.MediaType, dokumen.Nama);
+        return await pengirim.KirimAsync(Request, dokumen, ct);
     }
 }

@@ -2,6 +2,7 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
 
@@ -9,7 +10,7 @@ namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>Lembar disposisi of an incoming letter.</summary>
 [PerluIzin(Aksi.LihatSurat)]
-internal sealed class DisposisiModel(KerjaSamaDbContext db, PenyusunDokumen penyusun, OfficeClock clock) : LembarPageModel<SuratMasuk>(db)
+internal sealed class DisposisiModel(KerjaSamaDbContext db, PenyusunDokumen penyusun, PengirimBerkas pengirim, OfficeClock clock) : LembarPageModel<SuratMasuk>(db, pengirim)
 {
     protected override DateOnly Tanggal => clock.HariIni;
 

@@ -2,6 +2,7 @@ using KerjaSama.Data;
 using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>Base of the sheets that go with a letter: to print from the browser or as a Word document.</summary>
-internal abstract class LembarPageModel<T>(KerjaSamaDbContext db) : PageModel
+internal abstract class LembarPageModel<T>(KerjaSamaDbContext db, PengirimBerkas pengirim) : PageModel
     where T : SuratBerberkas
 {
     public T Surat { get; private set; } = null!;
@@ -26,8 +27,7 @@ internal abstract class LembarPageModel<T>(KerjaSamaDbContext db) : PageModel
         Surat = await db.Set<T>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, ct) ?? throw new TidakDitemukanException("Surat");
         if (bentuk == "docx")
         {
-            var dokumen = await SusunAsync(ct);
-            return File(dokumen.Isi, DokumenTersusun.MediaType, dokumen.Nama);
+            return await pengirim.KirimAsync(Request, await SusunAsync(ct), ct);
         }
 
         Instansi = await db.Instansi.AsNoTracking().Include(i => i.Pejabat).SingleAsync(ct);

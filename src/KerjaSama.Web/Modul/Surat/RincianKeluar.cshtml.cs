@@ -2,6 +2,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Surat;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Surat.Kontrak;
@@ -12,7 +13,7 @@ namespace KerjaSama.Web.Modul.Surat;
 
 /// <summary>One outgoing letter: its line in the book, the letter itself (its file, or made from its template), its history.</summary>
 [PerluIzin(Aksi.LihatSurat)]
-internal sealed class RincianKeluarModel(SuratServices services, PenyusunDokumen penyusun) : SuratPageModel<SuratKeluar>(services, "surat-keluar", SuratLinks.RincianKeluar)
+internal sealed class RincianKeluarModel(SuratServices services, PenyusunDokumen penyusun, PengirimBerkas pengirim) : SuratPageModel<SuratKeluar>(services, "surat-keluar", SuratLinks.RincianKeluar)
 {
     public PermohonanKerjaSama? Permohonan { get; private set; }
 
@@ -27,7 +28,7 @@ internal sealed class RincianKeluarModel(SuratServices services, PenyusunDokumen
         var dokumen = Permohonan is null || Surat.Jenis == TemplatDokumen.LembarPengantar
             ? await penyusun.PengantarAsync(Surat, ct)
             : await penyusun.SuratKeluarAsync(Surat, Permohonan, null, null, ct);
-        return File(dokumen.Isi, DokumenTersusun.MediaType, dokumen.Nama);
+        return await pengirim.KirimAsync(Request, dokumen, ct);
     }
 
     public Task<IActionResult> OnPostLampirkanAsync(int versi, bool ganti, CancellationToken ct) => LampirkanAsync(versi, ganti, ct);

@@ -98,5 +98,5 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
             ? await db.AlasanAsync(pengembalian, cancellationToken)
             : null;
 
-    private static DokumenLacak Baris(DokumenPermohonan d) => new(d.Id, d.Nama, d.Ukuran, d.DiunggahPada);
+    private static DokumenLacak Baris(DokumenPermohonan d) => new(d.Id, d.Nama, d.MediaType, d.Ukuran, d.DiunggahPada);
 }

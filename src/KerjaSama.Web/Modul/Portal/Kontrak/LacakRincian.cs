@@ -25,7 +25,7 @@ internal sealed record LangkahPublik(Tahap Tahap, KeadaanLangkah Keadaan, DateOn
 internal sealed record DokumenDiminta(string Jenis, string Nama);
 
 /// <summary>A file that the applicant sent, or that is meant for the applicant (the draft to review, the signed naskah).</summary>
-internal sealed record DokumenLacak(Guid Id, string Nama, long Ukuran, DateTimeOffset DiunggahPada);
+internal sealed record DokumenLacak(Guid Id, string Nama, string MediaType, long Ukuran, DateTimeOffset DiunggahPada);
 
 /// <summary>All that the holder of a tracking code sees of a request.</summary>
 /// <param name="Perkiraan">When the present step is expected to be done: an estimate, never a promise.</param>
