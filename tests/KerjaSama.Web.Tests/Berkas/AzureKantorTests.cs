@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Azure.Storage.Blobs;
+using KerjaSama.Documents.AzureBlob;
 using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Tests.Documents;
 using KerjaSama.Web.Infrastructure.Berkas;
@@ -59,9 +59,9 @@ public sealed class AzureKantorTests(Azurite azurite) : IClassFixture<Azurite>
             program.Environment[kunci] = nilai;
         }
 
-        var wadah = new BlobContainerClient(azurite.ConnectionString, _wadah);
-        await program.KillAsync(["pindah-berkas", "--ke", "AzureBlob"], async () => await wadah.ExistsAsync() && await wadah.GetBlobsAsync().Take(3).CountAsync() == 3);
-        var tiba = await wadah.GetBlobsAsync().CountAsync();
+        var baru = new AzureBlobStore(azurite.ConnectionString, _wadah);
+        await program.KillAsync(["pindah-berkas", "--ke", "AzureBlob"], async () => await baru.ListAsync().Take(3).CountAsync() == 3);
+        var tiba = await baru.ListAsync().CountAsync();
         Assert.InRange(tiba, 3, banyak);
 
         var (kode, keluaran, galat) = await program.RunAsync(["pindah-berkas", "--ke", "AzureBlob", "--hapus-asal"]);
@@ -70,7 +70,7 @@ public sealed class AzureKantorTests(Azurite azurite) : IClassFixture<Azurite>
         Assert.Equal((banyak, banyak, banyak), (Angka(laporan, "dibaca"), Angka(laporan, "dipindah") + Angka(laporan, "sama"), Angka(laporan, "dihapus")));
         Assert.True(Angka(laporan, "sama") >= tiba);
         Assert.Equal((0, 0), (laporan.GetProperty("rusak").GetArrayLength(), laporan.GetProperty("hilang").GetArrayLength()));
-        Assert.Equal(banyak, await wadah.GetBlobsAsync().CountAsync());
+        Assert.Equal(banyak, await baru.ListAsync().CountAsync());
         Assert.Empty(await BlobStoreContract.ListAsync(lama));
 
         var (kembali, laporanKembali, _) = await program.RunAsync(["pindah-berkas", "--dari", "AzureBlob", "--ke", "Folder"]);
