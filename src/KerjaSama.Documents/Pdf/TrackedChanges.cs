@@ -35,7 +35,7 @@ public static class TrackedChanges
                 AcceptPart(part);
             }
         }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException or OpenXmlPackageException or IOException or ArgumentException or UriFormatException)
+        catch (Exception exception) when (exception is InvalidDataException or FormatException or XmlException or OpenXmlPackageException or IOException or ArgumentException)
         {
             throw new PdfException("pdf.gagal", "Dokumen tidak dapat dijadikan PDF. Buka dengan Word, simpan kembali, lalu coba lagi.", exception.Message);
         }

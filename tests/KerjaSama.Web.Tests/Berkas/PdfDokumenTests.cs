@@ -19,6 +19,7 @@ namespace KerjaSama.Web.Tests.Berkas;
 public sealed class PdfDokumenTests : IDisposable
 {
     private static readonly TimeSpan Sabar = TimeSpan.FromSeconds(60);
+    private static readonly byte[] Dokumen = Surat();
     private readonly TemporaryFolder _folder = new();
 
     [Theory, SetiapBasisData]
@@ -81,7 +82,7 @@ public sealed class PdfDokumenTests : IDisposable
         var diterima = await kantor.AjukanAsync();
         var tamu = kantor.Tamu();
         var lacak = PortalLinks.Lacak(diterima.KodeLacak);
-        using var kiriman = await tamu.KirimBerkasAsync(lacak + "?handler=Unggah", await tamu.IsiAsync(lacak), [new("jenis", "lampiran")], ("berkas", "kiriman.docx", Surat()));
+        using var kiriman = await tamu.KirimBerkasAsync(lacak + "?handler=Unggah", await tamu.IsiAsync(lacak), [new("jenis", "lampiran")], ("berkas", "kiriman.docx", Dokumen));
         Assert.Equal(HttpStatusCode.Found, kiriman.StatusCode);
         var id = await kantor.DbAsync(db => db.DokumenPermohonan.Where(d => d.Nama == "kiriman.docx").Select(d => d.Id).SingleAsync());
 
@@ -210,7 +211,7 @@ public sealed class PdfDokumenTests : IDisposable
         await kantor.EnsureDemoAsync();
         var kode = await kantor.DbAsync(db => db.Permohonan.OrderBy(p => p.Urut).Select(p => p.Kode).FirstOrDefaultAsync()) ?? (await kantor.AjukanAsync()).Permohonan.Kode;
         var klien = await kantor.KlienSebagaiAsync("agenda");
-        using var unggah = await klien.KirimBerkasAsync($"/permohonan/{kode}/dokumen", [("Jenis", "lampiran")], ("Berkas", nama, isi ?? Surat()));
+        using var unggah = await klien.KirimBerkasAsync($"/permohonan/{kode}/dokumen", [("Jenis", "lampiran")], ("Berkas", nama, isi ?? Dokumen));
         Assert.True(unggah.StatusCode == HttpStatusCode.Found, await unggah.TeksAsync());
         var id = await kantor.DbAsync(db => db.DokumenPermohonan.Where(d => d.Nama == nama).Select(d => d.Id).SingleAsync());
         return (kode, $"/permohonan/{kode}/dokumen/{id}");
