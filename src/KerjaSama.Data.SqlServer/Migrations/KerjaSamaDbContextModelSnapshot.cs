@@ -657,6 +657,28 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("impor_temuan");
                 });
 
+            modelBuilder.Entity("KerjaSama.Data.Umum.MarkedBlob", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("marks");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("marked_blob");
+                });
+
             modelBuilder.Entity("KerjaSama.Data.Umum.OfficeSecret", b =>
                 {
                     b.Property<string>("Nama")
@@ -785,6 +807,112 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasIndex("SubjekId", "DibuatPada");
 
                     b.ToTable("outbox_message");
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Umum.PdfRendition", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("leased_until");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("message");
+
+                    b.Property<string>("PdfSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("pdf_sha256");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("SourceSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("source_sha256");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PdfSha256");
+
+                    b.HasIndex("SourceSha256")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "DueAt");
+
+                    b.ToTable("pdf_rendition");
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Umum.PdfRequest", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("alamat");
+
+                    b.Property<DateTimeOffset>("DimintaPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("diminta_pada");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("nama");
+
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("pengguna_id");
+
+                    b.Property<byte[]>("RenditionId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("rendition_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DimintaPada");
+
+                    b.HasIndex("RenditionId");
+
+                    b.HasIndex("PenggunaId", "Alamat")
+                        .IsUnique();
+
+                    b.HasIndex("PenggunaId", "DimintaPada");
+
+                    b.ToTable("pdf_request");
                 });
 
             modelBuilder.Entity("KerjaSama.Data.Umum.Riwayat", b =>
@@ -4615,6 +4743,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasOne("KerjaSama.Data.Umum.ImporBerkas", null)
                         .WithMany()
                         .HasForeignKey("ImporBerkasId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Umum.PdfRequest", b =>
+                {
+                    b.HasOne("KerjaSama.Data.Umum.PdfRendition", null)
+                        .WithMany()
+                        .HasForeignKey("RenditionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -651,6 +651,28 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("impor_temuan");
                 });
 
+            modelBuilder.Entity("KerjaSama.Data.Umum.MarkedBlob", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marks");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("marked_blob");
+                });
+
             modelBuilder.Entity("KerjaSama.Data.Umum.OfficeSecret", b =>
                 {
                     b.Property<string>("Nama")
@@ -779,6 +801,112 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("SubjekId", "DibuatPada");
 
                     b.ToTable("outbox_message");
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Umum.PdfRendition", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<string>("PdfSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pdf_sha256");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("SourceSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_sha256");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PdfSha256");
+
+                    b.HasIndex("SourceSha256")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "DueAt");
+
+                    b.ToTable("pdf_rendition");
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Umum.PdfRequest", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alamat");
+
+                    b.Property<long>("DimintaPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("diminta_pada");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("pengguna_id");
+
+                    b.Property<byte[]>("RenditionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("rendition_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DimintaPada");
+
+                    b.HasIndex("RenditionId");
+
+                    b.HasIndex("PenggunaId", "Alamat")
+                        .IsUnique();
+
+                    b.HasIndex("PenggunaId", "DimintaPada");
+
+                    b.ToTable("pdf_request");
                 });
 
             modelBuilder.Entity("KerjaSama.Data.Umum.Riwayat", b =>
@@ -4602,6 +4730,15 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasOne("KerjaSama.Data.Umum.ImporBerkas", null)
                         .WithMany()
                         .HasForeignKey("ImporBerkasId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Data.Umum.PdfRequest", b =>
+                {
+                    b.HasOne("KerjaSama.Data.Umum.PdfRendition", null)
+                        .WithMany()
+                        .HasForeignKey("RenditionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -343,6 +343,19 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "marked_blob",
+                columns: table => new
+                {
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    marks = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    seen_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_marked_blob", x => x.sha256);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mitra",
                 columns: table => new
                 {
@@ -429,6 +442,26 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_outbox_message", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pdf_rendition",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    source_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    pdf_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    requested_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    leased_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    message = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pdf_rendition", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -903,6 +936,28 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         principalTable: "mitra",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pdf_request",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    pengguna_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    rendition_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    alamat = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    diminta_pada = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pdf_request", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_pdf_request_pdf_rendition_rendition_id",
+                        column: x => x.rendition_id,
+                        principalTable: "pdf_rendition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2011,6 +2066,43 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 column: "urut");
 
             migrationBuilder.CreateIndex(
+                name: "IX_pdf_rendition_pdf_sha256",
+                table: "pdf_rendition",
+                column: "pdf_sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pdf_rendition_source_sha256",
+                table: "pdf_rendition",
+                column: "source_sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pdf_rendition_status_due_at",
+                table: "pdf_rendition",
+                columns: new[] { "status", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pdf_request_diminta_pada",
+                table: "pdf_request",
+                column: "diminta_pada");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pdf_request_pengguna_id_alamat",
+                table: "pdf_request",
+                columns: new[] { "pengguna_id", "alamat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pdf_request_pengguna_id_diminta_pada",
+                table: "pdf_request",
+                columns: new[] { "pengguna_id", "diminta_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pdf_request_rendition_id",
+                table: "pdf_request",
+                column: "rendition_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_pejabat_instansi_id",
                 table: "pejabat",
                 column: "instansi_id");
@@ -2553,6 +2645,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "komentar_draf");
 
             migrationBuilder.DropTable(
+                name: "marked_blob");
+
+            migrationBuilder.DropTable(
                 name: "message_subscription");
 
             migrationBuilder.DropTable(
@@ -2563,6 +2658,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "outbox_message");
+
+            migrationBuilder.DropTable(
+                name: "pdf_request");
 
             migrationBuilder.DropTable(
                 name: "pejabat");
@@ -2674,6 +2772,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "dokumen_permohonan");
+
+            migrationBuilder.DropTable(
+                name: "pdf_rendition");
 
             migrationBuilder.DropTable(
                 name: "instansi");
