@@ -89,7 +89,7 @@ public sealed class VerifiedStream(Stream content, string sha256) : Stream
     {
         _hash.Dispose();
         await content.DisposeAsync();
-        GC.SuppressFinalize(this);
+        await base.DisposeAsync();
     }
 
     /// <inheritdoc/>
