@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KerjaSama.Data.Umum;
-using KerjaSama.Documents.Blobs;
 using KerjaSama.Domain.Tests.Documents;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using KerjaSama.Web.Tests.Portal;

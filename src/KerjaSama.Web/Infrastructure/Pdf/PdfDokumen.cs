@@ -2,7 +2,6 @@ using KerjaSama.Data;
 using KerjaSama.Data.Umum;
 using KerjaSama.Documents.Pdf;
 using KerjaSama.Domain.Umum;
-using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
