@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.Sqlite.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122084006_Awal")]
+    [Migration("20261122101355_Awal")]
     partial class Awal
     {
         /// <inheritdoc />

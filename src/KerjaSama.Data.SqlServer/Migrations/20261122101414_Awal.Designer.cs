@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.SqlServer.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122085159_Awal")]
+    [Migration("20261122101414_Awal")]
     partial class Awal
     {
         /// <inheritdoc />

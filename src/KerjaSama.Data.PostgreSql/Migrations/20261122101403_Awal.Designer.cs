@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KerjaSama.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122084241_Awal")]
+    [Migration("20261122101403_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
