@@ -51,8 +51,8 @@ public sealed class TemplatTests(KantorFactory kantor) : IClassFixture<KantorFac
         { "jenis", "Isian \"tembusan\" ditulis ulang:tembusan, bukan tembusan." },
         { "tag", "bukan nama isian: badan dokumen" },
         { "makro", "Berkas berisi makro." },
-        { "skrip", "bidang Word DDEAUTO" },
-        { "objek", "objek atau skrip tertanam" },
+        { "skrip", "ruas yang mengambil data dari luar (DDEAUTO" },
+        { "objek", "objek tertanam (OLE atau ActiveX)" },
         { "rusak", "Berkas rusak" },
         { "pdf", "Templat berupa dokumen Word" },
     };
