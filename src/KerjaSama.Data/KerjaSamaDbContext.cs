@@ -51,6 +51,7 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<PertanyaanHukum> PertanyaanHukum => Set<PertanyaanHukum>();
     public DbSet<PengaturanAlur> PengaturanAlur => Set<PengaturanAlur>();
     public DbSet<BatasLangkah> BatasLangkah => Set<BatasLangkah>();
+    public DbSet<BeratAturan> BeratAturan => Set<BeratAturan>();
     public DbSet<KlausulNaskah> Klausul => Set<KlausulNaskah>();
     public DbSet<TemplatKantor> TemplatKantor => Set<TemplatKantor>();
     public DbSet<VersiTemplat> VersiTemplat => Set<VersiTemplat>();

@@ -22,7 +22,7 @@ internal sealed class ReferensiConfiguration :
     IEntityTypeConfiguration<JalurKerjaSama>, IEntityTypeConfiguration<Rute>, IEntityTypeConfiguration<SyaratDokumen>,
     IEntityTypeConfiguration<Batas>, IEntityTypeConfiguration<HariLibur>, IEntityTypeConfiguration<Jabatan>,
     IEntityTypeConfiguration<KlausulWajib>, IEntityTypeConfiguration<PengaturanAlur>, IEntityTypeConfiguration<DasarHukum>,
-    IEntityTypeConfiguration<PertanyaanHukum>
+    IEntityTypeConfiguration<PertanyaanHukum>, IEntityTypeConfiguration<BeratAturan>
 {
     private const int KodeMaxLength = 60;
 
@@ -55,6 +55,13 @@ internal sealed class ReferensiConfiguration :
         Berkode(builder, nameof(PertanyaanHukum.Kode), PertanyaanHukum.Objek);
         builder.Property(p => p.Jalur).HasMaxLength(KodeMaxLength);
         builder.Property(p => p.DasarHukum).HasMaxLength(KodeMaxLength);
+    }
+
+    public void Configure(EntityTypeBuilder<BeratAturan> builder)
+    {
+        builder.AdalahObjekRiwayat(BeratAturan.Objek);
+        builder.Property(b => b.Aturan).HasMaxLength(BeratAturan.AturanMaxLength);
+        builder.HasIndex(b => new { b.Aturan, b.BerlakuSejak }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Rute> builder)

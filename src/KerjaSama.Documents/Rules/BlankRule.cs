@@ -21,6 +21,9 @@ internal static partial class BlankRule
         }
     }
 
+    /// <summary>Somebody is still to fill in something here.</summary>
+    public static bool IsIn(string text) => Blank().IsMatch(text);
+
     private static string Around(string text, Match match)
     {
         var from = Math.Max(0, match.Index - 40);

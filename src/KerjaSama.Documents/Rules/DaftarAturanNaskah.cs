@@ -1,10 +1,13 @@
 namespace KerjaSama.Documents.Rules;
 
-/// <summary>All rules, in the order in which a person would check.</summary>
+/// <summary>
+/// All rules, in the order in which a person would check, each with the weight it comes with (docs/keputusan/0030): what a machine cannot
+/// read or what is filled in at the signing does not stand in the way.
+/// </summary>
 public static class DaftarAturanNaskah
 {
-    internal static readonly AturanNaskah TanpaTeks = Halang("dokumen.tanpa-teks", "Berkas memuat teks yang dapat diperiksa.");
-    internal static readonly AturanNaskah TanpaPasal = Halang("dokumen.tanpa-pasal", "Naskah jenis ini tersusun dalam pasal.");
+    internal static readonly AturanNaskah TanpaTeks = Saran("dokumen.tanpa-teks", "Berkas memuat teks yang dapat diperiksa.");
+    internal static readonly AturanNaskah TanpaPasal = Saran("dokumen.tanpa-pasal", "Naskah jenis ini tersusun dalam pasal.");
     internal static readonly AturanNaskah BahasaIndonesia = Halang("bahasa.indonesia", "Naskah dengan pihak luar negeri memuat teks bahasa Indonesia.", "permendagri-25-2020");
     internal static readonly AturanNaskah BahasaAsing = Saran("bahasa.asing", "Naskah dengan pihak luar negeri memuat teks bahasa asing di samping bahasa Indonesia.", "permendagri-25-2020");
     internal static readonly AturanNaskah BahasaPasal = Saran("bahasa.jumlah-pasal", "Teks bahasa Indonesia dan bahasa asing sama banyak pasalnya.");
@@ -28,7 +31,7 @@ public static class DaftarAturanNaskah
     internal static readonly AturanNaskah PasalNomor = Halang("nomor.pasal", "Nomor pasal urut, tanpa lompatan dan tanpa yang ganda.");
     internal static readonly AturanNaskah AyatNomor = Saran("nomor.ayat", "Nomor ayat dalam satu pasal urut, tanpa lompatan dan tanpa yang ganda.");
     internal static readonly AturanNaskah Rujukan = Halang("rujukan.tidak-ada", "Pasal dan ayat yang dirujuk memang ada.");
-    internal static readonly AturanNaskah Kosong = Halang("isian.kosong", "Tidak ada titik-titik atau isian yang tertinggal.");
+    internal static readonly AturanNaskah Kosong = Saran("isian.kosong", "Tidak ada titik-titik atau isian yang tertinggal.");
     internal static readonly AturanNaskah Rangkap = Saran("rangkap.jumlah", "Jumlah rangkap disebut dan cukup untuk setiap pihak.");
 
     /// <summary>Every rule once.</summary>

@@ -76,11 +76,15 @@ internal static partial class PartyRule
             before = lines[i].Text + " " + before;
         }
 
-        if (!Office().IsMatch(before))
+        // a dotted line where name or office goes is a blank left to fill in, which another rule tells
+        if (Office().Match(before) is not { Success: true } office)
         {
-            context.Add(DaftarAturanNaskah.PihakIdentitas, $"Untuk {name} tidak disebut jabatan atau siapa yang diwakili. Tulis nama, jabatan, lalu \"dalam hal ini bertindak untuk dan atas nama …\".", line.Place, Shorten(line.Text));
+            if (!BlankRule.IsIn(before))
+            {
+                context.Add(DaftarAturanNaskah.PihakIdentitas, $"Untuk {name} tidak disebut jabatan atau siapa yang diwakili. Tulis nama, jabatan, lalu \"dalam hal ini bertindak untuk dan atas nama …\".", line.Place, Shorten(line.Text));
+            }
         }
-        else if (!Name().IsMatch(before))
+        else if (!Name().IsMatch(before) && !BlankRule.IsIn(before[..office.Index]))
         {
             context.Add(DaftarAturanNaskah.PihakIdentitas, $"Nama penandatangan {name} tidak disebut. Tulis namanya di muka jabatannya.", line.Place, Shorten(line.Text));
         }

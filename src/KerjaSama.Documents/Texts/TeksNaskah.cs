@@ -8,6 +8,9 @@ namespace KerjaSama.Documents.Texts;
 /// <param name="BagianAsing">The foreign text of a bilingual agreement (right column, or the second half), in reading order; else empty.</param>
 public sealed record TeksNaskah(IReadOnlyList<BagianNaskah> Bagian, IReadOnlyList<BagianNaskah> BagianAsing)
 {
+    /// <summary>Nothing that could be read: a scan, an empty document.</summary>
+    public static TeksNaskah Kosong { get; } = new([], []);
+
     /// <summary>What Word recorded as tracked changes, in the order of the text. Empty for a PDF.</summary>
     public IReadOnlyList<PerubahanTerlacak> PerubahanTerlacak { get; init; } = [];
 

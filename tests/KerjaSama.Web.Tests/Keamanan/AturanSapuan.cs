@@ -71,6 +71,7 @@ internal static class AturanSapuan
         ["POST /naskah/{kode}?handler=Keterbukaan"] = Aksi.CatatNaskah,
         ["POST /pengaturan/alur/{kunci}/batas"] = Aksi.KelolaPengaturan,
         ["POST /pengaturan/alur/{kunci}/batas?handler=Berkas"] = Aksi.KelolaPengaturan,
+        ["POST /pengaturan/aturan-naskah"] = Aksi.KelolaPengaturan,
         ["POST /pengaturan/instansi"] = Aksi.KelolaPengaturan,
         ["POST /pengaturan/klausul/{jenis}/{kode}"] = Aksi.KelolaTemplat,
         ["POST /pengaturan/klausul/{jenis}/{kode}?handler=Aktif"] = Aksi.KelolaTemplat,

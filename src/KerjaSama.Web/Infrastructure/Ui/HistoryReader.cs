@@ -29,6 +29,7 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
         ["permohonan.versi-alur"] = ("Pindah ke versi {Versi} dari alur {Proses}", "git-compare"),
         ["versi-alur.dimuat"] = ("Versi alur dimuat", "upload"),
         ["batas-langkah.diubah"] = ("{Langkah}: {Batas}", "clock-edit"),
+        ["berat-aturan.diubah"] = ("{Aturan}: {Berat} sejak {Sejak}", "scale"),
         ["otomatis.selesai"] = ("Langkah otomatis selesai: {Langkah}", "settings-automation"),
         ["otomatis.gagal"] = ("Langkah otomatis gagal: {Langkah}", "alert-triangle"),
         ["otomatis.ditolak"] = ("Langkah otomatis ditolak: {Langkah}", "alert-triangle"),

@@ -47,7 +47,8 @@ internal sealed partial class HistoryWords(KerjaSamaDbContext db, OfficeClock cl
 
     public static bool Technical(string objek, IsiRiwayat isi) => !isi.Tercatat
         && (Hidden.Contains(isi.Nama) || (isi.Nama.Contains('[', StringComparison.Ordinal) && HiddenInChild.Contains(Column(isi.Nama)))
-        || (objek == BatasLangkah.Objek && isi.Nama is (nameof(BatasLangkah.Proses) or nameof(BatasLangkah.Langkah))) || (objek == RiwayatPermohonan.Objek && isi.Nama.Contains('[', StringComparison.Ordinal)) || IsOtherKey(isi));
+        || (objek == BatasLangkah.Objek && isi.Nama is (nameof(BatasLangkah.Proses) or nameof(BatasLangkah.Langkah)))
+        || objek == BeratAturan.Objek || (objek == RiwayatPermohonan.Objek && isi.Nama.Contains('[', StringComparison.Ordinal)) || IsOtherKey(isi));
 
     /// <summary><c>BerlakuSampai</c> is read as "Berlaku sampai", <c>Pejabat[0f3a].Nama</c> as "Pejabat: nama".</summary>
     public static string Label(IsiRiwayat isi) => isi.Tercatat ? isi.Nama : Columns.TryGetValue(isi.Nama, out var label) ? label : Sentence(ChildKey().Replace(isi.Nama, ": "));

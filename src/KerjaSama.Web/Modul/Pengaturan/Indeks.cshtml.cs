@@ -23,6 +23,7 @@ internal sealed class IndeksModel(NavigationCatalog katalog, DaftarInsiden insid
         (Aksi.LihatPengaturan, new("Data referensi", "Jenis naskah dan pola nomornya, batas waktu dan dasar hukumnya, hari libur, langkah pilihan, dan daftar lainnya.", "list-details", PengaturanLinks.Referensi)),
         (Aksi.LihatTemplat, new("Templat dokumen", "Surat, lembar, dan naskah: templat yang berlaku, gantinya, isian yang dikenal, dan pratinjau.", "file-type-docx", PengaturanLinks.Templat)),
         (Aksi.LihatTemplat, new("Pustaka klausul", "Rumusan pasal per jenis naskah, variannya, catatan untuk perancang, dan versinya.", "pilcrow", PengaturanLinks.Klausul)),
+        (Aksi.LihatPengaturan, new("Aturan naskah", "Yang diperiksa pada setiap draf, dan temuan mana yang menghalangi paraf.", "scale", PengaturanLinks.Aturan)),
         (Aksi.LihatPengaturan, new("Hak akses", "Tabel peran dan apa yang boleh dilakukannya.", "shield-check", PengaturanLinks.Hak)),
         (Aksi.LihatAlur, new("Alur dan SOP", "Proses yang dijalankan, gambarnya, dan SOP-nya.", "sitemap", AlurLinks.Daftar)),
         (Aksi.LihatPengaturan, new("Versi alur", "Versi setiap proses dan bedanya, yang berjalan di setiap versi, dan batas waktu setiap langkah.", "versions", PengaturanLinks.Alur)),

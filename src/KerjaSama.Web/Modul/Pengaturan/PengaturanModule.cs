@@ -18,5 +18,7 @@ internal static class PengaturanModule
         .AddScoped<BacaDasarHukum>()
         .AddScoped<UbahReferensi>()
         .AddScoped<UbahReferensiHukum>()
-        .AddScoped<UbahBatasLangkah>();
+        .AddScoped<UbahBatasLangkah>()
+        .AddScoped<UbahBeratAturan>()
+        .AddScoped<BeratTerbaca>();
 }

@@ -76,6 +76,21 @@ public sealed class PemeriksaNaskahTests
         Assert.All(temuan.Skip(1), t => Assert.Equal("isian.kosong", t.Kode));
     }
 
+    /// <summary>What is merely left to fill in is told once, as a blank, which a naskah may have until it is signed.</summary>
+    [Theory]
+    [InlineData("……………… : ………………, berkedudukan di Jalan Mawar 1, dalam hal ini bertindak untuk dan atas nama PT Contoh")]
+    [InlineData("[nama], Direktur PT Contoh")]
+    [InlineData("………………, berkedudukan di Jalan Mawar 1")]
+    public void A_party_with_blanks_is_not_told_to_lack_an_identity(string kedua)
+    {
+        var naskah = $"Kami yang bertanda tangan di bawah ini:\nDrs. Contoh Wiradikarta, Bupati Sumberarum, bertindak untuk dan atas nama Pemerintah Kabupaten Sumberarum, selanjutnya disebut PIHAK KESATU;\n{kedua}, selanjutnya disebut PIHAK KEDUA;\n= Pasal 1\n= OBJEK\nObjek perjanjian ini adalah layanan kesehatan.";
+
+        var temuan = PemeriksaNaskah.Check(DocxTextReader.Read(NaskahDocx.Write(naskah, NaskahLayout.Ketik)), NaskahCorpus.FactsOf("PKS", ""));
+
+        Assert.DoesNotContain(temuan, t => t.Kode is "pihak.identitas" or "pihak.kurang");
+        Assert.Contains(temuan, t => t.Kode == "isian.kosong");
+    }
+
     [Fact]
     public void A_foreign_naskah_without_Indonesian_text_or_without_the_other_is_called_out()
     {

@@ -1,3 +1,4 @@
+using KerjaSama.Documents.Texts;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
@@ -21,8 +22,7 @@ internal sealed class BacaModel(PermohonanServices services, DrafReader reader, 
     public DrafBacaan Isi { get; private set; } = null!;
     public TeksTerbaca Terbaca { get; private set; } = null!;
 
-    /// <summary>Null where the file has no text.</summary>
-    public TeksDrafView? Teks { get; private set; }
+    public TeksDrafView Teks { get; private set; } = null!;
 
     public bool BolehTandai => PermohonanRights.Boleh(Pelaku, Aksi.KelolaDraf, Permohonan) && Terbuka;
 
@@ -55,7 +55,7 @@ internal sealed class BacaModel(PermohonanServices services, DrafReader reader, 
         return Kembali("Temuan dihitung lagi.");
     }
 
-    private TemuanDraf Temuan(string? kunci) => Teks?.Temuan.FirstOrDefault(t => t.Kunci == kunci)
+    private TemuanDraf Temuan(string? kunci) => Teks.Temuan.FirstOrDefault(t => t.Kunci == kunci)
         ?? throw new AturanDilanggarException("draf.temuan-tidak-ada", "Temuan itu tidak ada lagi pada versi ini.");
 
     private void PastikanBolehKesampingkan()
@@ -71,13 +71,12 @@ internal sealed class BacaModel(PermohonanServices services, DrafReader reader, 
         Isi = await reader.BacaAsync(Permohonan, Pelaku, ct);
         Draf = Isi.Dengan(Versi) ?? throw new TidakDitemukanException("Versi draf");
         Terbaca = await teksBerkas.BacaAsync(Draf.Dokumen.Sha256, Draf.Dokumen.MediaType, ct);
-        Teks = Terbaca.Teks is { } teks
-            ? new(teks, Draf, Isi.Komentar, PermohonanRights.Boleh(Pelaku, Aksi.TanggapiDraf, Permohonan) && Terbuka, BolehTandai, Luar)
-            {
-                Temuan = Luar ? [] : await periksa.PeriksaAsync(Permohonan, teks, Isi.Dikesampingkan, ct),
-                BolehKesampingkan = PermohonanRights.Boleh(Pelaku, Aksi.KesampingkanTemuan, Permohonan) && Terbuka,
-            }
-            : null;
+        Teks = new(Terbaca.Teks ?? TeksNaskah.Kosong, Draf, Isi.Komentar, PermohonanRights.Boleh(Pelaku, Aksi.TanggapiDraf, Permohonan) && Terbuka, BolehTandai, Luar)
+        {
+            Temuan = Luar ? [] : await periksa.PeriksaAsync(Permohonan, Terbaca.Teks, Isi.Dikesampingkan, ct),
+            BolehUbahAturan = !Luar && Pelaku.Boleh(Aksi.KelolaPengaturan),
+            BolehKesampingkan = PermohonanRights.Boleh(Pelaku, Aksi.KesampingkanTemuan, Permohonan) && Terbuka,
+        };
     }
 
     private RedirectResult Kembali(string kabar)

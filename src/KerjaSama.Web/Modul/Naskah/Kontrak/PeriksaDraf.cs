@@ -8,11 +8,13 @@ using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Pengaturan;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Modul.Pengaturan.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Naskah.Kontrak;
 
 /// <summary>A finding of the rules in a draft, and who answers for it, if anybody.</summary>
+/// <param name="Menghalangi">As the office weighs its rule today.</param>
 /// <param name="Kunci">The same for the same finding in another version: rule, place and quoted text.</param>
 internal sealed record TemuanDraf(Temuan Isi, string Kunci, bool Menghalangi, TemuanDikesampingkan? Dikesampingkan)
 {
@@ -22,7 +24,7 @@ internal sealed record TemuanDraf(Temuan Isi, string Kunci, bool Menghalangi, Te
 }
 
 /// <summary>Holds the text of a draft against the rules of its kind and what the office knows of it.</summary>
-internal sealed class PeriksaDraf(KerjaSamaDbContext db, OfficeClock clock)
+internal sealed class PeriksaDraf(KerjaSamaDbContext db, BeratTerbaca berat, OfficeClock clock)
 {
     private const string Addendum = "ADDENDUM";
     private const string WilayahLuar = "ln";
@@ -30,9 +32,10 @@ internal sealed class PeriksaDraf(KerjaSamaDbContext db, OfficeClock clock)
     /// <summary>Kinds that are not written in pasal.</summary>
     private static readonly string[] TanpaPasal = ["LOI", "RKT"];
 
+    /// <param name="teks">Null: the file has no text that can be read.</param>
     /// <returns>In the order in which a person would check; empty while the kind of naskah is not set.</returns>
     public async Task<IReadOnlyList<TemuanDraf>> PeriksaAsync(
-        PermohonanKerjaSama permohonan, TeksNaskah teks, IReadOnlyList<TemuanDikesampingkan> dikesampingkan, CancellationToken cancellationToken)
+        PermohonanKerjaSama permohonan, TeksNaskah? teks, IReadOnlyList<TemuanDikesampingkan> dikesampingkan, CancellationToken cancellationToken)
     {
         if (permohonan.JenisNaskah is not { } kode)
         {
@@ -40,8 +43,17 @@ internal sealed class PeriksaDraf(KerjaSamaDbContext db, OfficeClock clock)
         }
 
         var fakta = await FaktaAsync(permohonan, kode, cancellationToken);
-        return [.. PemeriksaNaskah.Check(teks, fakta).Select(t => (Temuan: t, Kunci: Kunci(t))).DistinctBy(t => t.Kunci)
-            .Select(t => new TemuanDraf(t.Temuan, t.Kunci, t.Temuan.Aturan.Berat == BeratTemuan.Menghalangi, dikesampingkan.FirstOrDefault(d => d.Kunci == t.Kunci)))];
+        var menghalangi = await berat.MenghalangiAsync(cancellationToken);
+        return [.. PemeriksaNaskah.Check(teks ?? TeksNaskah.Kosong, fakta).Select(t => (Temuan: t, Kunci: Kunci(t))).DistinctBy(t => t.Kunci)
+            .Select(t => new TemuanDraf(t.Temuan, t.Kunci, menghalangi.Contains(t.Temuan.Kode), dikesampingkan.FirstOrDefault(d => d.Kunci == t.Kunci)))];
+    }
+
+    /// <summary>The findings that still stand in the way of a draft.</summary>
+    /// <inheritdoc cref="PeriksaAsync"/>
+    public async Task<IReadOnlyList<TemuanDraf>> PenghalangAsync(PermohonanKerjaSama permohonan, TeksNaskah? teks, CancellationToken cancellationToken)
+    {
+        var dikesampingkan = await db.Rancangan.AsNoTracking().Where(r => r.PermohonanId == permohonan.Id).SelectMany(r => r.Dikesampingkan).ToListAsync(cancellationToken);
+        return [.. (await PeriksaAsync(permohonan, teks, dikesampingkan, cancellationToken)).Where(t => t.MasihMenghalangi)];
     }
 
     private async Task<FaktaNaskah> FaktaAsync(PermohonanKerjaSama permohonan, string kode, CancellationToken cancellationToken)

@@ -19,6 +19,9 @@ internal sealed record TeksDrafView(TeksNaskah Teks, VersiDraf Versi, IReadOnlyL
     /// <summary>The reader may answer for a finding; the form posts to the page's handler <c>Kesampingkan</c>.</summary>
     public bool BolehKesampingkan { get; init; }
 
+    /// <summary>The reader may set which rules stand in the way.</summary>
+    public bool BolehUbahAturan { get; init; }
+
     /// <summary>Whose remark it is, as the reader may know it: outside, nobody of the office is named.</summary>
     public string Penulis(KomentarDraf komentar) => Luar && komentar.Pihak == PemegangDraf.BagianKerjaSama ? komentar.Pihak.Label : $"{komentar.PenulisNama} ({komentar.Pihak.Label})";
 

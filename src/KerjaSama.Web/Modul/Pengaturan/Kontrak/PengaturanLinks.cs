@@ -39,6 +39,11 @@ internal static class PengaturanLinks
     /// <param name="kode">Null: a new one.</param>
     public static string PertanyaanHukum(string? kode = null) => $"{Referensi}/daftar-periksa-hukum{(kode is null ? "" : $"/{kode}")}";
 
+    /// <param name="kode">Rule that is to be changed; null: all of them.</param>
+    public static string AturanNaskah(string? kode = null) => $"{Aturan}{(kode is null ? "" : $"?Aturan={Uri.EscapeDataString(kode)}")}";
+
+    public const string Aturan = "/pengaturan/aturan-naskah";
+
     public const string Templat = "/pengaturan/templat";
 
     public static string SatuTemplat(string kunci) => $"{Templat}/{kunci}";
