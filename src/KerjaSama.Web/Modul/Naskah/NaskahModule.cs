@@ -33,6 +33,7 @@ internal static class NaskahModule
         services.AddScoped<KesampingkanTemuan>();
         services.AddScoped<BandingDraf>();
         services.AddScoped<PeriksaDraf>();
+        services.AddScoped<PenghalangParafReader>();
         services.AddScoped<Draf.DrafServices>();
         services.AddScoped<Draf.SusunVersi>();
         return services
@@ -40,6 +41,7 @@ internal static class NaskahModule
             .AddTindakan<CatatSaja>("draf.tinjau")
             .AddTindakan<PerbaikiDraf>(PerbaikiDraf.Kunci)
             .AddTindakan<CatatSaja>("paraf.catat")
+            .AddTindakan<ParafKepalaBagian>(PenghalangParaf.Tindakan)
             .AddTindakan<PesanNomor>("naskah.pesan-nomor")
             .AddTindakan<Tandatangani>(NomorTerpesan.DipakaiOleh)
             .AddTindakan<DaftarkanNaskah>("naskah.daftarkan");

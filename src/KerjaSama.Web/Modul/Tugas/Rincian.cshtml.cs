@@ -5,6 +5,7 @@ using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Infrastructure.Ui;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Telaahan.Kontrak;
 using KerjaSama.Web.Modul.Tugas.Kontrak;
 using KerjaSama.Workflow;
@@ -19,7 +20,7 @@ namespace KerjaSama.Web.Modul.Tugas;
 [ResponseCache(NoStore = true)]
 internal sealed class RincianModel(
     TugasReader reader, NilaiAwalFormulir nilaiAwal, IsianPosted posted, SelesaikanTugas selesaikan, AmbilTugas ambil, SerahkanTugas serahkan,
-    DrafFormulir draf, BacaTelaahan bacaTelaahan, BahanLembarReader bahanLembar, KabarSelesai kabar, PelakuAccessor accessor, OfficeClock clock) : PageModel
+    DrafFormulir draf, BacaTelaahan bacaTelaahan, BahanLembarReader bahanLembar, PenghalangParafReader penghalang, KabarSelesai kabar, PelakuAccessor accessor, OfficeClock clock) : PageModel
 {
     private Dictionary<string, string?> _nilai = [];
     private BahanLembar? _bahan;
@@ -40,6 +41,9 @@ internal sealed class RincianModel(
     public Pelaku Pelaku { get; private set; } = Pelaku.Tamu;
     public TugasTampilan Isi { get; private set; } = null!;
     public TelaahanBacaan? Telaahan { get; private set; }
+
+    /// <summary>What the rules say of the draft; only where it decides about the step.</summary>
+    public PenghalangParaf? Penghalang { get; private set; }
     public DateTimeOffset? DrafPada { get; private set; }
     public IReadOnlyList<(Guid Id, string Nama)> CalonPenerima { get; private set; } = [];
 
@@ -178,6 +182,7 @@ internal sealed class RincianModel(
             Telaahan = await bacaTelaahan.FindAsync(Isi.Permohonan.Id, ct);
         }
 
+        Penghalang = Isi is { Terbuka: true, Tindakan: PenghalangParaf.Tindakan, Draf: not null } ? await penghalang.FindAsync(Isi.Permohonan, ct) : null;
         if (Isi.Terbuka && Isi.BolehMenyerahkan)
         {
             CalonPenerima = await serahkan.CalonAsync(Isi.Tugas, Pelaku, ct);
