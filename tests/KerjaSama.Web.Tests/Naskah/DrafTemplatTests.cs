@@ -22,7 +22,9 @@ public sealed class DrafTemplatTests(KantorFactory kantor) : IClassFixture<Kanto
         var driver = PermohonanDriver.Untuk(kantor);
         var kode = await driver.AjukanAsync(PermohonanUji.PerJalur[jalur] with { JenisNaskah = jenis });
         await driver.JalankanAsync(kode, "susunDraf");
-        await driver.SelesaikanAsync(await driver.TugasAsync(kode, "susunDraf"));
+        var susun = await driver.TugasAsync(kode, "susunDraf");
+        using var disusun = await driver.KirimAsync(HttpMethod.Post, $"/api/v1/tugas/{susun.Id}/selesai", "perancang", new { hasil = susun.Hasil[0], isian = susun.Contoh(susun.Hasil[0]).Where(i => i.Key != DrafBerlaku.Isian).ToDictionary() });
+        Assert.Equal(HttpStatusCode.OK, disusun.StatusCode);
 
         var permohonan = await kantor.DbAsync(db => db.Permohonan.AsNoTracking().Include(p => p.Dokumen).SingleAsync(p => p.Kode == kode));
         Assert.Equal(jenis, permohonan.JenisNaskah);

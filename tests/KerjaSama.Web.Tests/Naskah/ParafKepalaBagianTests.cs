@@ -17,7 +17,7 @@ public sealed class ParafKepalaBagianTests
     public async Task Terhalang_409DenganTempatnya_SampaiSetiapTemuanDijawab(BasisData basisData)
     {
         await using var kantor = new KantorFactory(basisData);
-        var (kode, tugas) = await new SkenarioPermohonan(kantor).SampaiAsync(Langkah);
+        var (kode, tugas) = await new SkenarioPermohonan(kantor).SampaiAsync(Langkah, perangkatDaerah: "dinkes");
         await UnggahAsync(kantor, kode, NaskahWord.Pks());
         var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
         var halaman = await kabag.TeksAsync(TugasLinks.Rincian(tugas));
@@ -49,7 +49,7 @@ public sealed class ParafKepalaBagianTests
     public async Task Dikembalikan_TidakPernahTertahan()
     {
         await using var kantor = new KantorFactory();
-        var (kode, tugas) = await new SkenarioPermohonan(kantor).SampaiAsync(Langkah);
+        var (kode, tugas) = await new SkenarioPermohonan(kantor).SampaiAsync(Langkah, perangkatDaerah: "dinkes");
         await UnggahAsync(kantor, kode, NaskahWord.Pks());
         var kabag = await kantor.KlienSebagaiAsync("kepala-bagian");
 
@@ -63,7 +63,7 @@ public sealed class ParafKepalaBagianTests
     {
         await using var kantor = new KantorFactory();
         var skenario = new SkenarioPermohonan(kantor);
-        var (kode, tugas) = await skenario.SampaiAsync(Langkah);
+        var (kode, tugas) = await skenario.SampaiAsync(Langkah, perangkatDaerah: "dinkes");
         await UnggahAsync(kantor, kode, NaskahWord.Pks());
         var perancang = await kantor.KlienSebagaiAsync("perancang");
         using var disusun = await perancang.KirimFormAsync(PermohonanLinks.SusunDraf(kode), [.. await KlausulAsync(perancang, kode)]);
@@ -80,7 +80,7 @@ public sealed class ParafKepalaBagianTests
     {
         await using var kantor = new KantorFactory();
         var skenario = new SkenarioPermohonan(kantor);
-        var (kode, tugas) = await skenario.SampaiAsync(Langkah);
+        var (kode, tugas) = await skenario.SampaiAsync(Langkah, perangkatDaerah: "dinkes");
         await UnggahAsync(kantor, kode, NaskahWord.Dokumen());
         var (kabag, admin) = (await kantor.KlienSebagaiAsync("kepala-bagian"), await skenario.PelakuAsync("admin"));
         Assert.Contains("Teks tidak terbaca", await kabag.TeksAsync(PermohonanLinks.BacaDraf(kode, 2)));
