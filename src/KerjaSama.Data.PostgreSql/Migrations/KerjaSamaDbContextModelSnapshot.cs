@@ -1838,6 +1838,46 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "batas-langkah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BeratAturan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("aturan");
+
+                    b.Property<DateOnly>("BerlakuSejak")
+                        .HasColumnType("date")
+                        .HasColumnName("berlaku_sejak");
+
+                    b.Property<bool?>("Menghalangi")
+                        .HasColumnType("boolean")
+                        .HasColumnName("menghalangi");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aturan", "BerlakuSejak")
+                        .IsUnique();
+
+                    b.ToTable("berat_aturan");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "berat-aturan");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Bidang", b =>
                 {
                     b.Property<string>("Kode")
@@ -2333,6 +2373,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("klausul");
+
+                    b.Property<string>("Padanan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("padanan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)

@@ -1862,6 +1862,46 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "batas-langkah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BeratAturan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("aturan");
+
+                    b.Property<DateOnly>("BerlakuSejak")
+                        .HasColumnType("date")
+                        .HasColumnName("berlaku_sejak");
+
+                    b.Property<bool?>("Menghalangi")
+                        .HasColumnType("bit")
+                        .HasColumnName("menghalangi");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aturan", "BerlakuSejak")
+                        .IsUnique();
+
+                    b.ToTable("berat_aturan");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "berat-aturan");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Bidang", b =>
                 {
                     b.Property<string>("Kode")
@@ -2357,6 +2397,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("klausul");
+
+                    b.Property<string>("Padanan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("padanan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)

@@ -1854,6 +1854,46 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "batas-langkah");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BeratAturan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aturan");
+
+                    b.Property<DateOnly>("BerlakuSejak")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berlaku_sejak");
+
+                    b.Property<bool?>("Menghalangi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("menghalangi");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aturan", "BerlakuSejak")
+                        .IsUnique();
+
+                    b.ToTable("berat_aturan");
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "berat-aturan");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Bidang", b =>
                 {
                     b.Property<string>("Kode")
@@ -2349,6 +2389,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("klausul");
+
+                    b.Property<string>("Padanan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("padanan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)

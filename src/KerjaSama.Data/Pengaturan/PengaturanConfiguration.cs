@@ -97,6 +97,7 @@ internal sealed class ReferensiConfiguration :
     {
         builder.AdalahObjekRiwayat("klausul-wajib");
         builder.HasIndex(k => new { k.JenisNaskah, k.Urutan }).IsUnique();
+        builder.Property(k => k.Padanan).HasMaxLength(KlausulWajib.PadananMaxLength);
     }
 
     private static void Berkode<T>(EntityTypeBuilder<T> builder, string kunci, string objek)

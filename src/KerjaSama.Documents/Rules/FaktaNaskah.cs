@@ -44,6 +44,8 @@ public sealed record FaktaNaskah
 /// <param name="Padanan">Other words by which a title may name it.</param>
 public sealed record KlausulDiharapkan(string Nama, IReadOnlyList<string> Padanan)
 {
-    /// <summary>A clause with the usual other words for it.</summary>
-    public static KlausulDiharapkan Dari(string nama) => new(nama, PadananKlausul.Untuk(nama));
+    /// <summary>A row of the reference data.</summary>
+    /// <param name="padanan">The other words as the column holds them, parted by <c>|</c>; null: none.</param>
+    public static KlausulDiharapkan Dari(string nama, string? padanan) =>
+        new(nama, padanan?.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? []);
 }

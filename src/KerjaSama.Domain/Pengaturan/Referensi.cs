@@ -144,9 +144,14 @@ public sealed class Jabatan
 
 public sealed class KlausulWajib
 {
+    public const int PadananMaxLength = 1000;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string JenisNaskah { get; init; }
     public required string Klausul { get; set; }
+
+    /// <summary>Other words by which agreements call it, parted by <c>|</c>; null: none.</summary>
+    public string? Padanan { get; set; }
     public int Urutan { get; init; }
 }
 

@@ -28,7 +28,7 @@ internal sealed class ReferensiLoader(KerjaSamaDbContext db)
         await AddAsync("batas", BatasDari, b => (b.Kunci, b.BerlakuSejak), ct);
         await AddAsync("hari-libur", b => new HariLibur { Tanggal = b.Tanggal("tanggal"), Nama = b.Teks("nama"), Jenis = b.Teks("jenis"), Status = b.Teks("status") }, h => h.Tanggal, ct);
         await AddAsync("jabatan", b => new Jabatan { Kode = b.Teks("kode"), Nama = b.Teks("nama"), UrutanParaf = b.AngkaBolehKosong("urutan_paraf"), Pimpinan = b.Ya("pimpinan") }, j => j.Kode, ct);
-        await AddAsync("klausul-wajib", b => new KlausulWajib { Id = IdDari("klausul-wajib", b.Teks("jenis_naskah"), b.Teks("urutan")), JenisNaskah = b.Teks("jenis_naskah"), Klausul = b.Teks("klausul"), Urutan = (int)b.Angka("urutan") }, k => (k.JenisNaskah, k.Urutan), ct);
+        await AddAsync("klausul-wajib", b => new KlausulWajib { Id = IdDari("klausul-wajib", b.Teks("jenis_naskah"), b.Teks("urutan")), JenisNaskah = b.Teks("jenis_naskah"), Klausul = b.Teks("klausul"), Padanan = b.TeksBolehKosong("padanan"), Urutan = (int)b.Angka("urutan") }, k => (k.JenisNaskah, k.Urutan), ct);
         await AddAsync("pengaturan-alur", b => new PengaturanAlur { Nama = b.Teks("nama"), Keterangan = b.Teks("keterangan"), Tipe = b.Teks("tipe"), Nilai = b.Teks("nilai") }, p => p.Nama, ct);
         await AddAsync("dasar-hukum", DasarHukumDari, d => d.Kunci, ct);
         await AddAsync(PertanyaanHukum.Objek, PertanyaanDari, p => p.Kode, ct);

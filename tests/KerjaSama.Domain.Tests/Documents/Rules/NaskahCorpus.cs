@@ -51,7 +51,7 @@ internal sealed record NaskahCorpus(string Text, NaskahLayout Layout, FaktaNaska
     }
 
     private static List<KlausulDiharapkan> Clauses(string jenis) =>
-        [.. File.ReadLines(Path.Combine(TestFiles.Root, "seeds", "referensi", "klausul-wajib.csv")).Skip(1).Select(l => l.Split(',')).Where(l => l[0] == jenis).Select(l => KlausulDiharapkan.Dari(l[1]))];
+        [.. File.ReadLines(Path.Combine(TestFiles.Root, "seeds", "referensi", "klausul-wajib.csv")).Skip(1).Select(l => l.Split(',')).Where(l => l[0] == jenis).Select(l => KlausulDiharapkan.Dari(l[1], l[3]))];
 }
 
 /// <summary>A fault that can be put into a good naskah, and what has to be found then.</summary>

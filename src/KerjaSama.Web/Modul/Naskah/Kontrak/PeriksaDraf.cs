@@ -59,13 +59,13 @@ internal sealed class PeriksaDraf(KerjaSamaDbContext db, BeratTerbaca berat, Off
     private async Task<FaktaNaskah> FaktaAsync(PermohonanKerjaSama permohonan, string kode, CancellationToken cancellationToken)
     {
         var jenis = await db.JenisNaskah.AsNoTracking().SingleAsync(j => j.Kode == kode, cancellationToken);
-        var klausul = await db.KlausulWajib.AsNoTracking().Where(k => k.JenisNaskah == kode).OrderBy(k => k.Urutan).Select(k => k.Klausul).ToListAsync(cancellationToken);
+        var klausul = await db.KlausulWajib.AsNoTracking().Where(k => k.JenisNaskah == kode).OrderBy(k => k.Urutan).Select(k => new { k.Klausul, k.Padanan }).ToListAsync(cancellationToken);
         var induk = await db.Naskah.AsNoTracking().Where(n => n.Id == permohonan.IndukId).Select(n => new { n.BerlakuMulai, n.BerlakuSampai }).SingleOrDefaultAsync(cancellationToken);
         var jalur = permohonan.Jalur?.Kode;
         return new()
         {
             NamaJenis = jenis.Nama,
-            Klausul = [.. klausul.Select(KlausulDiharapkan.Dari)],
+            Klausul = [.. klausul.Select(k => KlausulDiharapkan.Dari(k.Klausul, k.Padanan))],
             BerpasalWajib = !TanpaPasal.Contains(kode),
             MengubahNaskahLain = kode == Addendum,
             BatasTahun = (int)await db.Batas.NilaiPadaAsync(KunciBatas.NaskahJangkaWaktuTahun, clock.HariIni, cancellationToken),
