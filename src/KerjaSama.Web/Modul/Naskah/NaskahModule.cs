@@ -33,6 +33,7 @@ internal static class NaskahModule
         services.AddScoped<KesampingkanTemuan>();
         services.AddScoped<BandingDraf>();
         services.AddScoped<PeriksaDraf>();
+        services.AddScoped<LetakKomentar>();
         services.AddScoped<PenghalangParafReader>();
         services.AddScoped<Draf.DrafServices>();
         services.AddScoped<Draf.SusunVersi>();

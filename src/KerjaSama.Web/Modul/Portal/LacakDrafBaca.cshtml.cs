@@ -13,7 +13,7 @@ namespace KerjaSama.Web.Modul.Portal;
 /// <summary>The text of a version, with remarks, for the holder of a tracking code.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(PembatasTamu.Kebijakan)]
-internal sealed class LacakDrafBacaModel(LacakDrafServices services, TeksBerkas teksBerkas, KomentariDraf komentari, IStringLocalizer<PublikTeks> teks) : LacakDrafPageModel(services)
+internal sealed class LacakDrafBacaModel(LacakDrafServices services, TeksBerkas teksBerkas, LetakKomentar letak, KomentariDraf komentari, IStringLocalizer<PublikTeks> teks) : LacakDrafPageModel(services)
 {
     [FromRoute]
     public int Versi { get; set; }
@@ -34,6 +34,6 @@ internal sealed class LacakDrafBacaModel(LacakDrafServices services, TeksBerkas 
     {
         Draf = Isi.Dengan(Versi) ?? throw new TidakDitemukanException("Versi draf");
         Terbaca = await teksBerkas.BacaAsync(Draf.Dokumen.Sha256, Draf.Dokumen.MediaType, ct);
-        Teks = Terbaca.Teks is { } terbaca ? new(terbaca, Draf, Isi.Komentar, Terbuka, BolehTandai: false, Luar: true) : null;
+        Teks = Terbaca.Teks is { } terbaca ? new(terbaca, Draf, await letak.IkutiAsync(Isi, Draf, terbaca, ct), Terbuka, BolehTandai: false, Luar: true) : null;
     }
 }

@@ -13,7 +13,7 @@ namespace KerjaSama.Web.Modul.Naskah.Draf;
 
 /// <summary>The text of a version, with remarks beside the pasal they speak of.</summary>
 [PerluIzin(Aksi.LihatPermohonan)]
-internal sealed class BacaModel(PermohonanServices services, DrafReader reader, TeksBerkas teksBerkas, KomentariDraf komentari, PeriksaDraf periksa, KesampingkanTemuan kesampingkan) : PermohonanPageModel(services)
+internal sealed class BacaModel(PermohonanServices services, DrafReader reader, TeksBerkas teksBerkas, KomentariDraf komentari, LetakKomentar letak, PeriksaDraf periksa, KesampingkanTemuan kesampingkan) : PermohonanPageModel(services)
 {
     [FromRoute]
     public int Versi { get; set; }
@@ -71,7 +71,8 @@ internal sealed class BacaModel(PermohonanServices services, DrafReader reader, 
         Isi = await reader.BacaAsync(Permohonan, Pelaku, ct);
         Draf = Isi.Dengan(Versi) ?? throw new TidakDitemukanException("Versi draf");
         Terbaca = await teksBerkas.BacaAsync(Draf.Dokumen.Sha256, Draf.Dokumen.MediaType, ct);
-        Teks = new(Terbaca.Teks ?? TeksNaskah.Kosong, Draf, Isi.Komentar, PermohonanRights.Boleh(Pelaku, Aksi.TanggapiDraf, Permohonan) && Terbuka, BolehTandai, Luar)
+        var komentar = await letak.IkutiAsync(Isi, Draf, Terbaca.Teks, ct);
+        Teks = new(Terbaca.Teks ?? TeksNaskah.Kosong, Draf, komentar, PermohonanRights.Boleh(Pelaku, Aksi.TanggapiDraf, Permohonan) && Terbuka, BolehTandai, Luar)
         {
             Temuan = Luar ? [] : await periksa.PeriksaAsync(Permohonan, Terbaca.Teks, Isi.Dikesampingkan, ct),
             BolehUbahAturan = !Luar && Pelaku.Boleh(Aksi.KelolaPengaturan),

@@ -20,10 +20,20 @@ internal sealed record TanggapanDraf(DokumenPermohonan Dokumen, PemegangDraf Pih
 /// <param name="Tugas">By a review step of the process; otherwise by a turn that the office gave.</param>
 internal sealed record PemegangKini(PemegangDraf Pihak, DateTimeOffset Sejak, DateOnly? Tenggat, string? Catatan, bool Tugas);
 
+/// <summary>Where a remark stands in the version that is read.</summary>
+/// <param name="Bagian">Part of that version; null: the whole text, or nowhere.</param>
+/// <param name="Butir">Place within the part; null: all of it.</param>
+/// <param name="Asal">The place as the version that was remarked on calls it, where that is another; else null.</param>
+/// <param name="Hilang">That version has no such part.</param>
+internal sealed record LetakUtas(string? Bagian, string? Butir, string? Asal = null, bool Hilang = false);
+
 /// <summary>A remark with its answers, the oldest first.</summary>
 /// <param name="Versi">Number of the version that it was made on.</param>
 internal sealed record UtasKomentar(KomentarDraf Awal, int Versi, IReadOnlyList<KomentarDraf> Jawaban)
 {
+    /// <summary>In the version that it was made on, until <see cref="LetakKomentar"/> has followed it.</summary>
+    public LetakUtas Letak { get; init; } = new(Awal.Bagian, Awal.Butir);
+
     public bool Terbuka => Awal.SelesaiPada is null;
 }
 
