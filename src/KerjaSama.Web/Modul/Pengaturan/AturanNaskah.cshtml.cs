@@ -91,7 +91,7 @@ internal sealed class AturanNaskahModel(KerjaSamaDbContext db, UbahBeratAturan u
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var kode = (Diubah ?? throw new TidakDitemukanException("Aturan naskah")).Aturan.Kode;
+        var kode = (Diubah ?? throw new IsianTidakSahException(nameof(Aturan), "Pilih aturan yang diubah.")).Aturan.Kode;
         TempData["Kabar"] = await ubah.ExecuteAsync(kode, Berat, BerlakuSejak, Alasan, Versi, _pelaku, ct)
             ? $"Aturan {kode} menjadi {Berat} sejak {OfficeFormat.Tanggal(BerlakuSejak!.Value)}."
             : $"Aturan {kode} tidak berubah: pada tanggal itu sudah demikian.";
