@@ -27,6 +27,7 @@ public sealed class KerjaSamaDbContext(DbContextOptions<KerjaSamaDbContext> opti
     public DbSet<TelaahanStaf> Telaahan => Set<TelaahanStaf>();
     public DbSet<NaskahKerjaSama> Naskah => Set<NaskahKerjaSama>();
     public DbSet<RancanganNaskah> Rancangan => Set<RancanganNaskah>();
+    public DbSet<PenandatangananNaskah> Penandatanganan => Set<PenandatangananNaskah>();
     public DbSet<PihakNaskah> PihakNaskah => Set<PihakNaskah>();
     public DbSet<NomorBuku> NomorBuku => Set<NomorBuku>();
     public DbSet<MitraKerjaSama> Mitra => Set<MitraKerjaSama>();

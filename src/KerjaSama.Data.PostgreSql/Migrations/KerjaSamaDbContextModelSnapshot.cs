@@ -1333,6 +1333,45 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.ToTable("komentar_draf");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahAsli", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Meterai")
+                        .HasColumnType("boolean")
+                        .HasColumnName("meterai");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor");
+
+                    b.Property<bool>("ParafBasah")
+                        .HasColumnType("boolean")
+                        .HasColumnName("paraf_basah");
+
+                    b.Property<Guid>("PenandatangananId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("penandatanganan_id");
+
+                    b.Property<string>("Penyimpan")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("penyimpan");
+
+                    b.Property<bool>("Stempel")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stempel");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenandatangananId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("naskah_asli");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1590,6 +1629,152 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.ToTable("nomor_buku");
 
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "nomor");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatanganNaskah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DasarNomor")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("dasar_nomor");
+
+                    b.Property<DateOnly?>("DasarTanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("dasar_tanggal");
+
+                    b.Property<DateOnly?>("DitandatanganiPada")
+                        .HasColumnType("date")
+                        .HasColumnName("ditandatangani_pada");
+
+                    b.Property<bool>("Elektronik")
+                        .HasColumnType("boolean")
+                        .HasColumnName("elektronik");
+
+                    b.Property<string>("Jabatan")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("jabatan");
+
+                    b.Property<string>("Kewenangan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kewenangan");
+
+                    b.Property<string>("KodeJabatan")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("kode_jabatan");
+
+                    b.Property<Guid?>("MitraId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mitra_id");
+
+                    b.Property<string>("Nama")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("nama");
+
+                    b.Property<Guid>("PenandatangananId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("penandatanganan_id");
+
+                    b.Property<string>("Pihak")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("pihak");
+
+                    b.Property<DateTimeOffset?>("SiapPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("siap_pada");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MitraId");
+
+                    b.HasIndex("PenandatangananId", "Urutan");
+
+                    b.ToTable("penandatangan_naskah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cara")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("cara");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<int>("JadwalKe")
+                        .HasColumnType("integer")
+                        .HasColumnName("jadwal_ke");
+
+                    b.Property<TimeOnly?>("Jam")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("jam");
+
+                    b.Property<Guid>("PermohonanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Tempat")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("tempat");
+
+                    b.Property<Guid?>("TteOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tte_oleh");
+
+                    b.Property<DateTimeOffset?>("TteSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tte_sampai");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PermohonanId")
+                        .IsUnique();
+
+                    b.HasIndex("Tanggal", "Id");
+
+                    b.ToTable("penandatanganan", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "penandatanganan");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
@@ -4796,6 +4981,15 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahAsli", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.PenandatangananNaskah", null)
+                        .WithMany("Asli")
+                        .HasForeignKey("PenandatangananId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
@@ -4812,6 +5006,29 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("PermohonanId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatanganNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Mitra.MitraKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("MitraId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("KerjaSama.Domain.Naskah.PenandatangananNaskah", null)
+                        .WithMany("Penandatangan")
+                        .HasForeignKey("PenandatangananId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("PermohonanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
@@ -5088,6 +5305,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Navigation("Dokumen");
 
                     b.Navigation("Pihak");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.Navigation("Asli");
+
+                    b.Navigation("Penandatangan");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>

@@ -1352,6 +1352,46 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("komentar_draf");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahAsli", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Meterai")
+                        .HasColumnType("bit")
+                        .HasColumnName("meterai");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("int")
+                        .HasColumnName("nomor");
+
+                    b.Property<bool>("ParafBasah")
+                        .HasColumnType("bit")
+                        .HasColumnName("paraf_basah");
+
+                    b.Property<byte[]>("PenandatangananId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("penandatanganan_id");
+
+                    b.Property<string>("Penyimpan")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("penyimpan");
+
+                    b.Property<bool>("Stempel")
+                        .HasColumnType("bit")
+                        .HasColumnName("stempel");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenandatangananId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("naskah_asli");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1611,6 +1651,154 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.ToTable("nomor_buku");
 
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "nomor");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatanganNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DasarNomor")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("dasar_nomor");
+
+                    b.Property<DateOnly?>("DasarTanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("dasar_tanggal");
+
+                    b.Property<DateOnly?>("DitandatanganiPada")
+                        .HasColumnType("date")
+                        .HasColumnName("ditandatangani_pada");
+
+                    b.Property<bool>("Elektronik")
+                        .HasColumnType("bit")
+                        .HasColumnName("elektronik");
+
+                    b.Property<string>("Jabatan")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("jabatan");
+
+                    b.Property<string>("Kewenangan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kewenangan");
+
+                    b.Property<string>("KodeJabatan")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("kode_jabatan");
+
+                    b.Property<byte[]>("MitraId")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("mitra_id");
+
+                    b.Property<string>("Nama")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("nama");
+
+                    b.Property<byte[]>("PenandatangananId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("penandatanganan_id");
+
+                    b.Property<string>("Pihak")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("pihak");
+
+                    b.Property<DateTimeOffset?>("SiapPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("siap_pada");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("int")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MitraId");
+
+                    b.HasIndex("PenandatangananId", "Urutan");
+
+                    b.ToTable("penandatangan_naskah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cara")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("cara");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<int>("JadwalKe")
+                        .HasColumnType("int")
+                        .HasColumnName("jadwal_ke");
+
+                    b.Property<TimeOnly?>("Jam")
+                        .HasColumnType("time")
+                        .HasColumnName("jam");
+
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Tempat")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("tempat");
+
+                    b.Property<byte[]>("TteOleh")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("tte_oleh");
+
+                    b.Property<DateTimeOffset?>("TteSampai")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("tte_sampai");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PermohonanId")
+                        .IsUnique();
+
+                    b.HasIndex("Tanggal", "Id");
+
+                    b.ToTable("penandatanganan", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "penandatanganan");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
@@ -4849,6 +5037,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahAsli", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.PenandatangananNaskah", null)
+                        .WithMany("Asli")
+                        .HasForeignKey("PenandatangananId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
@@ -4865,6 +5062,29 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("PermohonanId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatanganNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Mitra.MitraKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("MitraId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("KerjaSama.Domain.Naskah.PenandatangananNaskah", null)
+                        .WithMany("Penandatangan")
+                        .HasForeignKey("PenandatangananId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("PermohonanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
@@ -5141,6 +5361,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                     b.Navigation("Dokumen");
 
                     b.Navigation("Pihak");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.Navigation("Asli");
+
+                    b.Navigation("Penandatangan");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>

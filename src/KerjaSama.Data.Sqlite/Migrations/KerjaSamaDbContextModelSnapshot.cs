@@ -1346,6 +1346,46 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("komentar_draf");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahAsli", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Meterai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meterai");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor");
+
+                    b.Property<bool>("ParafBasah")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paraf_basah");
+
+                    b.Property<byte[]>("PenandatangananId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("penandatanganan_id");
+
+                    b.Property<string>("Penyimpan")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penyimpan");
+
+                    b.Property<bool>("Stempel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stempel");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenandatangananId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("naskah_asli");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1603,6 +1643,154 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("nomor_buku");
 
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "nomor");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatanganNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DasarNomor")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dasar_nomor");
+
+                    b.Property<DateOnly?>("DasarTanggal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dasar_tanggal");
+
+                    b.Property<DateOnly?>("DitandatanganiPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ditandatangani_pada");
+
+                    b.Property<bool>("Elektronik")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("elektronik");
+
+                    b.Property<string>("Jabatan")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jabatan");
+
+                    b.Property<string>("Kewenangan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kewenangan");
+
+                    b.Property<string>("KodeJabatan")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode_jabatan");
+
+                    b.Property<byte[]>("MitraId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("mitra_id");
+
+                    b.Property<string>("Nama")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<byte[]>("PenandatangananId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("penandatanganan_id");
+
+                    b.Property<string>("Pihak")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pihak");
+
+                    b.Property<long?>("SiapPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("siap_pada");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MitraId");
+
+                    b.HasIndex("PenandatangananId", "Urutan");
+
+                    b.ToTable("penandatangan_naskah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cara")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cara");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catatan");
+
+                    b.Property<int>("JadwalKe")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jadwal_ke");
+
+                    b.Property<TimeOnly?>("Jam")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jam");
+
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<long?>("SelesaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Tempat")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tempat");
+
+                    b.Property<byte[]>("TteOleh")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tte_oleh");
+
+                    b.Property<long?>("TteSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tte_sampai");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PermohonanId")
+                        .IsUnique();
+
+                    b.HasIndex("Tanggal", "Id");
+
+                    b.ToTable("penandatanganan", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "penandatanganan");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
@@ -4836,6 +5024,15 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahAsli", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.PenandatangananNaskah", null)
+                        .WithMany("Asli")
+                        .HasForeignKey("PenandatangananId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
@@ -4852,6 +5049,29 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PermohonanId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatanganNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Mitra.MitraKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("MitraId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("KerjaSama.Domain.Naskah.PenandatangananNaskah", null)
+                        .WithMany("Penandatangan")
+                        .HasForeignKey("PenandatangananId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("PermohonanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
@@ -5128,6 +5348,13 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Navigation("Dokumen");
 
                     b.Navigation("Pihak");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.Navigation("Asli");
+
+                    b.Navigation("Penandatangan");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -32,6 +33,7 @@ public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesIntercept
     {
         db.ChangeTracker.DetectChanges();
         PastikanMuat(db);
+        PastikanBerkasTetap(db);
         var sekarang = clock.GetUtcNow();
         foreach (var (akar, berubah) in Tersentuh(db))
         {
@@ -39,6 +41,15 @@ public sealed class RiwayatInterceptor(OfficeClock clock) : SaveChangesIntercept
         }
 
         db.Jejak.Kosongkan();
+    }
+
+    /// <summary>A file of a naskah stays as it came in; a better scan is one more file.</summary>
+    private static void PastikanBerkasTetap(KerjaSamaDbContext db)
+    {
+        if (db.ChangeTracker.Entries<DokumenNaskah>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
+        {
+            throw new InvalidOperationException("A file of a naskah in the register is never changed or deleted.");
+        }
     }
 
     private static void PastikanMuat(KerjaSamaDbContext db)

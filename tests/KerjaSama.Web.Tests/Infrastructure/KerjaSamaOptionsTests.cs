@@ -78,9 +78,8 @@ public sealed class KerjaSamaOptionsTests
     {
         Assert.Empty(Read().BelumDipakai);
         Assert.Equal(
-            ["KerjaSama:Oidc:Authority", "KerjaSama:Esign:Provider"],
-            Read(("KerjaSama:Oidc:Authority", "https://masuk.contoh.go.id"), ("KerjaSama:Oidc:ClientId", "kerjasama"), ("KerjaSama:Esign:Provider", "Bsre"),
-                ("KerjaSama:Esign:Bsre:Url", "https://esign.contoh.go.id"), ("KerjaSama:Esign:Bsre:User", "kantor"), ("KerjaSama:Esign:Bsre:Password", "rahasia")).BelumDipakai);
+            ["KerjaSama:Oidc:Authority"],
+            Read(("KerjaSama:Oidc:Authority", "https://masuk.contoh.go.id"), ("KerjaSama:Oidc:ClientId", "kerjasama")).BelumDipakai);
     }
 
     private static KerjaSamaOptions Read(params (string Key, string Value)[] values) => KerjaSamaOptions.Read(

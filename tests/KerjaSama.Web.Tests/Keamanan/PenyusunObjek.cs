@@ -7,6 +7,7 @@ using KerjaSama.Domain.Permohonan;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Modul.Naskah;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
+using KerjaSama.Web.Modul.Naskah.Penandatanganan;
 using KerjaSama.Web.Modul.Pengguna;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal;
@@ -30,6 +31,11 @@ internal sealed class PenyusunObjek(KantorFactory kantor, SkenarioPermohonan ske
         var p = await kantor.DbAsync(db => db.Permohonan.AsNoTracking().Include(p => p.Mitra).SingleAsync(p => p.Kode == kode));
         var dokumen = await DokumenAsync(kode, "legalitas", $"legalitas-{nama}.pdf", mitra);
         var notulen = await DokumenAsync(kode, "notulen", $"notulen-{nama}.pdf", "analis");
+        await kantor.DenganAsync<RencanakanPenandatanganan, bool>(async (_, rencanakan) =>
+        {
+            await rencanakan.JadwalAsync(kode, 0, new(hariIni.AddDays(40), null, "Pendopo", CaraTandaTangan.Seremonial, null), agenda, default);
+            return true;
+        });
         var (naskah, dokumenNaskah) = await NaskahAsync(p);
         var buangan = await skenario.PenggunaKeduaAsync(Peran.Agenda, $"Pengganti {nama}");
         var berkasSurat = await BerkasAsync("surat.pdf");

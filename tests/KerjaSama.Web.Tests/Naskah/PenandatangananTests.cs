@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using KerjaSama.Data;
 using KerjaSama.Domain.Naskah;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
@@ -71,8 +72,8 @@ public sealed class PenandatangananTests(KantorFactory kantor) : IClassFixture<K
         Assert.Equal(HttpStatusCode.NotFound, (await kantor.Tamu().GetAsync(PortalLinks.NaskahPublik(naskah))).StatusCode);
 
         var dalam = await (await kantor.KlienSebagaiAsync("pengelola-data")).TeksAsync(NaskahLinks.Rincian(naskah));
-        Assert.Contains("<dd>Direktur Utama</dd>", dalam);
-        Assert.Contains("<dd>2 rangkap</dd>", dalam);
+        Assert.Contains("Direktur Utama", dalam);
+        Assert.Contains("Rangkap 2: penyimpan belum ditetapkan", dalam);
         var kosong = await Assert.ThrowsAsync<IsianTidakSahException>(() => _skenario.SelesaikanAsync(tugas, null, ("terbuka", "")));
         Assert.Contains("terbuka", kosong.Errors.Keys);
 
@@ -106,6 +107,26 @@ public sealed class PenandatangananTests(KantorFactory kantor) : IClassFixture<K
 
         Assert.Equal(HttpStatusCode.Forbidden, jawaban.StatusCode);
         Assert.True(await kantor.DbAsync(db => db.Naskah.Where(n => n.Id == naskah.Id).Select(n => n.Terbuka).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task BerkasNaskah_TidakDapatDiubahAtauDihapus()
+    {
+        var naskah = await kantor.BuatNaskahAsync("Naskah yang berkasnya tetap");
+        await kantor.DbAsync(async db =>
+        {
+            (await db.Naskah.SingleAsync(n => n.Id == naskah.Id)).TambahDokumen(new("naskah.pdf", "application/pdf", 10, new('a', 64)), JenisDokumenNaskah.Scan, null, DateTimeOffset.UnixEpoch);
+            return await db.SaveChangesAsync();
+        });
+
+        await DitolakAsync((db, dokumen) => db.Entry(dokumen).Property(d => d.Sha256).CurrentValue = new('b', 64));
+        await DitolakAsync((db, dokumen) => db.Remove(dokumen));
+
+        Task DitolakAsync(Action<KerjaSamaDbContext, DokumenNaskah> ubah) => Assert.ThrowsAsync<InvalidOperationException>(() => kantor.DbAsync(async db =>
+        {
+            ubah(db, await db.Set<DokumenNaskah>().SingleAsync(d => d.NaskahId == naskah.Id));
+            return await db.SaveChangesAsync();
+        }));
     }
 
     private async Task<HttpResponseMessage> SelesaiAsync(Guid tugas, params (string Nama, string Nilai)[] isian)

@@ -22,8 +22,7 @@ internal sealed record KerjaSamaOptions(
     private static readonly string[] Zones = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"];
 
     /// <summary>Keys that are set and checked, but that nothing acts on yet; said at the start, so that nobody relies on them.</summary>
-    public IReadOnlyList<string> BelumDipakai =>
-        [.. Oidc is null ? Array.Empty<string>() : [KeyReader.Full("Oidc:Authority")], .. Esign.Provider == EsignProvider.None ? Array.Empty<string>() : [KeyReader.Full("Esign:Provider")]];
+    public IReadOnlyList<string> BelumDipakai => Oidc is null ? [] : [KeyReader.Full("Oidc:Authority")];
 
     /// <exception cref="ConfigurationException">The first key that is missing or wrong.</exception>
     public static KerjaSamaOptions Read(IConfiguration configuration)

@@ -19,6 +19,9 @@ internal sealed record BahanPermohonan(
     PermohonanKerjaSama Permohonan, IReadOnlyList<MitraKerjaSama> Mitra, IReadOnlyList<string> PerangkatDaerah, string? Pengusul, SuratMasuk? SuratMasuk, IReadOnlyList<SuratKeluar> SuratKeluar,
     TelaahanStaf? Telaahan, NaskahKerjaSama? Naskah, NaskahKerjaSama? Induk, string? JenisInduk, string? Nomor, IReadOnlyDictionary<string, string> Isian, IReadOnlyList<(string Nama, string? Jabatan)> Penerima)
 {
+    /// <summary>Who is to sign for each party, as far as the signing is planned.</summary>
+    public IReadOnlyList<PenandatanganNaskah> Penandatangan { get; init; } = [];
+
     public string NamaMitra => string.Join(", ", Permohonan.Mitra.OrderBy(m => m.Urutan).Select(m => m.Nama));
 
     public string? Jawaban(string isian) => Isian.GetValueOrDefault(isian);
@@ -52,7 +55,10 @@ internal sealed class BahanReader(KerjaSamaDbContext db)
             await db.NomorBuku.Where(n => n.PermohonanId == p.Id && n.Keadaan != KeadaanNomor.Batal && n.Buku != Domain.Surat.SuratKeluar.Buku)
                 .OrderByDescending(n => n.DipesanPada).Select(n => n.Nomor).FirstOrDefaultAsync(cancellationToken),
             await IsianAsync(p.Id, cancellationToken),
-            await PenerimaAsync(p, cancellationToken));
+            await PenerimaAsync(p, cancellationToken))
+        {
+            Penandatangan = await db.Penandatanganan.AsNoTracking().Where(r => r.PermohonanId == p.Id).SelectMany(r => r.Penandatangan).ToListAsync(cancellationToken),
+        };
     }
 
     private async Task<IReadOnlyDictionary<string, string>> IsianAsync(Guid permohonanId, CancellationToken cancellationToken)

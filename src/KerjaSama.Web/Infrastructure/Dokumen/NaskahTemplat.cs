@@ -1,5 +1,6 @@
 using System.Globalization;
 using KerjaSama.Documents.Templates;
+using KerjaSama.Domain.Mitra;
 using KerjaSama.Domain.Naskah;
 
 namespace KerjaSama.Web.Infrastructure.Dokumen;
@@ -15,7 +16,7 @@ internal static class NaskahTemplat
     private static readonly string[] BelumDiketahui =
     [
         "maksud", "tujuan", "ruangLingkup", "pembiayaan", "hakPihakKesatu", "kewajibanPihakKesatu", "hakPihakKedua", "kewajibanPihakKedua", "tempatSengketa",
-        "ketentuanDiubah", "dendaKeterlambatan", "tujuanEn", "jangkaWaktuEn", "tentangEn", "pihakKesatuInstansiEn", "pihakKeduaInstansiEn", "pihakKeduaNama", "pihakKeduaJabatan", "pihakKeduaKeterangan",
+        "ketentuanDiubah", "dendaKeterlambatan", "tujuanEn", "jangkaWaktuEn", "tentangEn", "pihakKesatuInstansiEn", "pihakKeduaInstansiEn", "pihakKeduaKeterangan",
     ];
 
     public static TemplateData Isi(KantorDokumen kantor, BahanPermohonan b, DateOnly hariIni)
@@ -37,18 +38,22 @@ internal static class NaskahTemplat
         Kesatu(data, kantor, b, hariIni);
         Kedua(data, b);
         Induk(data, b);
-        return data.SetItems("pihakLain", b.Mitra.Skip(1).Select((m, i) => new TemplateData()
-            .Set("sebutan", Sebutan.ElementAtOrDefault(i) ?? "PIHAK LAIN").Set("instansi", m.Nama).SetOrDots("nama", null).SetOrDots("jabatan", null).SetOrDots("alamat", m.Alamat)
-            .Set("dasar", null).SetOrDots("nomor", NomorPihak(naskah, m.Id)).SetOrDots("telepon", m.Telepon).SetOrDots("surel", m.Surel).SetOrDots("keterangan", null)));
+        return data.SetItems("pihakLain", b.Mitra.Skip(1).Select((m, i) => Lain(m, i, Penandatangan(b, m.Id), naskah)));
     }
+
+    private static TemplateData Lain(MitraKerjaSama m, int i, PenandatanganNaskah? orang, NaskahKerjaSama? naskah) => new TemplateData()
+            .Set("sebutan", Sebutan.ElementAtOrDefault(i) ?? "PIHAK LAIN").Set("instansi", m.Nama).SetOrDots("nama", orang?.Nama).SetOrDots("jabatan", orang?.Jabatan).SetOrDots("alamat", m.Alamat)
+            .Set("dasar", Dasar(orang, null)).SetOrDots("nomor", NomorPihak(naskah, m.Id)).SetOrDots("telepon", m.Telepon).SetOrDots("surel", m.Surel).SetOrDots("keterangan", null);
 
     private static void Kesatu(TemplateData data, KantorDokumen kantor, BahanPermohonan b, DateOnly hariIni)
     {
         var instansi = kantor.Instansi;
         var tanggal = b.Naskah?.TanggalTandaTangan ?? hariIni;
-        var pejabat = instansi.PejabatPada(b.Naskah?.Penandatangan ?? "bupati", tanggal);
-        data.Set("pihakKesatuInstansi", kantor.PihakKami).SetOrDots("pihakKesatuNama", pejabat?.Nama).SetOrDots("pihakKesatuJabatan", pejabat is null ? null : $"{pejabat.Sebutan} {pejabat.NamaJabatan}".Trim())
-            .Set("pihakKesatuAlamat", instansi.Alamat).Set("pihakKesatuDasar", null).SetOrDots("pihakKesatuTelepon", instansi.Telepon).SetOrDots("pihakKesatuSurel", instansi.Surel)
+        var orang = Penandatangan(b, null);
+        var pejabat = instansi.PejabatPada(b.Naskah?.Penandatangan ?? orang?.KodeJabatan ?? "bupati", tanggal);
+        data.Set("pihakKesatuInstansi", kantor.PihakKami).SetOrDots("pihakKesatuNama", orang?.Nama ?? pejabat?.Nama)
+            .SetOrDots("pihakKesatuJabatan", orang?.Jabatan ?? (pejabat is null ? null : $"{pejabat.Sebutan} {pejabat.NamaJabatan}".Trim()))
+            .Set("pihakKesatuAlamat", instansi.Alamat).Set("pihakKesatuDasar", Dasar(orang, instansi.SebutanKepalaDaerah)).SetOrDots("pihakKesatuTelepon", instansi.Telepon).SetOrDots("pihakKesatuSurel", instansi.Surel)
             .Set("pihakKesatuKeterangan", $"unsur penyelenggara pemerintahan daerah yang memimpin pelaksanaan urusan pemerintahan yang menjadi kewenangan {instansi.NamaDaerah}")
             .SetOrDots("nomorPihakKesatu", b.Naskah?.Pihak.FirstOrDefault(x => x.PihakKami)?.Nomor ?? b.Nomor);
     }
@@ -56,10 +61,18 @@ internal static class NaskahTemplat
     private static void Kedua(TemplateData data, BahanPermohonan b)
     {
         var mitra = b.Mitra is [var pertama, ..] ? pertama : null;
-        data.SetOrDots("pihakKeduaInstansi", b.Permohonan.Mitra.OrderBy(m => m.Urutan).FirstOrDefault()?.Nama ?? mitra?.Nama)
-            .SetOrDots("pihakKeduaAlamat", mitra?.Alamat).Set("pihakKeduaDasar", null).SetOrDots("pihakKeduaTelepon", mitra?.Telepon).SetOrDots("pihakKeduaSurel", mitra?.Surel)
+        var orang = mitra is null ? null : Penandatangan(b, mitra.Id);
+        data.SetOrDots("pihakKeduaNama", orang?.Nama).SetOrDots("pihakKeduaJabatan", orang?.Jabatan).SetOrDots("pihakKeduaInstansi", b.Permohonan.Mitra.OrderBy(m => m.Urutan).FirstOrDefault()?.Nama ?? mitra?.Nama)
+            .SetOrDots("pihakKeduaAlamat", mitra?.Alamat).Set("pihakKeduaDasar", Dasar(orang, null)).SetOrDots("pihakKeduaTelepon", mitra?.Telepon).SetOrDots("pihakKeduaSurel", mitra?.Surel)
             .SetOrDots("nomorPihakKedua", mitra is null ? null : NomorPihak(b.Naskah, mitra.Id));
     }
+
+    private static PenandatanganNaskah? Penandatangan(BahanPermohonan b, Guid? mitraId) => b.Penandatangan.FirstOrDefault(p => p.MitraId == mitraId);
+
+    /// <summary>What gives a signatory his authority: "Surat Kuasa Bupati Nomor 1 tanggal 2 Maret 2026", or the deed as it was typed.</summary>
+    /// <param name="pemberi">Who gave the surat kuasa, for our side.</param>
+    private static string? Dasar(PenandatanganNaskah? orang, string? pemberi) => orang?.DasarNomor is not { } nomor ? null
+        : $"{(orang.Kewenangan == Kewenangan.Kuasa ? $"Surat Kuasa {pemberi} Nomor {nomor}".Replace("  ", " ", StringComparison.Ordinal) : nomor)}{(orang.DasarTanggal is { } tanggal ? $" tanggal {TanggalNaskah.Panjang(tanggal)}" : "")}";
 
     private static void Induk(TemplateData data, BahanPermohonan b)
     {

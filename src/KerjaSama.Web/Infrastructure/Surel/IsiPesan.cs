@@ -12,6 +12,9 @@ public sealed record IsiPesan(
     /// <summary>The page of the draft: by the tracking code for the contact person, inside for who has an account.</summary>
     public Uri? TautanHalaman { get; init; }
 
+    /// <summary>When and where the naskah is signed.</summary>
+    public JadwalPesan? Jadwal { get; init; }
+
     /// <summary>What the office asks for.</summary>
     public string? Catatan { get; init; }
 
@@ -21,6 +24,9 @@ public sealed record IsiPesan(
     /// <summary>Where a person of the office finds them all.</summary>
     public Uri? TautanKotak { get; init; }
 }
+
+/// <summary>Date and place of a signing. <paramref name="Cara"/>: in words.</summary>
+public sealed record JadwalPesan(DateOnly Tanggal, TimeOnly? Jam, string? Tempat, string? Cara);
 
 /// <summary>A late step. <paramref name="Ambang"/>: how far, in words.</summary>
 public sealed record TugasTerlambatPesan(string Langkah, string KodePermohonan, string Judul, DateOnly Tenggat, string? Pemegang, string Ambang);

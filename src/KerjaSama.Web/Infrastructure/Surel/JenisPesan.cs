@@ -14,6 +14,11 @@ internal static class JenisPesan
 
     /// <summary>To everybody of the side with an account.</summary>
     public const string GiliranDrafAkun = "giliran-draf-akun";
+    /// <summary>To the contact person: date and place of the signing, set or changed.</summary>
+    public const string JadwalPenandatanganan = "jadwal-penandatanganan";
+
+    /// <summary>The same to the partner's and PD's people with an account.</summary>
+    public const string JadwalPenandatangananAkun = "jadwal-penandatanganan-akun";
     public const string TahapBerubah = "tahap-berubah";
     public const string SuratJawabanTerbit = "surat-jawaban-terbit";
     public const string NaskahDitandatangani = "naskah-ditandatangani";
@@ -31,6 +36,8 @@ internal static class JenisPesan
         [GiliranPemohon] = (typeof(Pesan.GiliranPemohon), "Giliran pemohon"),
         [GiliranDraf] = (typeof(Pesan.GiliranDraf), "Giliran meninjau draf"),
         [GiliranDrafAkun] = (typeof(Pesan.GiliranDraf), "Giliran meninjau draf"),
+        [JadwalPenandatanganan] = (typeof(Pesan.JadwalPenandatanganan), "Jadwal penandatanganan"),
+        [JadwalPenandatangananAkun] = (typeof(Pesan.JadwalPenandatanganan), "Jadwal penandatanganan"),
         [TahapBerubah] = (typeof(Pesan.TahapBerubah), "Tahap berubah"),
         [SuratJawabanTerbit] = (typeof(Pesan.SuratJawabanTerbit), "Surat jawaban terbit"),
         [NaskahDitandatangani] = (typeof(Pesan.NaskahDitandatangani), "Naskah ditandatangani"),

@@ -87,8 +87,15 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KlaimTugas klaim, KodeL
             pesan.Jenis == JenisPesan.NaskahDitandatangani ? bahan.Naskah.GetValueOrDefault(pesan.SubjekId) : null,
             _kantor!)
         {
-            TautanHalaman = alamat.Of(pesan.Jenis == JenisPesan.GiliranDraf ? PortalLinks.Draf(kode) : PermohonanLinks.Draf(permohonan.Kode)),
-            Catatan = bahan.Giliran.GetValueOrDefault(pesan.Langkah)?.Catatan,
+            TautanHalaman = alamat.Of(pesan.Jenis switch
+            {
+                JenisPesan.GiliranDraf => PortalLinks.Draf(kode),
+                JenisPesan.JadwalPenandatanganan => PortalLinks.Lacak(kode),
+                JenisPesan.JadwalPenandatangananAkun => PermohonanLinks.Penandatanganan(permohonan.Kode),
+                _ => PermohonanLinks.Draf(permohonan.Kode),
+            }),
+            Catatan = bahan.Giliran.GetValueOrDefault(pesan.Langkah)?.Catatan ?? bahan.Jadwal.GetValueOrDefault(pesan.SubjekId)?.Catatan,
+            Jadwal = Jadwal(bahan.Jadwal.GetValueOrDefault(pesan.SubjekId)),
         };
     }
 
@@ -102,12 +109,15 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KlaimTugas klaim, KodeL
         var naskah = bernaskah.Count == 0 ? [] : await db.Naskah.AsNoTracking().Include(n => n.Pihak).Where(n => n.PermohonanId != null && bernaskah.Contains(n.PermohonanId.Value)).ToListAsync(cancellationToken);
         var bergiliran = pesan.Where(m => m.Jenis is JenisPesan.GiliranDraf or JenisPesan.GiliranDrafAkun).Select(Tugas).Distinct().ToList();
         var giliran = bergiliran.Count == 0 ? [] : await db.Set<GiliranDraf>().AsNoTracking().Where(g => bergiliran.Contains(g.Id)).ToListAsync(cancellationToken);
+        var berjadwal = pesan.Where(m => m.Jenis is JenisPesan.JadwalPenandatanganan or JenisPesan.JadwalPenandatangananAkun).Select(m => m.SubjekId).Distinct().ToList();
+        var jadwal = berjadwal.Count == 0 ? [] : await db.Penandatanganan.AsNoTracking().Where(p => berjadwal.Contains(p.PermohonanId)).ToListAsync(cancellationToken);
         return new(
             await db.Permohonan.AsNoTracking().Where(p => subjek.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken),
             tugas,
             await db.AlasanAsync([.. tugas.Values.Where(t => dikembalikan.Contains(t.Id))], cancellationToken),
             naskah.ToDictionary(n => n.PermohonanId!.Value, Naskah),
-            giliran.ToDictionary(g => g.Id.ToString()));
+            giliran.ToDictionary(g => g.Id.ToString()),
+            jadwal.ToDictionary(j => j.PermohonanId));
     }
 
     /// <summary>The step of a message about a task or a turn is its id.</summary>
@@ -117,6 +127,9 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KlaimTugas klaim, KodeL
         naskah.Kode, naskah.Pihak.OrderBy(p => p.Urutan).Select(p => p.Nomor).FirstOrDefault(), naskah.TanggalTandaTangan, naskah.BerlakuSampai,
         alamat.Of(PortalLinks.Verifikasi(naskah.Kode)));
 
+    private static JadwalPesan? Jadwal(PenandatangananNaskah? rencana) =>
+        rencana?.Tanggal is { } tanggal ? new(tanggal, rencana.Jam, rencana.Tempat, CaraTandaTangan.Label(rencana.Cara)) : null;
+
     private async Task<KantorPesan> KantorAsync(CancellationToken cancellationToken)
     {
         var instansi = await db.Instansi.AsNoTracking().SingleAsync(cancellationToken);
@@ -125,5 +138,6 @@ internal sealed class PesanReader(KerjaSamaDbContext db, KlaimTugas klaim, KodeL
 
     private sealed record Bahan(
         IReadOnlyDictionary<Guid, PermohonanKerjaSama> Permohonan, IReadOnlyDictionary<Guid, Workflow.Tugas> Tugas, IReadOnlyDictionary<Guid, string> Alasan,
-        IReadOnlyDictionary<Guid, NaskahPesan> Naskah, IReadOnlyDictionary<string, GiliranDraf> Giliran);
+        IReadOnlyDictionary<Guid, NaskahPesan> Naskah, IReadOnlyDictionary<string, GiliranDraf> Giliran,
+        IReadOnlyDictionary<Guid, PenandatangananNaskah> Jadwal);
 }

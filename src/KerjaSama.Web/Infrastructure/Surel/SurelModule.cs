@@ -8,6 +8,7 @@ internal static class SurelModule
     public static IServiceCollection AddSurel(this IServiceCollection services, MailOptions options)
     {
         services.AddSingleton<PublicAddress>();
+        services.AddScoped<AkunPihak>();
         services.AddScoped<PesanReader>();
         services.AddScoped<PesanRenderer>();
         services.AddSingleton<KirimPesan>();

@@ -54,6 +54,19 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
         ["draf.komentar-dibuka"] = ("Membuka lagi komentar draf pada {Pada}", "message"),
         ["draf.temuan-dikesampingkan"] = ("Mengesampingkan temuan aturan \"{Aturan}\" pada {Pada}", "shield-off"),
         ["draf.temuan-dihitung-lagi"] = ("Menghitung lagi temuan aturan \"{Aturan}\" pada {Pada}", "shield"),
+        ["penandatanganan.dijadwalkan"] = ("Penandatanganan dijadwalkan", "calendar-event"),
+        ["penandatanganan.penandatangan-ditetapkan"] = ("Penandatangan ditetapkan", "users"),
+        ["penandatanganan.asli-diperiksa"] = ("Naskah asli diperiksa", "checklist"),
+        ["penandatanganan.siap"] = ("Siap menandatangani: {Penandatangan}", "check"),
+        ["penandatanganan.belum-siap"] = ("Belum siap menandatangani: {Penandatangan}", "arrow-back"),
+        ["penandatanganan.tanda-tangan"] = ("Menandatangani: {Penandatangan}", "signature"),
+        ["penandatanganan.tanda-tangan-dihapus"] = ("Catatan tanda tangan dihapus: {Penandatangan}", "arrow-back"),
+        ["penandatanganan.selesai"] = ("Penandatanganan selesai", "signature"),
+        ["tte.dimulai"] = ("Memulai tanda tangan elektronik: {Penandatangan}", "writing-sign"),
+        ["tte.ditandatangani"] = ("Menandatangani secara elektronik: {Penandatangan}", "signature"),
+        ["tte.gagal"] = ("Tanda tangan elektronik tidak jadi", "alert-triangle"),
+        ["tte.tidak-diketahui"] = ("Hasil tanda tangan elektronik belum diketahui", "alert-triangle"),
+        ["tte.diulang"] = ("Tanda tangan elektronik dimulai ulang", "refresh"),
         ["naskah.ditandatangani"] = ("Naskah ditandatangani", "signature"),
         ["naskah.dicatat"] = ("Naskah dicatat tanpa fasilitasi", "certificate"),
         ["naskah.didaftarkan"] = ("Didaftarkan di register", "certificate"),
@@ -86,12 +99,13 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
     public async Task<IReadOnlyList<PeristiwaRiwayat>> ReadAllAsync(string objek, IReadOnlyCollection<string> kunci, CancellationToken ct) =>
         await ShowAsync(await db.Riwayat.AsNoTracking().Where(r => r.ObjekJenis == objek && kunci.Contains(r.ObjekKunci)).OrderByDescending(r => r.Pada).ThenByDescending(r => r.Nomor).Take(Most + 1).ToListAsync(ct), ct);
 
-    /// <summary>Of an object and one that belongs to it, as one history.</summary>
+    /// <summary>Of an object and those that belong to it, as one history.</summary>
+    /// <param name="milik">Their keys are no keys of another kind among them.</param>
     /// <inheritdoc cref="ReadAsync"/>
-    public async Task<IReadOnlyList<PeristiwaRiwayat>> ReadWithAsync((string Objek, string Kunci) utama, (string Objek, string Kunci) milik, CancellationToken ct)
+    public async Task<IReadOnlyList<PeristiwaRiwayat>> ReadWithAsync((string Objek, string Kunci) utama, IReadOnlyList<(string Objek, string Kunci)> milik, CancellationToken ct)
     {
-        var ((objek, kunci), (objekMilik, kunciMilik)) = (utama, milik);
-        return await ShowAsync(await db.Riwayat.AsNoTracking().Where(r => (r.ObjekJenis == objek && r.ObjekKunci == kunci) || (r.ObjekJenis == objekMilik && r.ObjekKunci == kunciMilik))
+        var (objek, kunci) = (milik.Append(utama).Select(m => m.Objek).ToList(), milik.Append(utama).Select(m => m.Kunci).ToList());
+        return await ShowAsync(await db.Riwayat.AsNoTracking().Where(r => objek.Contains(r.ObjekJenis) && kunci.Contains(r.ObjekKunci))
             .OrderByDescending(r => r.Pada).ThenByDescending(r => r.Nomor).Take(Most + 1).ToListAsync(ct), ct);
     }
 

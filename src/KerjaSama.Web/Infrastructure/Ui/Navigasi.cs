@@ -21,6 +21,7 @@ public sealed record Navigasi(string Kunci, string Judul, string Ikon, string Ur
         new("tugas", "Kotak tugas", "inbox", "/tugas"),
         new("permohonan", "Permohonan", "file-text", "/permohonan", u => u.Boleh(Aksi.LihatPermohonan)),
         new("naskah", "Naskah", "certificate", "/naskah", u => u.Boleh(Aksi.LihatNaskah)),
+        new("penandatanganan", "Penandatanganan", "signature", "/penandatanganan", u => u.Boleh(Aksi.LihatPenandatanganan)),
         new("pemantauan", "Pemantauan", "activity", "/pemantauan", u => u.Boleh(Aksi.LihatPemantauan)),
         new("kinerja", "Kinerja", "chart-bar", "/kinerja", u => u.Boleh(Aksi.LihatKinerja)),
         new("mitra", "Mitra", "building-community", "/mitra", u => u.Boleh(Aksi.LihatMitra)),

@@ -29,6 +29,9 @@ public static partial class OfficeFormat
         TimeZoneInfo.ConvertTime(pada, zona).ToString("d MMM yyyy HH'.'mm", Bahasa);
 
     /// <summary><c>10.42</c>.</summary>
+    public static string Jam(TimeOnly jam) => jam.ToString("HH.mm", CultureInfo.InvariantCulture);
+
+    /// <summary>Time of the day of an instant.</summary>
     public static string Jam(DateTimeOffset pada, TimeZoneInfo zona) =>
         TimeZoneInfo.ConvertTime(pada, zona).ToString("HH'.'mm", CultureInfo.InvariantCulture);
 

@@ -28,6 +28,12 @@ public sealed record LangkahRel(
     DateOnly? Sampai = null,
     string? Catatan = null)
 {
+    /// <summary>The BPMN id of a single step; null for a stage.</summary>
+    public string? Kunci { get; init; }
+
+    /// <summary>Code of the stage of a single step.</summary>
+    public string? Tahap { get; init; }
+
     /// <summary>Whose turn it is, in plain words: "mitra menunggu kita", "kita menunggu mitra".</summary>
     public string? Giliran { get; init; }
 

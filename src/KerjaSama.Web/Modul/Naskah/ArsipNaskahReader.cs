@@ -1,31 +1,33 @@
 using KerjaSama.Data;
+using KerjaSama.Domain.Naskah;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Naskah;
 
 /// <summary>What signing and registering recorded that is no column of the register.</summary>
-internal sealed record ArsipNaskah(string? PenandatanganMitra, string? JumlahAsli, string? TempatSimpan);
+internal sealed record ArsipNaskah(PenandatangananNaskah? Penandatanganan, string? TempatSimpan);
 
-/// <summary>Reads it from the answers of the request's steps (<c>workflows/penandatanganan.bpmn</c>).</summary>
-internal sealed class ArsipNaskahReader(KerjaSamaDbContext db)
+/// <summary>Reads it from the record of the signing, and from the answer of the last step (<c>workflows/penandatanganan.bpmn</c>).</summary>
+internal sealed class ArsipNaskahReader(KerjaSamaDbContext db, PenandatangananReader penandatanganan)
 {
-    private static readonly string[] Isian = ["penandatanganMitra", "jumlahAsli", "tempatSimpan"];
+    private const string TempatSimpan = "tempatSimpan";
 
     /// <param name="permohonan">Code of the request that the naskah came from; without one nothing was recorded.</param>
     public async Task<ArsipNaskah> BacaAsync(string? permohonan, CancellationToken cancellationToken)
     {
         if (permohonan is null)
         {
-            return new(null, null, null);
+            return new(null, null);
         }
 
-        var jawaban = await (
+        var id = await db.Permohonan.Where(p => p.Kode == permohonan).Select(p => p.Id).SingleAsync(cancellationToken);
+        var tempat = await (
             from v in db.ProcessVariable
             join i in db.ProcessInstance on v.InstanceId equals i.Id
-            where v.Scope == 0 && v.Text != null && v.Text != "" && Isian.Contains(v.Name) && db.Permohonan.Any(p => p.Id == i.SubjectId && p.Kode == permohonan)
-            orderby i.Urut
-            select new { v.Name, v.Text }).ToListAsync(cancellationToken);
-        var terakhir = jawaban.GroupBy(v => v.Name).ToDictionary(g => g.Key, g => g.Last().Text);
-        return new(terakhir.GetValueOrDefault(Isian[0]), terakhir.GetValueOrDefault(Isian[1]), terakhir.GetValueOrDefault(Isian[2]));
+            where v.Scope == 0 && v.Text != null && v.Text != "" && v.Name == TempatSimpan && i.SubjectId == id
+            orderby i.Urut descending
+            select v.Text).FirstOrDefaultAsync(cancellationToken);
+        return new(await penandatanganan.FindAsync(id, cancellationToken), tempat);
     }
 }

@@ -1,3 +1,4 @@
+using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
@@ -36,7 +37,7 @@ internal sealed class BetulkanModel(BetulkanNaskah betulkan, RincianNaskah rinci
         Naskah = await rincian.AmbilAsync(Kode, _pelaku, ct);
         DaftarBidang = PilihanReferensi.DenganYangAda(await referensi.BidangAsync(ct), Naskah.Bidang);
         DaftarSifat = PilihanReferensi.DenganYangAda(await referensi.SifatNaskahAsync(ct), Naskah.Sifat);
-        DaftarCara = PilihanReferensi.DenganYangAda(CatatNaskah.DaftarCara, Naskah.CaraTandaTangan);
+        DaftarCara = PilihanReferensi.DenganYangAda(CaraTandaTangan.Semua, Naskah.CaraTandaTangan);
         DaftarPenandatangan = PilihanReferensi.DenganYangAda(await referensi.PenandatanganAsync(ct), Naskah.Penandatangan);
         await next();
     }

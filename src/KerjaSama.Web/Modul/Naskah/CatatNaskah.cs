@@ -31,10 +31,6 @@ internal sealed class CatatNaskah(
     KerjaSamaDbContext db, PeriksaNaskah periksa, PenomoranNaskah penomoran, BukuNomor bukuNomor, CatatMitra catatMitra,
     Idempotency idempotency, OfficeClock clock)
 {
-    /// <summary>Ways of signing, as in <c>workflows/penandatanganan.bpmn</c>.</summary>
-    public static IReadOnlyList<(string Nilai, string Label)> DaftarCara { get; } =
-        [("bergiliran", "Bergiliran (desk to desk)"), ("seremonial", "Seremonial"), ("hibrida", "Hibrida"), ("elektronik", "Elektronik (TTE)")];
-
     /// <param name="unggahan">The signed naskah, already stored; it may follow later.</param>
     /// <param name="kunci">Of the form: sent twice, it is one naskah.</param>
     /// <returns>Code of the naskah.</returns>
@@ -82,7 +78,7 @@ internal sealed class CatatNaskah(
         await PakaiNomorAsync(masukan, naskah, pelaku, cancellationToken);
         if (unggahan is not null)
         {
-            naskah.TambahDokumen(unggahan, "scan", pelaku.PenggunaId, clock.GetUtcNow());
+            naskah.TambahDokumen(unggahan, JenisDokumenNaskah.Scan, pelaku.PenggunaId, clock.GetUtcNow());
         }
 
         db.Jejak.Catat(naskah, "naskah.dicatat");

@@ -35,6 +35,15 @@ internal static class NaskahModule
         services.AddScoped<PeriksaDraf>();
         services.AddScoped<LetakKomentar>();
         services.AddScoped<PenghalangParafReader>();
+        services.AddScoped<PenandatangananReader>();
+        services.AddScoped<Penandatanganan.KunciPenandatanganan>();
+        services.AddScoped<Penandatanganan.RencanakanPenandatanganan>();
+        services.AddScoped<Penandatanganan.CatatPenandatanganan>();
+        services.AddScoped<Penandatanganan.BerkasTte>();
+        services.AddScoped<Penandatanganan.TandatanganiElektronik>();
+        services.AddScoped<Penandatanganan.PenandatangananServices>();
+        services.AddScoped<Penandatanganan.TteServices>();
+        services.AddScoped<Penandatanganan.AgendaPenandatanganan>();
         services.AddScoped<Draf.DrafServices>();
         services.AddScoped<Draf.SusunVersi>();
         return services

@@ -43,7 +43,7 @@ internal sealed class PeriksaNaskah(KerjaSamaDbContext db, MasaBerlaku masaBerla
         galat.Pastikan(await TetapAtauDikenalAsync(db.Bidang.Select(b => b.Kode), m.Bidang, n.Bidang, cancellationToken), "Bidang", "Pilih bidang dari daftar.");
         galat.Pastikan(await TetapAtauDikenalAsync(db.Jabatan.Select(j => j.Kode), m.Penandatangan, n.Penandatangan, cancellationToken), "Penandatangan", "Pilih penandatangan dari daftar.");
         galat.Pastikan(
-            Teks.Isi(m.Cara) is not { } cara || cara == n.CaraTandaTangan || CatatNaskah.DaftarCara.Any(c => c.Nilai == cara), "Cara", "Pilih cara tanda tangan dari daftar.");
+            Teks.Isi(m.Cara) is not { } cara || cara == n.CaraTandaTangan || CaraTandaTangan.Semua.Any(c => c.Nilai == cara), "Cara", "Pilih cara tanda tangan dari daftar.");
         if ((m.TanggalTandaTangan, m.BerlakuMulai, m.BerlakuSampai) != (n.TanggalTandaTangan, n.BerlakuMulai, n.BerlakuSampai))
         {
             await TanggalAsync(m.TanggalTandaTangan, m.BerlakuMulai, m.BerlakuSampai, galat, cancellationToken);

@@ -1,5 +1,6 @@
 using KerjaSama.Documents;
 using KerjaSama.Documents.Pdf.Signatures;
+using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Esign;
@@ -44,7 +45,7 @@ internal sealed class RincianModel(
     public Dictionary<Guid, PdfSignatureReport> TandaTangan { get; } = [];
 
     /// <summary>What the steps of signing and registering recorded beside the naskah; for the office.</summary>
-    public ArsipNaskah Arsip { get; private set; } = new(null, null, null);
+    public ArsipNaskah Arsip { get; private set; } = new(null, null);
 
     /// <summary>The public page that says whether the register knows this naskah.</summary>
     public Uri TautanVerifikasi => alamat.Of(PortalLinks.Verifikasi(Kode));
@@ -71,7 +72,7 @@ internal sealed class RincianModel(
         Naskah = await rincian.AmbilAsync(Kode, _pelaku, ct);
         Nama = (
             Label(await referensi.BidangAsync(ct), Naskah.Bidang), Label(await referensi.SifatNaskahAsync(ct), Naskah.Sifat)!,
-            Label(CatatNaskah.DaftarCara, Naskah.CaraTandaTangan), Label(await referensi.JabatanAsync(ct), Naskah.Penandatangan));
+            Label(CaraTandaTangan.Semua, Naskah.CaraTandaTangan), Label(await referensi.JabatanAsync(ct), Naskah.Penandatangan));
         foreach (var dokumen in Naskah.Dokumen)
         {
             if (await tandaTangan.BacaAsync(dokumen.Sha256, dokumen.MediaType, ct) is { } laporan)

@@ -4,6 +4,7 @@ using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Esign;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Naskah;
@@ -13,7 +14,7 @@ internal sealed class TambahDokumenNaskah(KerjaSamaDbContext db, PenerimaBerkas 
 {
     /// <summary>Kinds of files that a naskah has: code, label.</summary>
     public static IReadOnlyList<(string Nilai, string Label)> Jenis { get; } =
-        [("scan", "Pindaian naskah bertanda tangan"), ("foto", "Foto penandatanganan"), ("lampiran", "Lampiran"), ("lainnya", "Lainnya")];
+        [(JenisDokumenNaskah.Scan, "Pindaian naskah bertanda tangan"), (JenisDokumenNaskah.Foto, "Foto penandatanganan"), ("lampiran", "Lampiran"), ("lainnya", "Lainnya")];
 
     /// <exception cref="TidakBerhakException">Only those who record naskah may.</exception>
     /// <exception cref="IsianTidakSahException">Kind or file are missing or refused.</exception>

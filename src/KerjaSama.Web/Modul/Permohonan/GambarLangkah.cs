@@ -15,7 +15,7 @@ internal sealed class GambarLangkah(OfficeClock clock, IReadOnlyDictionary<Guid,
         var rel = new List<LangkahRel>();
         for (var i = 0; i < langkah.Count; i++)
         {
-            var satu = Satu(langkah[i], kini.l, i > kini.i);
+            var satu = Satu(langkah[i], kini.l, i > kini.i) with { Kunci = TitikAlur.Parse(langkah[i].Kunci).Elemen, Tahap = langkah[i].Tahap };
             // what is missing is said once, also where several steps are open side by side
             rel.Add(i == kini.i ? satu with { Catatan = satu.Keadaan == KeadaanLangkah.Kini ? catatan : null } : satu);
         }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using KerjaSama.Data;
+using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Telaahan.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +11,10 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Tugas;
 
 /// <summary>What the case already knows, so that nobody types it again: the form opens with it.</summary>
-internal sealed class NilaiAwalFormulir(KerjaSamaDbContext db, BacaTelaahan bacaTelaahan, OfficeClock clock)
+internal sealed class NilaiAwalFormulir(KerjaSamaDbContext db, BacaTelaahan bacaTelaahan, PenandatangananReader penandatanganan, OfficeClock clock)
 {
+    private const string TandaTangani = "naskah.tandatangani";
+
     public async Task<Dictionary<string, string?>> LoadAsync(TugasTampilan t, CancellationToken cancellationToken)
     {
         var nilai = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -33,13 +37,14 @@ internal sealed class NilaiAwalFormulir(KerjaSamaDbContext db, BacaTelaahan baca
         var lebih = t switch
         {
             { MenyusunTelaahan: true } => (await bacaTelaahan.FindAsync(t.Permohonan.Id, cancellationToken))?.Isian,
+            { Tindakan: TandaTangani } => Penandatanganan(await penandatanganan.FindAsync(t.Permohonan.Id, cancellationToken)),
             { Tindakan: "permohonan.disposisi", Permohonan.AnalisId: not null } => await DisposisiAsync(t.Permohonan, cancellationToken),
             { Tindakan: "permohonan.catat-agenda", Permohonan.SuratMasukId: { } surat } => await SuratAsync(surat, cancellationToken),
             _ => null,
         };
         foreach (var (nama, isi) in lebih ?? new Dictionary<string, string?>())
         {
-            nilai[nama] = isi;
+            nilai[nama] = isi ?? nilai.GetValueOrDefault(nama);
         }
 
         return nilai;
@@ -62,6 +67,29 @@ internal sealed class NilaiAwalFormulir(KerjaSamaDbContext db, BacaTelaahan baca
             .Join(db.ProcessInstance.Where(i => i.SubjectId == p.Id), v => v.InstanceId, i => i.Id, (v, i) => new { v.Text, i.Urut })
             .Where(v => v.Text != null).OrderByDescending(v => v.Urut).Select(v => v.Text).FirstOrDefaultAsync(cancellationToken),
     };
+
+    /// <summary>As it was planned; the date of the plan only once it has come.</summary>
+    private Dictionary<string, string?>? Penandatanganan(PenandatangananNaskah? rencana)
+    {
+        if (rencana is null)
+        {
+            return null;
+        }
+
+        var kami = rencana.Penandatangan.FirstOrDefault(p => p.PihakKami);
+        var mitra = rencana.Penandatangan.Where(p => !p.PihakKami).OrderBy(p => p.Urutan).Select(p => string.Join(", ", new[] { p.Nama, p.Jabatan }.OfType<string>())).ToList();
+        return new()
+        {
+            ["tanggalTandaTangan"] = rencana.Tanggal is { } tanggal && tanggal <= clock.HariIni ? Tanggal(tanggal) : null,
+            ["tempat"] = rencana.Tempat,
+            ["caraTandaTangan"] = rencana.Cara,
+            ["penandatangan"] = kami?.KodeJabatan,
+            ["penandatanganMitra"] = Teks.Isi(string.Join("; ", mitra)),
+            ["nomorSuratKuasa"] = kami?.DasarNomor,
+            ["tanggalSuratKuasa"] = kami?.DasarTanggal is { } dasar ? Tanggal(dasar) : null,
+            ["jumlahAsli"] = rencana.Asli.Count == 0 ? null : rencana.Asli.Count.ToString(CultureInfo.InvariantCulture),
+        };
+    }
 
     private async Task<Dictionary<string, string?>> SuratAsync(Guid suratId, CancellationToken cancellationToken)
     {

@@ -35,6 +35,9 @@ internal sealed record TugasTampilan(
     /// <summary>Reserved for this naskah and not yet used.</summary>
     public string? NomorDipesan { get; init; }
 
+    /// <summary>What is planned of the signing, at its stage; for the office.</summary>
+    public PenandatangananBacaan? Penandatanganan { get; init; }
+
     /// <summary>What the book would give next, where the step reserves one.</summary>
     public string? NomorBerikutnya { get; init; }
 
@@ -51,7 +54,7 @@ internal sealed record TugasTampilan(
 
 internal sealed class TugasReader(
     KerjaSamaDbContext db, FormulirTugasBuilder builder, KelengkapanBerkas kelengkapan, RiwayatPermohonan riwayat, NomorNaskah nomor, KotakTugas kotak, KlaimTugas klaim,
-    CatatanDraf catatan)
+    CatatanDraf catatan, PenandatangananReader penandatanganan)
 {
     private const string PesanNomor = "pesanNomor";
 
@@ -93,6 +96,7 @@ internal sealed class TugasReader(
             CatatanDraf = draf is null ? null : await catatan.UntukAsync(tugas, cancellationToken),
             NomorDipesan = pelaku.OrangLuar ? null : await nomor.DipesanAsync(permohonan, cancellationToken),
             NomorBerikutnya = tugas.Kunci == PesanNomor ? await nomor.BerikutnyaAsync(permohonan.JenisNaskah, cancellationToken) : null,
+            Penandatanganan = pelaku.OrangLuar || tugas.Tahap != Tahap.Penandatanganan.Kode ? null : await penandatanganan.BacaAsync(permohonan, cancellationToken),
             MilikSaya = await kotak.MilikAsync(tugas.Id, pelaku, cancellationToken),
             DipegangOrangLain = tugas.DiambilOleh is { } oleh && !pelaku.Adalah(oleh),
         };

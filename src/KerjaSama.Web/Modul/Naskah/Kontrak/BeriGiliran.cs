@@ -17,7 +17,7 @@ namespace KerjaSama.Web.Modul.Naskah.Kontrak;
 /// Gives the draft to another side until a date, and takes it back. Where that side has a review step open, its due date becomes the same:
 /// nobody is told two dates. Who is to act is told in the same transaction.
 /// </summary>
-internal sealed class BeriGiliran(KerjaSamaDbContext db, KunciDraf kunci, Pemberitahuan pemberitahuan, OfficeClock clock)
+internal sealed class BeriGiliran(KerjaSamaDbContext db, KunciDraf kunci, Pemberitahuan pemberitahuan, AkunPihak akunPihak, OfficeClock clock)
 {
     private static readonly string TahapDraf = Tahap.Draf.Kode;
 
@@ -79,13 +79,8 @@ internal sealed class BeriGiliran(KerjaSamaDbContext db, KunciDraf kunci, Pember
             pemberitahuan.KeKontak(permohonan, JenisPesan.GiliranDraf, langkah);
         }
 
-        var mitra = permohonan.Mitra.Select(m => m.MitraId).ToList();
-        var pd = permohonan.PerangkatDaerah.Select(p => p.PerangkatDaerah).ToList();
-        var peran = SisiDraf.PeranDari(giliran.Pemegang);
-        var akun = await db.Users.Where(u => u.Email != null && u.Email != permohonan.KontakSurel && u.Peran.Any(p => p.Peran == peran)
-            && (peran != Peran.Mitra || (u.MitraId != null && mitra.Contains(u.MitraId.Value)))
-            && (peran != Peran.PerangkatDaerah || (u.PerangkatDaerah != null && pd.Contains(u.PerangkatDaerah)))).ToListAsync(cancellationToken);
-        db.AddRange(akun.Where(a => a.Aktif).Select(a => OutboxMessage.Buat(
+        var akun = await akunPihak.DariAsync(permohonan, [SisiDraf.PeranDari(giliran.Pemegang)], cancellationToken);
+        db.AddRange(akun.Select(a => OutboxMessage.Buat(
             SaluranPesan.Surel, JenisPesan.GiliranDrafAkun, a.Email!, a.Nama, Pemberitahuan.SubjekPermohonan, permohonan.Id, langkah, clock.GetUtcNow())));
     }
 }

@@ -8,7 +8,11 @@ internal static class NaskahLinks
     public const string Daftar = "/naskah";
     public const string Ekspor = "/naskah/ekspor";
     public const string Catat = "/naskah/catat";
+    public const string Penandatanganan = "/penandatanganan";
     public const string BukuNomor = "/naskah/nomor";
+
+    /// <summary>The sheet of one signing day.</summary>
+    public static string HariPenandatanganan(DateOnly hari) => string.Create(CultureInfo.InvariantCulture, $"{Penandatanganan}?tanggal={hari:yyyy-MM-dd}");
 
     public static string Rincian(string kode) => $"{Daftar}/{kode}";
 

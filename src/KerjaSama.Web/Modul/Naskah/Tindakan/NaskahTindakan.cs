@@ -8,6 +8,7 @@ using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Esign;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
+using KerjaSama.Web.Modul.Naskah.Penandatanganan;
 using KerjaSama.Web.Modul.Surat.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,10 +41,10 @@ internal sealed class PesanNomor(KerjaSamaDbContext db, BukuNomor bukuNomor) : I
 }
 
 /// <summary>Signing: the number becomes terpakai and the naskah stands in the register, in this one transaction (decisions.md 9).</summary>
-internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomoran, MasaBerlaku masaBerlaku, Pemberitahuan pemberitahuan, TandaTanganBerkas tandaTangan) : ITindakan, IPeriksaIsian
+internal sealed class Tandatangani(
+    KerjaSamaDbContext db, PenomoranNaskah penomoran, MasaBerlaku masaBerlaku, CatatPenandatanganan catat, Pemberitahuan pemberitahuan, TandaTanganBerkas tandaTangan) : ITindakan, IPeriksaIsian
 {
     private const string NomorKami = "nomorPihakKami";
-    private const string KepalaDaerah = "bupati";
 
     public async Task JalankanAsync(KonteksTindakan konteks, CancellationToken cancellationToken)
     {
@@ -78,7 +79,7 @@ internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomo
             kode, urut, konteks.Sekarang);
         db.Add(naskah);
         nomor.PakaiUntukNaskah(naskah.Id);
-        Lampirkan(naskah, p, isian, konteks);
+        Lampirkan(naskah, p, BerkasTte.Hasil(p, await catat.ExecuteAsync(konteks, tanggal, cancellationToken)), konteks);
         db.Jejak.Catat(naskah, "naskah.ditandatangani");
         await CatatTandaTanganAsync(naskah, cancellationToken);
         pemberitahuan.KeKontak(p, JenisPesan.NaskahDitandatangani);
@@ -111,7 +112,7 @@ internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomo
     /// <summary>The regional head may sign everything; a delegate only what its kind allows, with a surat kuasa (domain.md section 3.7).</summary>
     private async Task PeriksaKuasaAsync(PermohonanKerjaSama p, IsianTugas isian, Dictionary<string, string> galat, CancellationToken cancellationToken)
     {
-        if (isian.Teks("penandatangan") is null or KepalaDaerah)
+        if (isian.Teks("penandatangan") is null or PenandatangananReader.KepalaDaerah)
         {
             return;
         }
@@ -139,15 +140,21 @@ internal sealed class Tandatangani(KerjaSamaDbContext db, PenomoranNaskah penomo
         }
     }
 
-    private static void Lampirkan(NaskahKerjaSama naskah, PermohonanKerjaSama p, IsianTugas isian, KonteksTindakan konteks)
+    /// <summary>The signed naskah: what the form brings, otherwise the PDF that was signed here; and every photo of the signing.</summary>
+    private static void Lampirkan(NaskahKerjaSama naskah, PermohonanKerjaSama p, DokumenPermohonan? tte, KonteksTindakan konteks)
     {
-        foreach (var jenis in (string[])["scan", "foto"])
+        DokumenPermohonan? Dari(string bidang) => konteks.Isian.Id(bidang) is { } id ? p.Dokumen.Single(d => d.Id == id) : null;
+
+        void Tambah(string jenis, DokumenPermohonan d) => naskah.TambahDokumen(new(d.Nama, d.MediaType, d.Ukuran, d.Sha256), jenis, konteks.Pelaku.PenggunaId, konteks.Sekarang);
+
+        if ((Dari(JenisDokumenNaskah.Scan) ?? tte) is { } scan)
         {
-            if (isian.Id(jenis) is { } id)
-            {
-                var d = p.Dokumen.Single(d => d.Id == id);
-                naskah.TambahDokumen(new(d.Nama, d.MediaType, d.Ukuran, d.Sha256), jenis, konteks.Pelaku.PenggunaId, konteks.Sekarang);
-            }
+            Tambah(JenisDokumenNaskah.Scan, scan);
+        }
+
+        foreach (var foto in p.Dokumen.Where(d => d.Jenis == JenisDokumenNaskah.Foto).OrderBy(d => d.DiunggahPada).Append(Dari(JenisDokumenNaskah.Foto)).OfType<DokumenPermohonan>().DistinctBy(d => d.Sha256))
+        {
+            Tambah(JenisDokumenNaskah.Foto, foto);
         }
     }
 }

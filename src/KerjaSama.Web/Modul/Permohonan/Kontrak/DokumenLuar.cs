@@ -17,7 +17,6 @@ namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 /// </summary>
 internal sealed class DokumenLuar(KerjaSamaDbContext db)
 {
-    private const string BerkasDitandatangani = "scan";
     /// <summary>Letters that answer who asked: they are addressed to the applicant.</summary>
     private static readonly string[] SuratBalasan = [TemplatDokumen.SuratJawaban, TemplatDokumen.SuratPenolakan];
 
@@ -80,7 +79,7 @@ internal sealed class DokumenLuar(KerjaSamaDbContext db)
         var surat = await db.SuratKeluar.AsNoTracking().Where(s => s.PermohonanId == permohonan.Id && SuratBalasan.Contains(s.Jenis)).Select(s => s.BerkasSha256).ToListAsync(cancellationToken);
         untuk.AddRange(permohonan.Dokumen.Where(d => surat.Contains(d.Sha256)).DistinctBy(d => d.Sha256).OrderBy(d => d.DiunggahPada));
         var naskah = await db.Naskah.AsNoTracking().Where(n => n.PermohonanId == permohonan.Id)
-            .SelectMany(n => n.Dokumen).Where(d => d.Jenis == BerkasDitandatangani).Select(d => d.Sha256).ToListAsync(cancellationToken);
+            .SelectMany(n => n.Dokumen).Where(d => d.Jenis == JenisDokumenNaskah.Scan).Select(d => d.Sha256).ToListAsync(cancellationToken);
         untuk.AddRange(permohonan.Dokumen.Where(d => naskah.Contains(d.Sha256)).OrderBy(d => d.DiunggahPada));
         return untuk;
     }

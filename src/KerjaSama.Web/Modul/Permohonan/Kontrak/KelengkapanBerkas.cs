@@ -36,7 +36,7 @@ internal sealed class KelengkapanBerkas(KerjaSamaDbContext db, DokumenLuar dokum
     /// <summary>The same of a Perangkat Daerah, in the tracks that know it.</summary>
     private const string SuratUsulan = "surat-usulan";
 
-    private static readonly string[] Singkatan = ["dprd", "kak", "tkksd"];
+    private static readonly string[] Singkatan = ["dprd", "kak", "tkksd", "tte"];
 
     /// <param name="permohonan">With its documents.</param>
     /// <returns>What the track asks for, in its order, then every other kind that is there. Of an ended request nothing is asked any more.</returns>

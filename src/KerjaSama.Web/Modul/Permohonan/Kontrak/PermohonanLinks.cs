@@ -43,6 +43,11 @@ internal static class PermohonanLinks
     /// <summary>What a file says otherwise than another: versions and answers of reviewers.</summary>
     public static string BandingDraf(string kode, Guid dari, Guid ke) => $"{Draf(kode)}/banding?dari={dari}&ke={ke}";
 
+    /// <summary>When, where and by whom the naskah is signed, and what is done to the originals.</summary>
+    public static string Penandatanganan(string kode) => $"{Daftar}/{kode}/penandatanganan";
+
+    public static string TandaTanganElektronik(string kode) => $"{Penandatanganan(kode)}/elektronik";
+
     public static string Riwayat(string kode) => $"{Daftar}/{kode}/riwayat";
 
     /// <summary>The drawing of a process of the request and the state of its elements, as JSON for the viewer.</summary>

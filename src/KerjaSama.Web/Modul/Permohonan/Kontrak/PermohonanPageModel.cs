@@ -23,6 +23,9 @@ internal sealed record PermohonanServices(KerjaSamaDbContext Db, PelakuAccessor 
 /// </summary>
 internal abstract class PermohonanPageModel(PermohonanServices services) : PageModel
 {
+    /// <summary>There is a date of signing to see; asked for partners and PD only.</summary>
+    private bool _berjadwal;
+
     [FromRoute]
     public string Kode { get; set; } = "";
 
@@ -83,6 +86,11 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
                 tab.Add(("Draf", PermohonanLinks.Draf(Kode), null, false));
             }
 
+            if (Luar ? _berjadwal : Permohonan.JenisNaskah is not null)
+            {
+                tab.Add(("Penandatanganan", PermohonanLinks.Penandatanganan(Kode), null, false));
+            }
+
             if (!Luar)
             {
                 if (BolehRiwayat)
@@ -107,6 +115,7 @@ internal abstract class PermohonanPageModel(PermohonanServices services) : PageM
         CatatanBerkas = await services.Kelengkapan.CatatanAsync(Permohonan.Id, [.. Dokumen.Where(d => d.Kurang).Select(d => d.Nama)], Luar, ct);
         Jalan = await services.Rel.LoadAsync(Permohonan, CatatanBerkas, Luar, ct);
         KodeNaskah = await Db.Naskah.Where(n => n.PermohonanId == Permohonan.Id).Select(n => n.Kode).SingleOrDefaultAsync(ct);
+        _berjadwal = Luar && await Db.Penandatanganan.AnyAsync(p => p.PermohonanId == Permohonan.Id && p.Tanggal != null, ct);
         var terbuka = await Db.Tugas.AsNoTracking().Where(t => t.SubjectId == Permohonan.Id && t.Status == StatusTugas.Terbuka).OrderBy(t => t.Urut).ToListAsync(ct);
         TugasRekan = [.. terbuka.Where(t => SerahkanTugas.Boleh(Pelaku, t) && !MilikSaya(t))];
         TugasSaya = [.. terbuka.Where(t => MilikSaya(t) || TugasRights.PencatatAtasNama(Pelaku, t, Permohonan)).OrderByDescending(MilikSaya)];

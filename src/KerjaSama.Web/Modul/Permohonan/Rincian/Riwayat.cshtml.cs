@@ -12,6 +12,7 @@ namespace KerjaSama.Web.Modul.Permohonan.Rincian;
 internal sealed class RiwayatModel(PermohonanServices services, HistoryReader history) : PermohonanPageModel(services)
 {
     private const string ObjekRancangan = "rancangan";
+    private const string ObjekPenandatanganan = "penandatanganan";
 
     public IReadOnlyList<PeristiwaRiwayat> Riwayat { get; private set; } = [];
 
@@ -24,6 +25,8 @@ internal sealed class RiwayatModel(PermohonanServices services, HistoryReader hi
         }
 
         var rancangan = await Db.Rancangan.Where(r => r.PermohonanId == Permohonan.Id).Select(r => r.Id).SingleOrDefaultAsync(ct);
-        Riwayat = await history.ReadWithAsync((RiwayatPermohonan.Objek, Permohonan.Id.ToString("N")), (ObjekRancangan, rancangan.ToString("N")), ct);
+        var penandatanganan = await Db.Penandatanganan.Where(p => p.PermohonanId == Permohonan.Id).Select(p => p.Id).SingleOrDefaultAsync(ct);
+        Riwayat = await history.ReadWithAsync(
+            (RiwayatPermohonan.Objek, Permohonan.Id.ToString("N")), [(ObjekRancangan, rancangan.ToString("N")), (ObjekPenandatanganan, penandatanganan.ToString("N"))], ct);
     }
 }

@@ -47,6 +47,7 @@ internal sealed class LacakReader(KerjaSamaDbContext db, LangkahLacak langkah, K
             SuratPenolakan = permohonan.Status == StatusPermohonan.Ditolak && untuk.LastOrDefault(d => d.Jenis == TemplatDokumen.SuratPenolakan) is { } surat ? Baris(surat) : null,
             Draf = [.. (await dokumen.DrafAsync(permohonan, sisi, cancellationToken)).Select(Baris)],
             GiliranDraf = giliran,
+            Penandatanganan = await db.Penandatanganan.AsNoTracking().SingleOrDefaultAsync(r => r.PermohonanId == permohonan.Id && r.Tanggal != null && r.SelesaiPada == null, cancellationToken),
             CatatanDraf = anda.Find(t => t.Tahap == Tahap.Draf.Kode) is { } tinjauan ? await catatan.UntukAsync(tinjauan, cancellationToken) : null,
         };
     }

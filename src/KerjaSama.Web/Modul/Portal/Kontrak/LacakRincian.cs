@@ -46,6 +46,9 @@ internal sealed record LacakRincian(
     /// <summary>The draft was given to the applicant, until a date.</summary>
     public GiliranDraf? GiliranDraf { get; init; }
 
+    /// <summary>When and where the naskah is to be signed; null while there is no date, and once it is signed.</summary>
+    public PenandatangananNaskah? Penandatanganan { get; init; }
+
     /// <summary>What the office says to whoever is to review the draft.</summary>
     public string? CatatanDraf { get; init; }
 }

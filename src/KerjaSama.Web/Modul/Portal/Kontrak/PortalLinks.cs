@@ -34,6 +34,9 @@ internal static class PortalLinks
 
     public static string NaskahPublik(string kode) => $"{Publik}/{kode}";
 
+    /// <summary>Leads to the naskah with that number once it is in the register.</summary>
+    public static string VerifikasiNomor(string nomor) => $"{VerifikasiDepan}?kode={Uri.EscapeDataString(nomor)}";
+
     public static string Verifikasi(string kode) => $"{VerifikasiDepan}/{kode}";
 
     /// <summary>A tracking code as people copy it: <c>ABCD-EFGH-JKMN-PQRS</c>.</summary>

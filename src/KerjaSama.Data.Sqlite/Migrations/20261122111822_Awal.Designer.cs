@@ -5,46 +5,43 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace KerjaSama.Data.PostgreSql.Migrations
+namespace KerjaSama.Data.Sqlite.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122104710_Awal")]
+    [Migration("20261122111822_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("KerjaSama.Data.Alur.PeringatanTugas", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<int>("Ambang")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ambang");
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("pengguna_id");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
-                    b.Property<Guid>("TugasId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TugasId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("tugas_id");
 
                     b.HasKey("Id");
@@ -59,129 +56,129 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aktif");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("concurrency_stamp")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
-                    b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DibuatPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
                     b.Property<string>("Jabatan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
 
-                    b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("LockoutEnd")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_end");
 
-                    b.Property<Guid?>("MitraId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("MitraId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Nip")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nip");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("password_hash")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
                     b.Property<string>("PerangkatDaerah")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("security_stamp")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sub_unit");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_name");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -204,30 +201,32 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.PelaksanaHarian", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mulai");
 
-                    b.Property<Guid>("PenggantiId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggantiId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("pengganti_id");
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("pengguna_id");
 
                     b.Property<DateOnly>("Sampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sampai");
 
                     b.HasKey("Id");
@@ -241,18 +240,19 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.PeranPengguna", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("pengguna_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peran");
 
                     b.HasKey("Id");
@@ -265,37 +265,38 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.TokenAkses", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DibuatPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibuat_pada");
 
-                    b.Property<DateTimeOffset?>("DicabutPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("DicabutPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dicabut_pada");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
-                    b.Property<DateTimeOffset>("KedaluwarsaPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("KedaluwarsaPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kedaluwarsa_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("pengguna_id");
 
                     b.HasKey("Id");
@@ -310,44 +311,45 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Portal.BerkasDrafPortal", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("DrafPortalId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DrafPortalId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("draf_portal_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -361,28 +363,28 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Portal.DrafPortal", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("DisimpanPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DisimpanPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<Guid?>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("token_hash");
 
                     b.HasKey("Id");
@@ -399,11 +401,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<long>("Nilai")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nilai");
 
                     b.HasKey("Nama");
@@ -413,19 +415,19 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.DataProtectionKeyRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("FriendlyName")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("xml")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
@@ -439,28 +441,29 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.DrafIsian", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("DisimpanPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DisimpanPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<string>("Formulir")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("formulir");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("pengguna_id");
 
                     b.HasKey("Id");
@@ -473,40 +476,40 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.IdempotencyRecord", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("BodyHash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("body_hash");
 
-                    b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DibuatPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Pemilik")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemilik");
 
                     b.Property<string>("Response")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("response")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("StatusCode")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("status_code");
 
                     b.HasKey("Id");
@@ -521,58 +524,58 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporBerkas", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<int>("Dibaca")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibaca");
 
-                    b.Property<DateTimeOffset>("DimulaiPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DimulaiPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dimulai_pada");
 
                     b.Property<int>("Diterima")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("diterima");
 
                     b.Property<int>("Ditolak")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ditolak");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
-                    b.Property<Guid?>("Oleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Oleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("oleh");
 
                     b.Property<int>("Peringatan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("peringatan");
 
                     b.Property<int>("Sama")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sama");
 
-                    b.Property<DateTimeOffset?>("SelesaiPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("SelesaiPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("selesai_pada");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.HasKey("Id");
@@ -584,59 +587,60 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporTemuan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<int>("Baris")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("baris");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("catatan");
 
-                    b.Property<Guid?>("DibereskanOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DibereskanOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("dibereskan_oleh");
 
-                    b.Property<DateTimeOffset?>("DibereskanPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("DibereskanPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibereskan_pada");
 
-                    b.Property<Guid>("ImporBerkasId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("ImporBerkasId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("impor_berkas_id");
 
                     b.Property<string>("Kolom")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kolom");
 
                     b.Property<string>("Nilai")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nilai")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<Guid?>("ObjekId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("ObjekId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("objek_id");
 
                     b.Property<string>("Pesan")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pesan");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tingkat");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
                     b.HasKey("Id");
@@ -654,17 +658,17 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<string>("Marks")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("marks");
 
-                    b.Property<DateTimeOffset>("SeenAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("seen_at");
 
                     b.HasKey("Sha256");
@@ -676,13 +680,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("Nilai")
                         .IsRequired()
                         .HasMaxLength(128)
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("nilai");
 
                     b.HasKey("Nama");
@@ -692,99 +696,100 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.OutboxMessage", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Bahasa")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bahasa");
 
-                    b.Property<DateTimeOffset>("CobaPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("CobaPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("coba_pada");
 
-                    b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DibuatPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibuat_pada");
 
-                    b.Property<Guid?>("DikirimOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DikirimOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("dikirim_oleh");
 
-                    b.Property<DateTimeOffset?>("DipinjamSampai")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("DipinjamSampai")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dipinjam_sampai");
 
                     b.Property<string>("Galat")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("galat")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("langkah");
 
                     b.Property<string>("NamaPenerima")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_penerima");
 
                     b.Property<int>("Percobaan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("percobaan");
 
                     b.Property<string>("Saluran")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("saluran");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
-                    b.Property<Guid>("SubjekId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SubjekId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("subjek_id");
 
                     b.Property<string>("SubjekJenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("subjek_jenis");
 
-                    b.Property<DateTimeOffset?>("TerkirimPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("TerkirimPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("terkirim_pada");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
                     b.HasKey("Id");
@@ -803,50 +808,50 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.PdfRendition", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
-                    b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("due_at");
 
-                    b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ended_at");
 
-                    b.Property<DateTimeOffset?>("LeasedUntil")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Message")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("message");
 
                     b.Property<string>("PdfSha256")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pdf_sha256");
 
-                    b.Property<DateTimeOffset>("RequestedAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("requested_at");
 
                     b.Property<string>("SourceSha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("source_sha256");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.HasKey("Id");
@@ -863,32 +868,34 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.PdfRequest", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alamat");
 
-                    b.Property<DateTimeOffset>("DimintaPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DimintaPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("diminta_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("pengguna_id");
 
-                    b.Property<Guid>("RenditionId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RenditionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("rendition_id");
 
                     b.HasKey("Id");
@@ -907,82 +914,82 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.Riwayat", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("AtasNama")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("atas_nama");
 
                     b.Property<string>("Dari")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dari");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<string>("HashSebelum")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash_sebelum");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<string>("ObjekJenis")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("objek_jenis");
 
                     b.Property<string>("ObjekKunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("objek_kunci");
 
-                    b.Property<Guid?>("OlehId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("OlehId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("oleh_id");
 
                     b.Property<string>("OlehNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oleh_nama");
 
-                    b.Property<DateTimeOffset>("Pada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Pada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pada");
 
                     b.Property<string>("Peristiwa")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peristiwa");
 
                     b.Property<string>("Perubahan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perubahan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Proses")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("proses");
 
                     b.HasKey("Id");
@@ -999,11 +1006,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
-                    b.Property<DateTimeOffset>("SeenAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("seen_at");
 
                     b.HasKey("Sha256");
@@ -1013,73 +1020,73 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Mitra.MitraKerjaSama", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Kategori")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kategori");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("LogoSha256")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("logo_sha256");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaNormal")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_normal")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Negara")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("negara");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("surel");
 
                     b.Property<string>("Telepon")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telepon");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1100,52 +1107,53 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.DokumenNaskah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("DiunggahOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiunggahOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("diunggah_oleh");
 
-                    b.Property<DateTimeOffset>("DiunggahPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DiunggahPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
-                    b.Property<Guid>("NaskahId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("NaskahId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("naskah_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -1160,47 +1168,48 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.GiliranDraf", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("catatan");
 
-                    b.Property<Guid?>("DiakhiriOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiakhiriOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("diakhiri_oleh");
 
-                    b.Property<Guid?>("DiberikanOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiberikanOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("diberikan_oleh");
 
                     b.Property<string>("Pemegang")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemegang");
 
-                    b.Property<Guid>("RancanganId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("rancangan_id");
 
-                    b.Property<DateTimeOffset>("Sejak")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Sejak")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sejak");
 
-                    b.Property<DateTimeOffset?>("SelesaiPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("SelesaiPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("selesai_pada");
 
                     b.Property<DateOnly>("Tenggat")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1213,36 +1222,38 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.KlausulDraf", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("DokumenId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DokumenId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("dokumen_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
-                    b.Property<Guid>("RancanganId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("rancangan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<string>("Varian")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("varian");
 
                     b.Property<int>("VersiKlausul")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi_klausul");
 
                     b.HasKey("Id");
@@ -1257,73 +1268,75 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.KomentarDraf", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Bagian")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bagian");
 
                     b.Property<string>("Butir")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("butir");
 
-                    b.Property<Guid>("DokumenId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DokumenId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("dokumen_id");
 
-                    b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("IndukId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
-                    b.Property<DateTimeOffset>("Pada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Pada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pada");
 
-                    b.Property<Guid?>("PenulisId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenulisId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("penulis_id");
 
                     b.Property<string>("PenulisNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penulis_nama");
 
                     b.Property<string>("Pihak")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pihak");
 
-                    b.Property<Guid>("RancanganId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("rancangan_id");
 
                     b.Property<string>("SelesaiOleh")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("selesai_oleh");
 
-                    b.Property<DateTimeOffset?>("SelesaiPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("SelesaiPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("selesai_pada");
 
                     b.Property<bool>("UntukLuar")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("untuk_luar");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1336,151 +1349,191 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.ToTable("komentar_draf");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahAsli", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Meterai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meterai");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor");
+
+                    b.Property<bool>("ParafBasah")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paraf_basah");
+
+                    b.Property<byte[]>("PenandatangananId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("penandatanganan_id");
+
+                    b.Property<string>("Penyimpan")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penyimpan");
+
+                    b.Property<bool>("Stempel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stempel");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenandatangananId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("naskah_asli");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuMulai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_mulai");
 
                     b.Property<DateOnly?>("BerlakuSampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<string>("Bidang")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bidang");
 
                     b.Property<string>("CaraTandaTangan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cara_tanda_tangan");
 
-                    b.Property<DateTimeOffset>("DidaftarkanPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DidaftarkanPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("didaftarkan_pada");
 
                     b.Property<string>("DihentikanAlasan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dihentikan_alasan");
 
                     b.Property<DateOnly?>("DihentikanTanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dihentikan_tanggal");
 
-                    b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("IndukId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("JenisAsli")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis_asli");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("KunciImpor")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci_impor");
 
                     b.Property<string>("Penandatangan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penandatangan");
 
-                    b.Property<Guid?>("PendahuluId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PendahuluId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("pendahulu_id");
 
-                    b.Property<Guid?>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("RujukanInduk")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rujukan_induk");
 
                     b.Property<string>("RujukanPermohonan")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rujukan_permohonan");
 
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sifat");
 
                     b.Property<DateOnly?>("TanggalTandaTangan")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal_tanda_tangan");
 
                     b.Property<bool>("TanpaFasilitasi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tanpa_fasilitasi");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("TempatTandaTangan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tempat_tanda_tangan");
 
                     b.Property<string>("Tentang")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tentang");
 
                     b.Property<bool>("Terbuka")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("terbuka");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1514,73 +1567,73 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NomorBuku", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanBatal")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_batal");
 
                     b.Property<string>("Buku")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("buku");
 
-                    b.Property<Guid?>("DipesanOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DipesanOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("dipesan_oleh");
 
-                    b.Property<DateTimeOffset>("DipesanPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DipesanPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dipesan_pada");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keadaan");
 
-                    b.Property<Guid?>("NaskahId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("NaskahId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
-                    b.Property<Guid?>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Sisipan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sisipan");
 
-                    b.Property<Guid?>("SuratKeluarId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SuratKeluarId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("surat_keluar_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urut")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1595,38 +1648,187 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "nomor");
                 });
 
-            modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatanganNaskah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("MitraId")
-                        .HasColumnType("uuid")
+                    b.Property<string>("DasarNomor")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dasar_nomor");
+
+                    b.Property<DateOnly?>("DasarTanggal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dasar_tanggal");
+
+                    b.Property<DateOnly?>("DitandatanganiPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ditandatangani_pada");
+
+                    b.Property<bool>("Elektronik")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("elektronik");
+
+                    b.Property<string>("Jabatan")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jabatan");
+
+                    b.Property<string>("Kewenangan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kewenangan");
+
+                    b.Property<string>("KodeJabatan")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode_jabatan");
+
+                    b.Property<byte[]>("MitraId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("mitra_id");
+
+                    b.Property<string>("Nama")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<byte[]>("PenandatangananId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("penandatanganan_id");
+
+                    b.Property<string>("Pihak")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pihak");
+
+                    b.Property<long?>("SiapPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("siap_pada");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MitraId");
+
+                    b.HasIndex("PenandatangananId", "Urutan");
+
+                    b.ToTable("penandatangan_naskah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cara")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cara");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catatan");
+
+                    b.Property<int>("JadwalKe")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jadwal_ke");
+
+                    b.Property<TimeOnly?>("Jam")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jam");
+
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<long?>("SelesaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Tempat")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tempat");
+
+                    b.Property<byte[]>("TteOleh")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tte_oleh");
+
+                    b.Property<long?>("TteSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tte_sampai");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PermohonanId")
+                        .IsUnique();
+
+                    b.HasIndex("Tanggal", "Id");
+
+                    b.ToTable("penandatanganan", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "penandatanganan");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("MitraId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
-                    b.Property<Guid>("NaskahId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("NaskahId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<string>("NomorNormal")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor_normal");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1642,35 +1844,36 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Asal")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("asal");
 
-                    b.Property<Guid?>("DisusunOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DisusunOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("disusun_oleh");
 
-                    b.Property<DateTimeOffset?>("DisusunPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("DisusunPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("disusun_pada");
 
-                    b.Property<Guid>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1687,44 +1890,45 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.TemuanDikesampingkan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Aturan")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aturan");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
-                    b.Property<Guid?>("Oleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Oleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("oleh");
 
-                    b.Property<DateTimeOffset>("Pada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Pada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pada");
 
-                    b.Property<Guid>("RancanganId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("rancangan_id");
 
                     b.Property<string>("Tempat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tempat");
 
                     b.HasKey("Id");
@@ -1737,56 +1941,56 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Batas", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar_hukum");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<decimal>("Nilai")
                         .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nilai");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Satuan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("satuan");
 
                     b.Property<string>("StatusVerifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status_verifikasi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1801,34 +2005,34 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BatasLangkah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("langkah");
 
                     b.Property<string>("Proses")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("proses");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int?>("TenggatHari")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tenggat_hari");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1843,32 +2047,32 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BeratAturan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Aturan")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aturan");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<bool?>("Menghalangi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("menghalangi");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1885,27 +2089,27 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -1919,39 +2123,39 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kunci")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("StatusVerifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status_verifikasi");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Kunci");
@@ -1964,35 +2168,35 @@ namespace KerjaSama.Data.PostgreSql.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.HariLibur", b =>
                 {
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Tanggal");
@@ -2004,104 +2208,104 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alamat");
 
                     b.Property<string>("IbuKota")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ibu_kota");
 
                     b.Property<string>("Klasifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("klasifikasi");
 
                     b.Property<string>("KodePd")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode_pd");
 
                     b.Property<string>("KopKepalaDaerah")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kop_kepala_daerah");
 
                     b.Property<string>("KopSetda")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kop_setda");
 
                     b.Property<string>("LogoSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("logo_sha256");
 
                     b.Property<string>("NamaBagian")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_bagian");
 
                     b.Property<string>("NamaDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_daerah");
 
                     b.Property<string>("NamaSetda")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_setda");
 
                     b.Property<string>("PolaNomorSurat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pola_nomor_surat");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SebutanKepalaDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebutan_kepala_daerah");
 
                     b.Property<string>("Situs")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("situs");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("surel");
 
                     b.Property<string>("Telepon")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telepon");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2115,31 +2319,31 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<bool>("Pimpinan")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pimpinan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int?>("UrutanParaf")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan_paraf");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2153,41 +2357,41 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Proses")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("proses");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.Property<string>("Wilayah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wilayah");
 
                     b.HasKey("Kode");
@@ -2201,56 +2405,56 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<bool>("BerujungPks")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("berujung_pks");
 
                     b.Property<bool>("BolehDelegasi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("boleh_delegasi");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pola_nomor");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Singkatan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("singkatan");
 
                     b.Property<string>("Templat")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("templat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2264,31 +2468,31 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<bool>("LuarNegeri")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("luar_negeri");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2300,53 +2504,53 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulNaskah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aktif");
 
                     b.Property<bool>("Bawaan")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bawaan");
 
                     b.Property<string>("JenisNaskah")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("KlausulWajib")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("klausul_wajib");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2361,39 +2565,39 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulWajib", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("JenisNaskah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("Klausul")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("klausul");
 
                     b.Property<string>("Padanan")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("padanan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2408,58 +2612,59 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Pejabat", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Golongan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("golongan");
 
-                    b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstansiId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mulai");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaJabatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_jabatan");
 
                     b.Property<string>("Nip")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nip");
 
                     b.Property<string>("Pangkat")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pangkat");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sampai");
 
                     b.Property<string>("Sebutan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebutan");
 
                     b.HasKey("Id");
@@ -2473,35 +2678,35 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nilai");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Tipe")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tipe");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Nama");
@@ -2515,32 +2720,32 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aktif");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Singkatan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("singkatan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2554,52 +2759,52 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aktif");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar_hukum");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kelompok");
 
                     b.Property<bool>("Menghalangi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("menghalangi");
 
                     b.Property<string>("Pertanyaan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2611,45 +2816,45 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Rute", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("Indikator")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jalur");
 
                     b.Property<string>("KategoriMitra")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kategori_mitra");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SubUnit")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sub_unit");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2666,27 +2871,27 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<bool>("PerluPendahulu")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("perlu_pendahulu");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2700,23 +2905,23 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2728,50 +2933,50 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.SyaratDokumen", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pemrakarsa")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemrakarsa");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.Property<bool>("Wajib")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("wajib");
 
                     b.HasKey("Id");
@@ -2786,28 +2991,28 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.TemplatKantor", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.Property<int?>("VersiBerlaku")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi_berlaku");
 
                     b.HasKey("Id");
@@ -2822,32 +3027,33 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VarianKlausul", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aktif");
 
-                    b.Property<Guid>("KlausulId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("KlausulId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("klausul_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -2860,62 +3066,63 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiKlausul", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("catatan");
 
-                    b.Property<Guid?>("DibuatOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DibuatOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("dibuat_oleh");
 
-                    b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DibuatPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("JudulEn")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul_en");
 
-                    b.Property<Guid>("KlausulId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("KlausulId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("klausul_id");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("TeksEn")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks_en")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Varian")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("varian");
 
                     b.HasKey("Id");
@@ -2928,46 +3135,47 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiTemplat", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("catatan");
 
-                    b.Property<Guid?>("DiunggahOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiunggahOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("diunggah_oleh");
 
-                    b.Property<DateTimeOffset>("DiunggahPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DiunggahPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
-                    b.Property<Guid>("TemplatId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TemplatId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("templat_id");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -2982,61 +3190,62 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.DokumenPermohonan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("catatan");
 
-                    b.Property<Guid?>("DasarId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DasarId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("dasar_id");
 
-                    b.Property<Guid?>("DiunggahOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiunggahOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("diunggah_oleh");
 
-                    b.Property<DateTimeOffset>("DiunggahPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DiunggahPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
-                    b.Property<Guid>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -3051,170 +3260,170 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanBerakhir")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_berakhir");
 
-                    b.Property<Guid?>("AnalisId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("AnalisId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("analis_id");
 
                     b.Property<string>("Bentuk")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bentuk");
 
-                    b.Property<DateTimeOffset?>("BerakhirPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BerakhirPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("berakhir_pada");
 
                     b.Property<string>("Bidang")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bidang");
 
-                    b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DibuatPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibuat_pada");
 
-                    b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("IndukId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jalur");
 
                     b.Property<string>("JenisNaskah")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("KodeLacakHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode_lacak_hash")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("KodeLama")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode_lama");
 
                     b.Property<string>("KontakBahasa")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kontak_bahasa");
 
                     b.Property<string>("KontakNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kontak_nama");
 
                     b.Property<string>("KontakSurel")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kontak_surel");
 
                     b.Property<string>("KontakTelepon")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kontak_telepon");
 
                     b.Property<string>("KunciImpor")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci_impor");
 
                     b.Property<DateOnly?>("MenyusulSampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("menyusul_sampai");
 
                     b.Property<string>("Pemrakarsa")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemrakarsa");
 
-                    b.Property<Guid?>("PendahuluId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PendahuluId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("pendahulu_id");
 
-                    b.Property<Guid?>("PerancangId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PerancangId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("perancang_id");
 
                     b.Property<int>("PutaranLacak")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("putaran_lacak");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Saluran")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("saluran");
 
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sifat");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sub_unit");
 
-                    b.Property<Guid?>("SuratMasukId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SuratMasukId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("surat_masuk_id");
 
                     b.Property<string>("Tahap")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tahap");
 
                     b.Property<DateOnly>("TanggalDiterima")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal_diterima");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3222,16 +3431,16 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<string>("Tentang")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tentang");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3269,26 +3478,28 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanMitra", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("MitraId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("MitraId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
-                    b.Property<Guid>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("permohonan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -3302,22 +3513,23 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanPerangkatDaerah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("PerangkatDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah");
 
-                    b.Property<Guid>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("permohonan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -3331,46 +3543,47 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.BerkasSurat", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("DilampirkanOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DilampirkanOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("dilampirkan_oleh");
 
-                    b.Property<DateTimeOffset>("DilampirkanPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DilampirkanPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dilampirkan_pada");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
-                    b.Property<Guid>("SuratId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SuratId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("surat_id");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -3385,83 +3598,83 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratKeluar", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("BerkasMediaType")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berkas_media_type");
 
                     b.Property<string>("BerkasNama")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berkas_nama");
 
                     b.Property<string>("BerkasSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berkas_sha256");
 
                     b.Property<long?>("BerkasUkuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("berkas_ukuran");
 
                     b.Property<int>("BerkasVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("berkas_versi");
 
-                    b.Property<Guid?>("DicatatOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DicatatOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("dicatat_oleh");
 
-                    b.Property<DateTimeOffset>("DicatatPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DicatatPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorAgenda")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_agenda");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perihal");
 
-                    b.Property<Guid?>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3469,12 +3682,12 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<string>("Tujuan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tujuan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3491,115 +3704,115 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratMasuk", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Asal")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("asal");
 
                     b.Property<string>("BerkasMediaType")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berkas_media_type");
 
                     b.Property<string>("BerkasNama")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berkas_nama");
 
                     b.Property<string>("BerkasSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berkas_sha256");
 
                     b.Property<long?>("BerkasUkuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("berkas_ukuran");
 
                     b.Property<int>("BerkasVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("berkas_versi");
 
-                    b.Property<Guid?>("DicatatOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DicatatOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("dicatat_oleh");
 
-                    b.Property<DateTimeOffset>("DicatatPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DicatatPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("DisposisiAwal")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("disposisi_awal");
 
                     b.Property<string>("KunciGanda")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci_ganda")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Lampiran")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lampiran");
 
                     b.Property<string>("Nomor")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorAgenda")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_agenda");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perihal");
 
-                    b.Property<Guid?>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SifatSurat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sifat_surat");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<DateOnly>("TanggalDiterima")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal_diterima");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3619,60 +3832,61 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.ButirPeriksa", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("catatan");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar_hukum")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kelompok")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Menghalangi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("menghalangi");
 
                     b.Property<string>("Pertanyaan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("Putusan")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("putusan");
 
-                    b.Property<Guid>("TelaahanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("telaahan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int>("VersiRujukan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi_rujukan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
@@ -3686,47 +3900,48 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.DasarTelaahan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kunci")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Status")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("StatusVerifikasi")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status_verifikasi")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int?>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
-                    b.Property<Guid>("TelaahanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("telaahan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int?>("VersiRujukan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi_rujukan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
@@ -3739,81 +3954,81 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.PutaranTelaahan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("analisis")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("CatatanPengembalian")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("catatan_pengembalian");
 
                     b.Property<string>("DaftarPeriksa")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("daftar_periksa")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("DasarHukum")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar_hukum")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("DikembalikanDari")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dikembalikan_dari");
 
-                    b.Property<Guid?>("DikembalikanOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DikembalikanOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("dikembalikan_oleh");
 
-                    b.Property<DateTimeOffset?>("DikembalikanPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("DikembalikanPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dikembalikan_pada");
 
-                    b.Property<Guid?>("DisusunOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DisusunOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("disusun_oleh")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
-                    b.Property<DateTimeOffset>("DisusunPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DisusunPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("disusun_pada")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Fakta")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fakta")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Persoalan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("praanggapan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3821,26 +4036,27 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<string>("Rekomendasi")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rekomendasi")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Saran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("saran")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Simpulan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpulan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<Guid>("TelaahanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("telaahan_id");
 
                     b.HasKey("Id");
@@ -3853,101 +4069,102 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanPengecualian")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_pengecualian");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("analisis")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Asal")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("asal");
 
-                    b.Property<Guid?>("DisetujuiOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DisetujuiOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("disetujui_oleh");
 
-                    b.Property<DateTimeOffset?>("DisetujuiPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("DisetujuiPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("disetujui_pada");
 
-                    b.Property<Guid?>("DisusunOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DisusunOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("disusun_oleh");
 
-                    b.Property<DateTimeOffset>("DisusunPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DisusunPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("disusun_pada");
 
                     b.Property<string>("Fakta")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fakta")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<Guid>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("Persoalan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<DateTimeOffset>("PertamaDisusunPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("PertamaDisusunPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pertama_disusun_pada");
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("praanggapan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Rekomendasi")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rekomendasi");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Saran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("saran")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Simpulan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpulan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3964,33 +4181,34 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.MessageSubscriptionRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Correlation")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("correlation");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("element_id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("message");
 
                     b.Property<int>("Token")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -4005,49 +4223,49 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessDefinitionRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("key");
 
-                    b.Property<DateTimeOffset>("LoadedAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("LoadedAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("loaded_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("xml")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -4064,66 +4282,68 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("DefinitionKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("definition_key");
 
                     b.Property<int>("DefinitionVersion")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("definition_version");
 
-                    b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ended_at");
 
                     b.Property<int>("NextToken")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("next_token");
 
-                    b.Property<Guid?>("ParentId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("ParentId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("parent_id");
 
                     b.Property<int?>("ParentToken")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("parent_token");
 
-                    b.Property<Guid>("RootId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RootId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("root_id");
 
-                    b.Property<DateTimeOffset>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("started_at");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("subject_kind");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -4140,59 +4360,59 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessMessageRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
                     b.Property<string>("Correlation")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("correlation");
 
-                    b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("due_at");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<DateTimeOffset?>("LeasedUntil")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<DateTimeOffset>("SentAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sent_at");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
-                    b.Property<Guid?>("SubjectId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SubjectId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("subject_id");
 
-                    b.Property<Guid?>("TakenBy")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TakenBy")
+                        .HasColumnType("BLOB")
                         .HasColumnName("taken_by");
 
                     b.Property<string>("Variables")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("variables")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
@@ -4205,22 +4425,23 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessRound", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<int>("Count")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("element_id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("instance_id");
 
                     b.HasKey("Id");
@@ -4233,49 +4454,50 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessTimerRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
-                    b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("due_at");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("element_id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<DateTimeOffset?>("LeasedUntil")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("leased_until");
 
                     b.Property<int>("Occurrence")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("occurrence");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Token")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -4290,39 +4512,40 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessToken", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("ArrivedBy")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("arrived_by");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("element_id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("instance_id");
 
                     b.Property<int>("Instances")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("instances");
 
                     b.Property<int>("Iteration")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("iteration");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("scope");
 
                     b.HasKey("Id");
@@ -4335,33 +4558,34 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessVariable", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("scope");
 
                     b.Property<string>("Text")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("text")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("type");
 
                     b.HasKey("Id");
@@ -4374,51 +4598,52 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ServiceJob", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
-                    b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("due_at");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("element_id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<DateTimeOffset?>("LeasedUntil")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("Tindakan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tindakan");
 
                     b.Property<int>("Token")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -4433,120 +4658,123 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.Tugas", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("AtasNama")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("atas_nama");
 
-                    b.Property<Guid?>("DiambilOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiambilOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("diambil_oleh");
 
-                    b.Property<DateTimeOffset>("DibukaPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DibukaPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibuka_pada");
 
                     b.Property<string>("Hasil")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hasil");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Jabatan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
-                    b.Property<Guid?>("PelaksanaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PelaksanaId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("pelaksana_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peran");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("putaran");
 
-                    b.Property<Guid>("RootId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RootId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("root_id");
 
-                    b.Property<Guid?>("SelesaiOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SelesaiOleh")
+                        .HasColumnType("BLOB")
                         .HasColumnName("selesai_oleh");
 
-                    b.Property<DateTimeOffset?>("SelesaiPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("SelesaiPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("selesai_pada");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sub_unit");
 
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("subject_kind");
 
                     b.Property<string>("Tahap")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tahap");
 
                     b.Property<DateOnly?>("Tenggat")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Token")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("token");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
                     b.Property<DateOnly>("UrutTenggat")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("urut_tenggat");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -4587,23 +4815,22 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_value");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id");
@@ -4617,21 +4844,22 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_display_name");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey");
@@ -4643,23 +4871,23 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("UserId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("value")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
@@ -4799,6 +5027,15 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahAsli", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.PenandatangananNaskah", null)
+                        .WithMany("Asli")
+                        .HasForeignKey("PenandatangananId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
@@ -4815,6 +5052,29 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("PermohonanId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatanganNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Mitra.MitraKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("MitraId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("KerjaSama.Domain.Naskah.PenandatangananNaskah", null)
+                        .WithMany("Penandatangan")
+                        .HasForeignKey("PenandatangananId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("PermohonanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
@@ -5091,6 +5351,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Navigation("Dokumen");
 
                     b.Navigation("Pihak");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.Navigation("Asli");
+
+                    b.Navigation("Penandatangan");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>

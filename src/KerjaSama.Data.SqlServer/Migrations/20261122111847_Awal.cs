@@ -1603,6 +1603,35 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penandatanganan",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: true),
+                    jam = table.Column<TimeOnly>(type: "time", nullable: true),
+                    tempat = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    cara = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    catatan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    jadwal_ke = table.Column<int>(type: "int", nullable: false),
+                    tte_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    tte_sampai = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    selesai_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_penandatanganan", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_penandatanganan_permohonan_permohonan_id",
+                        column: x => x.permohonan_id,
+                        principalTable: "permohonan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "permohonan_mitra",
                 columns: table => new
                 {
@@ -1711,6 +1740,65 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         principalTable: "permohonan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah_asli",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    penandatanganan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    nomor = table.Column<int>(type: "int", nullable: false),
+                    penyimpan = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    paraf_basah = table.Column<bool>(type: "bit", nullable: false),
+                    meterai = table.Column<bool>(type: "bit", nullable: false),
+                    stempel = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_naskah_asli", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_naskah_asli_penandatanganan_penandatanganan_id",
+                        column: x => x.penandatanganan_id,
+                        principalTable: "penandatanganan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penandatangan_naskah",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    penandatanganan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    urutan = table.Column<int>(type: "int", nullable: false),
+                    mitra_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    pihak = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    nama = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    kode_jabatan = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    jabatan = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    kewenangan = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    dasar_nomor = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    dasar_tanggal = table.Column<DateOnly>(type: "date", nullable: true),
+                    siap_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ditandatangani_pada = table.Column<DateOnly>(type: "date", nullable: true),
+                    elektronik = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_penandatangan_naskah", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_penandatangan_naskah_mitra_mitra_id",
+                        column: x => x.mitra_id,
+                        principalTable: "mitra",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_penandatangan_naskah_penandatanganan_penandatanganan_id",
+                        column: x => x.penandatanganan_id,
+                        principalTable: "penandatanganan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2059,6 +2147,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_naskah_asli_penandatanganan_id_nomor",
+                table: "naskah_asli",
+                columns: new[] { "penandatanganan_id", "nomor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_nomor_buku_buku_tahun_urut_sisipan",
                 table: "nomor_buku",
                 columns: new[] { "buku", "tahun", "urut", "sisipan" },
@@ -2141,6 +2235,27 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_pelaksana_harian_pengguna_id",
                 table: "pelaksana_harian",
                 column: "pengguna_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatangan_naskah_mitra_id",
+                table: "penandatangan_naskah",
+                column: "mitra_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatangan_naskah_penandatanganan_id_urutan",
+                table: "penandatangan_naskah",
+                columns: new[] { "penandatanganan_id", "urutan" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatanganan_permohonan_id",
+                table: "penandatanganan",
+                column: "permohonan_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatanganan_tanggal_id",
+                table: "penandatanganan",
+                columns: new[] { "tanggal", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -2683,6 +2798,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "message_subscription");
 
             migrationBuilder.DropTable(
+                name: "naskah_asli");
+
+            migrationBuilder.DropTable(
                 name: "nomor_buku");
 
             migrationBuilder.DropTable(
@@ -2699,6 +2817,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "pelaksana_harian");
+
+            migrationBuilder.DropTable(
+                name: "penandatangan_naskah");
 
             migrationBuilder.DropTable(
                 name: "pengaturan_alur");
@@ -2810,6 +2931,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "instansi");
+
+            migrationBuilder.DropTable(
+                name: "penandatanganan");
 
             migrationBuilder.DropTable(
                 name: "tugas");

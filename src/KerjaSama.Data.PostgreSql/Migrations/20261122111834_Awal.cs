@@ -1604,6 +1604,35 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penandatanganan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: true),
+                    jam = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    tempat = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    cara = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    catatan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    jadwal_ke = table.Column<int>(type: "integer", nullable: false),
+                    tte_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    tte_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    selesai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_penandatanganan", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_penandatanganan_permohonan_permohonan_id",
+                        column: x => x.permohonan_id,
+                        principalTable: "permohonan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "permohonan_mitra",
                 columns: table => new
                 {
@@ -1712,6 +1741,65 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         principalTable: "permohonan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah_asli",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    penandatanganan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    penyimpan = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    paraf_basah = table.Column<bool>(type: "boolean", nullable: false),
+                    meterai = table.Column<bool>(type: "boolean", nullable: false),
+                    stempel = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_naskah_asli", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_naskah_asli_penandatanganan_penandatanganan_id",
+                        column: x => x.penandatanganan_id,
+                        principalTable: "penandatanganan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penandatangan_naskah",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    penandatanganan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    mitra_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    pihak = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    nama = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    kode_jabatan = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    jabatan = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    kewenangan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    dasar_nomor = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    dasar_tanggal = table.Column<DateOnly>(type: "date", nullable: true),
+                    siap_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ditandatangani_pada = table.Column<DateOnly>(type: "date", nullable: true),
+                    elektronik = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_penandatangan_naskah", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_penandatangan_naskah_mitra_mitra_id",
+                        column: x => x.mitra_id,
+                        principalTable: "mitra",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_penandatangan_naskah_penandatanganan_penandatanganan_id",
+                        column: x => x.penandatanganan_id,
+                        principalTable: "penandatanganan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2058,6 +2146,12 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_naskah_asli_penandatanganan_id_nomor",
+                table: "naskah_asli",
+                columns: new[] { "penandatanganan_id", "nomor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_nomor_buku_buku_tahun_urut_sisipan",
                 table: "nomor_buku",
                 columns: new[] { "buku", "tahun", "urut", "sisipan" },
@@ -2140,6 +2234,27 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 name: "IX_pelaksana_harian_pengguna_id",
                 table: "pelaksana_harian",
                 column: "pengguna_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatangan_naskah_mitra_id",
+                table: "penandatangan_naskah",
+                column: "mitra_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatangan_naskah_penandatanganan_id_urutan",
+                table: "penandatangan_naskah",
+                columns: new[] { "penandatanganan_id", "urutan" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatanganan_permohonan_id",
+                table: "penandatanganan",
+                column: "permohonan_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatanganan_tanggal_id",
+                table: "penandatanganan",
+                columns: new[] { "tanggal", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -2678,6 +2793,9 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 name: "message_subscription");
 
             migrationBuilder.DropTable(
+                name: "naskah_asli");
+
+            migrationBuilder.DropTable(
                 name: "nomor_buku");
 
             migrationBuilder.DropTable(
@@ -2694,6 +2812,9 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "pelaksana_harian");
+
+            migrationBuilder.DropTable(
+                name: "penandatangan_naskah");
 
             migrationBuilder.DropTable(
                 name: "pengaturan_alur");
@@ -2805,6 +2926,9 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "instansi");
+
+            migrationBuilder.DropTable(
+                name: "penandatanganan");
 
             migrationBuilder.DropTable(
                 name: "tugas");

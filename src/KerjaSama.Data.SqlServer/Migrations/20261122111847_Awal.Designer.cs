@@ -3,45 +3,50 @@ using System;
 using KerjaSama.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace KerjaSama.Data.Sqlite.Migrations
+namespace KerjaSama.Data.SqlServer.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122104704_Awal")]
+    [Migration("20261122111847_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("KerjaSama.Data.Alur.PeringatanTugas", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Ambang")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ambang");
 
                     b.Property<byte[]>("PenggunaId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<byte[]>("TugasId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("tugas_id");
 
                     b.HasKey("Id");
@@ -57,128 +62,128 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("access_failed_count");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("aktif");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("concurrency_stamp")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("email_confirmed");
 
                     b.Property<string>("Jabatan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("lockout_enabled");
 
-                    b.Property<long?>("LockoutEnd")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("LockoutEnd")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("lockout_end");
 
                     b.Property<byte[]>("MitraId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Nip")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nip");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("password_hash")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
                     b.Property<string>("PerangkatDaerah")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("perangkat_daerah");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("security_stamp")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sub_unit");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("user_name");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -190,7 +195,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex");
+                        .HasDatabaseName("UserNameIndex")
+                        .HasFilter("[normalized_user_name] IS NOT NULL");
 
                     b.HasIndex("Nama", "Urut");
 
@@ -202,31 +208,31 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Pengguna.PelaksanaHarian", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("alasan");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("mulai");
 
                     b.Property<byte[]>("PenggantiId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengganti_id");
 
                     b.Property<byte[]>("PenggunaId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
                     b.Property<DateOnly>("Sampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sampai");
 
                     b.HasKey("Id");
@@ -241,18 +247,18 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Pengguna.PeranPengguna", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("PenggunaId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("peran");
 
                     b.HasKey("Id");
@@ -266,37 +272,37 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Pengguna.TokenAkses", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
-                    b.Property<long?>("DicabutPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DicabutPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dicabut_pada");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("hash")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
-                    b.Property<long>("KedaluwarsaPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("KedaluwarsaPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("kedaluwarsa_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("PenggunaId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
                     b.HasKey("Id");
@@ -312,44 +318,44 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Portal.BerkasDrafPortal", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("DrafPortalId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("draf_portal_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -364,27 +370,27 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Portal.DrafPortal", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
-                    b.Property<long>("DisimpanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DisimpanPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("isi")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("token_hash");
 
                     b.HasKey("Id");
@@ -401,11 +407,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("nama");
 
                     b.Property<long>("Nilai")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nilai");
 
                     b.HasKey("Nama");
@@ -416,18 +422,18 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Umum.DataProtectionKeyRow", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("FriendlyName")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("xml")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
@@ -442,28 +448,28 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Umum.DrafIsian", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
-                    b.Property<long>("DisimpanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DisimpanPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<string>("Formulir")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("formulir");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("isi")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("PenggunaId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
                     b.HasKey("Id");
@@ -477,39 +483,39 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Umum.IdempotencyRecord", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("BodyHash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("body_hash");
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Pemilik")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("pemilik");
 
                     b.Property<string>("Response")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("response")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("StatusCode")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("status_code");
 
                     b.HasKey("Id");
@@ -525,57 +531,57 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporBerkas", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Dibaca")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("dibaca");
 
-                    b.Property<long>("DimulaiPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DimulaiPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dimulai_pada");
 
                     b.Property<int>("Diterima")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("diterima");
 
                     b.Property<int>("Ditolak")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ditolak");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("Oleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("oleh");
 
                     b.Property<int>("Peringatan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("peringatan");
 
                     b.Property<int>("Sama")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("sama");
 
-                    b.Property<long?>("SelesaiPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("selesai_pada");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sha256");
 
                     b.HasKey("Id");
@@ -588,59 +594,59 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporTemuan", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Baris")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("baris");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("catatan");
 
                     b.Property<byte[]>("DibereskanOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dibereskan_oleh");
 
-                    b.Property<long?>("DibereskanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DibereskanPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibereskan_pada");
 
                     b.Property<byte[]>("ImporBerkasId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("impor_berkas_id");
 
                     b.Property<string>("Kolom")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kolom");
 
                     b.Property<string>("Nilai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("nilai")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("ObjekId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("objek_id");
 
                     b.Property<string>("Pesan")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("pesan");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tingkat");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.HasKey("Id");
@@ -658,17 +664,17 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
                     b.Property<string>("Marks")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("marks");
 
-                    b.Property<long>("SeenAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("seen_at");
 
                     b.HasKey("Sha256");
@@ -680,13 +686,13 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("Nilai")
                         .IsRequired()
                         .HasMaxLength(128)
-                        .HasColumnType("BLOB")
+                        .HasColumnType("varbinary(128)")
                         .HasColumnName("nilai");
 
                     b.HasKey("Nama");
@@ -697,99 +703,99 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Umum.OutboxMessage", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Bahasa")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("bahasa");
 
-                    b.Property<long>("CobaPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("CobaPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("coba_pada");
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<byte[]>("DikirimOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dikirim_oleh");
 
-                    b.Property<long?>("DipinjamSampai")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DipinjamSampai")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dipinjam_sampai");
 
                     b.Property<string>("Galat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("galat")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("langkah");
 
                     b.Property<string>("NamaPenerima")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama_penerima");
 
                     b.Property<int>("Percobaan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("percobaan");
 
                     b.Property<string>("Saluran")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("saluran");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<byte[]>("SubjekId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("subjek_id");
 
                     b.Property<string>("SubjekJenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("subjek_jenis");
 
-                    b.Property<long?>("TerkirimPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("TerkirimPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("terkirim_pada");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.HasKey("Id");
@@ -809,49 +815,49 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Umum.PdfRendition", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("due_at");
 
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("ended_at");
 
-                    b.Property<long?>("LeasedUntil")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Message")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("message");
 
                     b.Property<string>("PdfSha256")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("pdf_sha256");
 
-                    b.Property<long>("RequestedAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("requested_at");
 
                     b.Property<string>("SourceSha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("source_sha256");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.HasKey("Id");
@@ -869,33 +875,33 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Umum.PdfRequest", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("alamat");
 
-                    b.Property<long>("DimintaPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DimintaPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("diminta_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("PenggunaId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
                     b.Property<byte[]>("RenditionId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("rendition_id");
 
                     b.HasKey("Id");
@@ -915,81 +921,81 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Data.Umum.Riwayat", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("alasan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("AtasNama")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("atas_nama");
 
                     b.Property<string>("Dari")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("dari");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("hash");
 
                     b.Property<string>("HashSebelum")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("hash_sebelum");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("nomor");
 
                     b.Property<string>("ObjekJenis")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("objek_jenis");
 
                     b.Property<string>("ObjekKunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("objek_kunci");
 
                     b.Property<byte[]>("OlehId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("oleh_id");
 
                     b.Property<string>("OlehNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("oleh_nama");
 
-                    b.Property<long>("Pada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("pada");
 
                     b.Property<string>("Peristiwa")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("peristiwa");
 
                     b.Property<string>("Perubahan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("perubahan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Proses")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("proses");
 
                     b.HasKey("Id");
@@ -1006,11 +1012,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
-                    b.Property<long>("SeenAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("seen_at");
 
                     b.HasKey("Sha256");
@@ -1021,72 +1027,72 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Mitra.MitraKerjaSama", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Kategori")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kategori");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("LogoSha256")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("logo_sha256");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaNormal")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("nama_normal")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Negara")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("negara");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("surel");
 
                     b.Property<string>("Telepon")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("telepon");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1108,52 +1114,52 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Naskah.DokumenNaskah", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("DiunggahOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diunggah_oleh");
 
-                    b.Property<long>("DiunggahPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DiunggahPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("NaskahId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("naskah_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -1169,47 +1175,47 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Naskah.GiliranDraf", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("catatan");
 
                     b.Property<byte[]>("DiakhiriOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diakhiri_oleh");
 
                     b.Property<byte[]>("DiberikanOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diberikan_oleh");
 
                     b.Property<string>("Pemegang")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("pemegang");
 
                     b.Property<byte[]>("RancanganId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("rancangan_id");
 
-                    b.Property<long>("Sejak")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Sejak")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("sejak");
 
-                    b.Property<long?>("SelesaiPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("selesai_pada");
 
                     b.Property<DateOnly>("Tenggat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1223,37 +1229,37 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Naskah.KlausulDraf", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("DokumenId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dokumen_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("kode");
 
                     b.Property<byte[]>("RancanganId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("rancangan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<string>("Varian")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("varian");
 
                     b.Property<int>("VersiKlausul")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi_klausul");
 
                     b.HasKey("Id");
@@ -1269,74 +1275,74 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Naskah.KomentarDraf", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Bagian")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("bagian");
 
                     b.Property<string>("Butir")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("butir");
 
                     b.Property<byte[]>("DokumenId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dokumen_id");
 
                     b.Property<byte[]>("IndukId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(4000)")
                         .HasColumnName("isi");
 
-                    b.Property<long>("Pada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("pada");
 
                     b.Property<byte[]>("PenulisId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("penulis_id");
 
                     b.Property<string>("PenulisNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("penulis_nama");
 
                     b.Property<string>("Pihak")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("pihak");
 
                     b.Property<byte[]>("RancanganId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("rancangan_id");
 
                     b.Property<string>("SelesaiOleh")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("selesai_oleh");
 
-                    b.Property<long?>("SelesaiPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("selesai_pada");
 
                     b.Property<bool>("UntukLuar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("untuk_luar");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1349,151 +1355,191 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.ToTable("komentar_draf");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahAsli", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Meterai")
+                        .HasColumnType("bit")
+                        .HasColumnName("meterai");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("int")
+                        .HasColumnName("nomor");
+
+                    b.Property<bool>("ParafBasah")
+                        .HasColumnType("bit")
+                        .HasColumnName("paraf_basah");
+
+                    b.Property<byte[]>("PenandatangananId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("penandatanganan_id");
+
+                    b.Property<string>("Penyimpan")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("penyimpan");
+
+                    b.Property<bool>("Stempel")
+                        .HasColumnType("bit")
+                        .HasColumnName("stempel");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenandatangananId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("naskah_asli");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuMulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_mulai");
 
                     b.Property<DateOnly?>("BerlakuSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<string>("Bidang")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("bidang");
 
                     b.Property<string>("CaraTandaTangan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("cara_tanda_tangan");
 
-                    b.Property<long>("DidaftarkanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DidaftarkanPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("didaftarkan_pada");
 
                     b.Property<string>("DihentikanAlasan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("dihentikan_alasan");
 
                     b.Property<DateOnly?>("DihentikanTanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dihentikan_tanggal");
 
                     b.Property<byte[]>("IndukId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("JenisAsli")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis_asli");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("KunciImpor")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("kunci_impor");
 
                     b.Property<string>("Penandatangan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("penandatangan");
 
                     b.Property<byte[]>("PendahuluId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pendahulu_id");
 
                     b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("RujukanInduk")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("rujukan_induk");
 
                     b.Property<string>("RujukanPermohonan")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("rujukan_permohonan");
 
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sifat");
 
                     b.Property<DateOnly?>("TanggalTandaTangan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal_tanda_tangan");
 
                     b.Property<bool>("TanpaFasilitasi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("tanpa_fasilitasi");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("TempatTandaTangan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tempat_tanda_tangan");
 
                     b.Property<string>("Tentang")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(4000)")
                         .HasColumnName("tentang");
 
                     b.Property<bool>("Terbuka")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("terbuka");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1506,12 +1552,14 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("KunciImpor")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[kunci_impor] IS NOT NULL");
 
                     b.HasIndex("PendahuluId");
 
                     b.HasIndex("PermohonanId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[permohonan_id] IS NOT NULL");
 
                     b.HasIndex("RujukanPermohonan");
 
@@ -1528,72 +1576,72 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NomorBuku", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanBatal")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("alasan_batal");
 
                     b.Property<string>("Buku")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("buku");
 
                     b.Property<byte[]>("DipesanOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dipesan_oleh");
 
-                    b.Property<long>("DipesanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DipesanPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dipesan_pada");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("keadaan");
 
                     b.Property<byte[]>("NaskahId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("nomor");
 
                     b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Sisipan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("sisipan");
 
                     b.Property<byte[]>("SuratKeluarId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("surat_keluar_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1608,39 +1656,187 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasAnnotation("KerjaSama:ObjekRiwayat", "nomor");
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatanganNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DasarNomor")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("dasar_nomor");
+
+                    b.Property<DateOnly?>("DasarTanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("dasar_tanggal");
+
+                    b.Property<DateOnly?>("DitandatanganiPada")
+                        .HasColumnType("date")
+                        .HasColumnName("ditandatangani_pada");
+
+                    b.Property<bool>("Elektronik")
+                        .HasColumnType("bit")
+                        .HasColumnName("elektronik");
+
+                    b.Property<string>("Jabatan")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("jabatan");
+
+                    b.Property<string>("Kewenangan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kewenangan");
+
+                    b.Property<string>("KodeJabatan")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("kode_jabatan");
+
+                    b.Property<byte[]>("MitraId")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("mitra_id");
+
+                    b.Property<string>("Nama")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("nama");
+
+                    b.Property<byte[]>("PenandatangananId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("penandatanganan_id");
+
+                    b.Property<string>("Pihak")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("pihak");
+
+                    b.Property<DateTimeOffset?>("SiapPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("siap_pada");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("int")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MitraId");
+
+                    b.HasIndex("PenandatangananId", "Urutan");
+
+                    b.ToTable("penandatangan_naskah");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cara")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("cara");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<int>("JadwalKe")
+                        .HasColumnType("int")
+                        .HasColumnName("jadwal_ke");
+
+                    b.Property<TimeOnly?>("Jam")
+                        .HasColumnType("time")
+                        .HasColumnName("jam");
+
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("permohonan_id");
+
+                    b.Property<string>("RiwayatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("riwayat_hash");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Tempat")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("tempat");
+
+                    b.Property<byte[]>("TteOleh")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("tte_oleh");
+
+                    b.Property<DateTimeOffset?>("TteSampai")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("tte_sampai");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PermohonanId")
+                        .IsUnique();
+
+                    b.HasIndex("Tanggal", "Id");
+
+                    b.ToTable("penandatanganan", (string)null);
+
+                    b.HasAnnotation("KerjaSama:ObjekRiwayat", "penandatanganan");
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("MitraId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("NaskahId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nomor");
 
                     b.Property<string>("NomorNormal")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nomor_normal");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1657,35 +1853,35 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Asal")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("asal");
 
                     b.Property<byte[]>("DisusunOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("disusun_oleh");
 
-                    b.Property<long?>("DisusunPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DisusunPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disusun_pada");
 
                     b.Property<byte[]>("PermohonanId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1703,44 +1899,44 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Naskah.TemuanDikesampingkan", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Aturan")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("aturan");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("kunci");
 
                     b.Property<byte[]>("Oleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("oleh");
 
-                    b.Property<long>("Pada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("pada");
 
                     b.Property<byte[]>("RancanganId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("rancangan_id");
 
                     b.Property<string>("Tempat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tempat");
 
                     b.HasKey("Id");
@@ -1754,55 +1950,55 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Batas", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("dasar_hukum");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<decimal>("Nilai")
                         .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("decimal(18,4)")
                         .HasColumnName("nilai");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Satuan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("satuan");
 
                     b.Property<string>("StatusVerifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("status_verifikasi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1818,33 +2014,33 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BatasLangkah", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("langkah");
 
                     b.Property<string>("Proses")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("proses");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int?>("TenggatHari")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("tenggat_hari");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1860,31 +2056,31 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BeratAturan", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Aturan")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("aturan");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<bool?>("Menghalangi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("menghalangi");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1901,27 +2097,27 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -1935,39 +2131,39 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kunci")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("judul");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("StatusVerifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("status_verifikasi");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kunci");
@@ -1980,35 +2176,35 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.HariLibur", b =>
                 {
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Tanggal");
@@ -2021,103 +2217,103 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("IbuKota")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("ibu_kota");
 
                     b.Property<string>("Klasifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("klasifikasi");
 
                     b.Property<string>("KodePd")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kode_pd");
 
                     b.Property<string>("KopKepalaDaerah")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("kop_kepala_daerah");
 
                     b.Property<string>("KopSetda")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("kop_setda");
 
                     b.Property<string>("LogoSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("logo_sha256");
 
                     b.Property<string>("NamaBagian")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama_bagian");
 
                     b.Property<string>("NamaDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama_daerah");
 
                     b.Property<string>("NamaSetda")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama_setda");
 
                     b.Property<string>("PolaNomorSurat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("pola_nomor_surat");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SebutanKepalaDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sebutan_kepala_daerah");
 
                     b.Property<string>("Situs")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("situs");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("surel");
 
                     b.Property<string>("Telepon")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("telepon");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2131,31 +2327,31 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<bool>("Pimpinan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("pimpinan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int?>("UrutanParaf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan_paraf");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2169,41 +2365,41 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Proses")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("proses");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.Property<string>("Wilayah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("wilayah");
 
                     b.HasKey("Kode");
@@ -2217,56 +2413,56 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("BerujungPks")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("berujung_pks");
 
                     b.Property<bool>("BolehDelegasi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("boleh_delegasi");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("pola_nomor");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Singkatan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("singkatan");
 
                     b.Property<string>("Templat")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("templat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2280,31 +2476,31 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("LuarNegeri")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("luar_negeri");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2317,52 +2513,52 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulNaskah", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("aktif");
 
                     b.Property<bool>("Bawaan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("bawaan");
 
                     b.Property<string>("JenisNaskah")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("KlausulWajib")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("klausul_wajib");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2378,38 +2574,38 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulWajib", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("JenisNaskah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("Klausul")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("klausul");
 
                     b.Property<string>("Padanan")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("padanan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2425,58 +2621,58 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Pejabat", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Golongan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("golongan");
 
                     b.Property<byte[]>("InstansiId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("mulai");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaJabatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama_jabatan");
 
                     b.Property<string>("Nip")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nip");
 
                     b.Property<string>("Pangkat")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("pangkat");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sampai");
 
                     b.Property<string>("Sebutan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sebutan");
 
                     b.HasKey("Id");
@@ -2490,35 +2686,35 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nilai");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Tipe")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tipe");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Nama");
@@ -2532,32 +2728,32 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("aktif");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Singkatan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("singkatan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2571,52 +2767,52 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("aktif");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("dasar_hukum");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kelompok");
 
                     b.Property<bool>("Menghalangi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("menghalangi");
 
                     b.Property<string>("Pertanyaan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2629,44 +2825,44 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Rute", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("Indikator")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("indikator");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("KategoriMitra")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kategori_mitra");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SubUnit")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sub_unit");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2683,27 +2879,27 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<bool>("PerluPendahulu")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("perlu_pendahulu");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2717,23 +2913,23 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2746,49 +2942,49 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.SyaratDokumen", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pemrakarsa")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("pemrakarsa");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.Property<bool>("Wajib")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("wajib");
 
                     b.HasKey("Id");
@@ -2804,27 +3000,27 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.TemplatKantor", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.Property<int?>("VersiBerlaku")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi_berlaku");
 
                     b.HasKey("Id");
@@ -2840,32 +3036,32 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VarianKlausul", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("aktif");
 
                     b.Property<byte[]>("KlausulId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("klausul_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("nama");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -2879,62 +3075,62 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiKlausul", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("catatan");
 
                     b.Property<byte[]>("DibuatOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dibuat_oleh");
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("judul");
 
                     b.Property<string>("JudulEn")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("judul_en");
 
                     b.Property<byte[]>("KlausulId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("klausul_id");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("TeksEn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks_en")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Varian")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("varian");
 
                     b.HasKey("Id");
@@ -2948,46 +3144,46 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiTemplat", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("catatan");
 
                     b.Property<byte[]>("DiunggahOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diunggah_oleh");
 
-                    b.Property<long>("DiunggahPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DiunggahPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
                     b.Property<byte[]>("TemplatId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("templat_id");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -3003,61 +3199,61 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.DokumenPermohonan", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("catatan");
 
                     b.Property<byte[]>("DasarId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dasar_id");
 
                     b.Property<byte[]>("DiunggahOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diunggah_oleh");
 
-                    b.Property<long>("DiunggahPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DiunggahPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("nama");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("nomor_versi");
 
                     b.Property<byte[]>("PermohonanId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -3073,169 +3269,169 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanBerakhir")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("alasan_berakhir");
 
                     b.Property<byte[]>("AnalisId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("analis_id");
 
                     b.Property<string>("Bentuk")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("bentuk");
 
-                    b.Property<long?>("BerakhirPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BerakhirPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("berakhir_pada");
 
                     b.Property<string>("Bidang")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("bidang");
 
-                    b.Property<long>("DibuatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibuatPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<byte[]>("IndukId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("JenisNaskah")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("KodeLacakHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("kode_lacak_hash")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("KodeLama")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("kode_lama");
 
                     b.Property<string>("KontakBahasa")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(2)")
                         .HasColumnName("kontak_bahasa");
 
                     b.Property<string>("KontakNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kontak_nama");
 
                     b.Property<string>("KontakSurel")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kontak_surel");
 
                     b.Property<string>("KontakTelepon")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kontak_telepon");
 
                     b.Property<string>("KunciImpor")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("kunci_impor");
 
                     b.Property<DateOnly?>("MenyusulSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("menyusul_sampai");
 
                     b.Property<string>("Pemrakarsa")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("pemrakarsa");
 
                     b.Property<byte[]>("PendahuluId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pendahulu_id");
 
                     b.Property<byte[]>("PerancangId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("perancang_id");
 
                     b.Property<int>("PutaranLacak")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("putaran_lacak");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Saluran")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("saluran");
 
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sifat");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sub_unit");
 
                     b.Property<byte[]>("SuratMasukId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("surat_masuk_id");
 
                     b.Property<string>("Tahap")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("tahap");
 
                     b.Property<DateOnly>("TanggalDiterima")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal_diterima");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3243,16 +3439,16 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Property<string>("Tentang")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("tentang");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3270,7 +3466,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("KodeLama");
 
                     b.HasIndex("KunciImpor")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[kunci_impor] IS NOT NULL");
 
                     b.HasIndex("PendahuluId");
 
@@ -3291,27 +3488,27 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanMitra", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("MitraId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("PermohonanId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -3326,22 +3523,22 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanPerangkatDaerah", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("PerangkatDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("perangkat_daerah");
 
                     b.Property<byte[]>("PermohonanId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -3356,46 +3553,46 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Surat.BerkasSurat", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("DilampirkanOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dilampirkan_oleh");
 
-                    b.Property<long>("DilampirkanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DilampirkanPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dilampirkan_pada");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
                     b.Property<byte[]>("SuratId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("surat_id");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id");
@@ -3411,82 +3608,82 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratKeluar", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("BerkasMediaType")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_media_type");
 
                     b.Property<string>("BerkasNama")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_nama");
 
                     b.Property<string>("BerkasSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_sha256");
 
                     b.Property<long?>("BerkasUkuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("berkas_ukuran");
 
                     b.Property<int>("BerkasVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("berkas_versi");
 
                     b.Property<byte[]>("DicatatOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dicatat_oleh");
 
-                    b.Property<long>("DicatatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorAgenda")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("nomor_agenda");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("perihal");
 
                     b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3494,12 +3691,12 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Property<string>("Tujuan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tujuan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3517,114 +3714,114 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratMasuk", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Asal")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("asal");
 
                     b.Property<string>("BerkasMediaType")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_media_type");
 
                     b.Property<string>("BerkasNama")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_nama");
 
                     b.Property<string>("BerkasSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_sha256");
 
                     b.Property<long?>("BerkasUkuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("berkas_ukuran");
 
                     b.Property<int>("BerkasVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("berkas_versi");
 
                     b.Property<byte[]>("DicatatOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dicatat_oleh");
 
-                    b.Property<long>("DicatatPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("DisposisiAwal")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("disposisi_awal");
 
                     b.Property<string>("KunciGanda")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kunci_ganda")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Lampiran")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("lampiran");
 
                     b.Property<string>("Nomor")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorAgenda")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("nomor_agenda");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("perihal");
 
                     b.Property<byte[]>("PermohonanId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SifatSurat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sifat_surat");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<DateOnly>("TanggalDiterima")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal_diterima");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3632,7 +3829,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("KunciGanda");
 
                     b.HasIndex("PermohonanId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[permohonan_id] IS NOT NULL");
 
                     b.HasIndex("Tahun", "NomorAgenda")
                         .IsUnique();
@@ -3645,60 +3843,60 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.ButirPeriksa", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("catatan");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("dasar_hukum")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kelompok")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Menghalangi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("menghalangi");
 
                     b.Property<string>("Pertanyaan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("Putusan")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("putusan");
 
                     b.Property<byte[]>("TelaahanId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("telaahan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int>("VersiRujukan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi_rujukan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
@@ -3713,47 +3911,47 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.DasarTelaahan", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kunci")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Status")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("StatusVerifikasi")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("status_verifikasi")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int?>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("tahun");
 
                     b.Property<byte[]>("TelaahanId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("telaahan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("urutan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int?>("VersiRujukan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi_rujukan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
@@ -3767,80 +3965,80 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.PutaranTelaahan", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("analisis")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("CatatanPengembalian")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(4000)")
                         .HasColumnName("catatan_pengembalian");
 
                     b.Property<string>("DaftarPeriksa")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("daftar_periksa")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("DasarHukum")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("dasar_hukum")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("DikembalikanDari")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("dikembalikan_dari");
 
                     b.Property<byte[]>("DikembalikanOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dikembalikan_oleh");
 
-                    b.Property<long?>("DikembalikanPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DikembalikanPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dikembalikan_pada");
 
                     b.Property<byte[]>("DisusunOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("disusun_oleh")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
-                    b.Property<long>("DisusunPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DisusunPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disusun_pada")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Fakta")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("fakta")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("nomor")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Persoalan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("praanggapan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3848,27 +4046,27 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Property<string>("Rekomendasi")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("rekomendasi")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Saran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("saran")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Simpulan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("simpulan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("TelaahanId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("telaahan_id");
 
                     b.HasKey("Id");
@@ -3882,101 +4080,101 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanPengecualian")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(4000)")
                         .HasColumnName("alasan_pengecualian");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("analisis")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Asal")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("asal");
 
                     b.Property<byte[]>("DisetujuiOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("disetujui_oleh");
 
-                    b.Property<long?>("DisetujuiPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DisetujuiPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disetujui_pada");
 
                     b.Property<byte[]>("DisusunOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("disusun_oleh");
 
-                    b.Property<long>("DisusunPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DisusunPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disusun_pada");
 
                     b.Property<string>("Fakta")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("fakta")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<byte[]>("PermohonanId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("Persoalan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<long>("PertamaDisusunPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("PertamaDisusunPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("pertama_disusun_pada");
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("praanggapan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Rekomendasi")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("rekomendasi");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Saran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("saran")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Simpulan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("simpulan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3994,33 +4192,33 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Workflow.MessageSubscriptionRow", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Correlation")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("correlation");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("element_id");
 
                     b.Property<byte[]>("InstanceId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("message");
 
                     b.Property<int>("Token")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -4036,48 +4234,48 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Workflow.ProcessDefinitionRow", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("hash");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("key");
 
-                    b.Property<long>("LoadedAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("LoadedAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("loaded_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("name");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("xml")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -4095,67 +4293,67 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("DefinitionKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("definition_key");
 
                     b.Property<int>("DefinitionVersion")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("definition_version");
 
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("ended_at");
 
                     b.Property<int>("NextToken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("next_token");
 
                     b.Property<byte[]>("ParentId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("parent_id");
 
                     b.Property<int?>("ParentToken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("parent_token");
 
                     b.Property<byte[]>("RootId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("root_id");
 
-                    b.Property<long>("StartedAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("started_at");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<byte[]>("SubjectId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("subject_kind");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -4163,7 +4361,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.HasIndex("RootId");
 
                     b.HasIndex("ParentId", "ParentToken")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[parent_id] IS NOT NULL AND [parent_token] IS NOT NULL");
 
                     b.HasIndex("SubjectId", "Urut");
 
@@ -4173,58 +4372,58 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Workflow.ProcessMessageRow", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
                     b.Property<string>("Correlation")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("correlation");
 
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("due_at");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<long?>("LeasedUntil")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name");
 
-                    b.Property<long>("SentAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("sent_at");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<byte[]>("SubjectId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("subject_id");
 
                     b.Property<byte[]>("TakenBy")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("taken_by");
 
                     b.Property<string>("Variables")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("variables")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
@@ -4238,22 +4437,22 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Workflow.ProcessRound", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Count")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("count");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("element_id");
 
                     b.Property<byte[]>("InstanceId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.HasKey("Id");
@@ -4267,49 +4466,49 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Workflow.ProcessTimerRow", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("due_at");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("element_id");
 
                     b.Property<byte[]>("InstanceId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<long?>("LeasedUntil")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("leased_until");
 
                     b.Property<int>("Occurrence")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("occurrence");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Token")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -4325,39 +4524,39 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Workflow.ProcessToken", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("ArrivedBy")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("arrived_by");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("element_id");
 
                     b.Property<byte[]>("InstanceId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<int>("Instances")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("instances");
 
                     b.Property<int>("Iteration")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("iteration");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("scope");
 
                     b.HasKey("Id");
@@ -4371,33 +4570,33 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Workflow.ProcessVariable", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("InstanceId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("name");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("scope");
 
                     b.Property<string>("Text")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("text")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("type");
 
                     b.HasKey("Id");
@@ -4411,51 +4610,51 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Workflow.ServiceJob", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("due_at");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("element_id");
 
                     b.Property<byte[]>("InstanceId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<long?>("LeasedUntil")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("Tindakan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tindakan");
 
                     b.Property<int>("Token")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -4471,122 +4670,122 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("KerjaSama.Workflow.Tugas", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("AtasNama")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("atas_nama");
 
                     b.Property<byte[]>("DiambilOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diambil_oleh");
 
-                    b.Property<long>("DibukaPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DibukaPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuka_pada");
 
                     b.Property<string>("Hasil")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("hasil");
 
                     b.Property<byte[]>("InstanceId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Jabatan")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("PelaksanaId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pelaksana_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("peran");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("putaran");
 
                     b.Property<byte[]>("RootId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("root_id");
 
                     b.Property<byte[]>("SelesaiOleh")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("selesai_oleh");
 
-                    b.Property<long?>("SelesaiPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("selesai_pada");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sub_unit");
 
                     b.Property<byte[]>("SubjectId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("subject_kind");
 
                     b.Property<string>("Tahap")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tahap");
 
                     b.Property<DateOnly?>("Tenggat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Token")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("token");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.Property<DateOnly>("UrutTenggat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("urut_tenggat");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -4627,22 +4826,24 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("id");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("claim_value");
 
                     b.Property<byte[]>("UserId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id");
@@ -4656,22 +4857,22 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("provider_display_name");
 
                     b.Property<byte[]>("UserId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey");
@@ -4684,22 +4885,22 @@ namespace KerjaSama.Data.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<byte[]>("UserId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("value")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
@@ -4839,6 +5040,15 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahAsli", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Naskah.PenandatangananNaskah", null)
+                        .WithMany("Asli")
+                        .HasForeignKey("PenandatangananId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
                     b.HasOne("KerjaSama.Domain.Naskah.NaskahKerjaSama", null)
@@ -4855,6 +5065,29 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PermohonanId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatanganNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Mitra.MitraKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("MitraId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("KerjaSama.Domain.Naskah.PenandatangananNaskah", null)
+                        .WithMany("Penandatangan")
+                        .HasForeignKey("PenandatangananId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.HasOne("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("PermohonanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
@@ -5131,6 +5364,13 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     b.Navigation("Dokumen");
 
                     b.Navigation("Pihak");
+                });
+
+            modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
+                {
+                    b.Navigation("Asli");
+
+                    b.Navigation("Penandatangan");
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>

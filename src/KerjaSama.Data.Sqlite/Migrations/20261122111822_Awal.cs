@@ -1603,6 +1603,35 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penandatanganan",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    permohonan_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    jam = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    tempat = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    cara = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    catatan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    jadwal_ke = table.Column<int>(type: "INTEGER", nullable: false),
+                    tte_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    tte_sampai = table.Column<long>(type: "INTEGER", nullable: true),
+                    selesai_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_penandatanganan", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_penandatanganan_permohonan_permohonan_id",
+                        column: x => x.permohonan_id,
+                        principalTable: "permohonan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "permohonan_mitra",
                 columns: table => new
                 {
@@ -1711,6 +1740,65 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         principalTable: "permohonan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah_asli",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    penandatanganan_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    penyimpan = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    paraf_basah = table.Column<bool>(type: "INTEGER", nullable: false),
+                    meterai = table.Column<bool>(type: "INTEGER", nullable: false),
+                    stempel = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_naskah_asli", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_naskah_asli_penandatanganan_penandatanganan_id",
+                        column: x => x.penandatanganan_id,
+                        principalTable: "penandatanganan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penandatangan_naskah",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    penandatanganan_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    mitra_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    pihak = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    kode_jabatan = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    jabatan = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    kewenangan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    dasar_nomor = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    dasar_tanggal = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    siap_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    ditandatangani_pada = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    elektronik = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_penandatangan_naskah", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_penandatangan_naskah_mitra_mitra_id",
+                        column: x => x.mitra_id,
+                        principalTable: "mitra",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_penandatangan_naskah_penandatanganan_penandatanganan_id",
+                        column: x => x.penandatanganan_id,
+                        principalTable: "penandatanganan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2057,6 +2145,12 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_naskah_asli_penandatanganan_id_nomor",
+                table: "naskah_asli",
+                columns: new[] { "penandatanganan_id", "nomor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_nomor_buku_buku_tahun_urut_sisipan",
                 table: "nomor_buku",
                 columns: new[] { "buku", "tahun", "urut", "sisipan" },
@@ -2139,6 +2233,27 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "IX_pelaksana_harian_pengguna_id",
                 table: "pelaksana_harian",
                 column: "pengguna_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatangan_naskah_mitra_id",
+                table: "penandatangan_naskah",
+                column: "mitra_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatangan_naskah_penandatanganan_id_urutan",
+                table: "penandatangan_naskah",
+                columns: new[] { "penandatanganan_id", "urutan" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatanganan_permohonan_id",
+                table: "penandatanganan",
+                column: "permohonan_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatanganan_tanggal_id",
+                table: "penandatanganan",
+                columns: new[] { "tanggal", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -2677,6 +2792,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "message_subscription");
 
             migrationBuilder.DropTable(
+                name: "naskah_asli");
+
+            migrationBuilder.DropTable(
                 name: "nomor_buku");
 
             migrationBuilder.DropTable(
@@ -2693,6 +2811,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "pelaksana_harian");
+
+            migrationBuilder.DropTable(
+                name: "penandatangan_naskah");
 
             migrationBuilder.DropTable(
                 name: "pengaturan_alur");
@@ -2804,6 +2925,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "instansi");
+
+            migrationBuilder.DropTable(
+                name: "penandatanganan");
 
             migrationBuilder.DropTable(
                 name: "tugas");
