@@ -7,7 +7,7 @@ namespace KerjaSama.Documents.Templates;
 /// <summary>Writes a line at the head of every page, so that a document made for looking at is not taken for one in force.</summary>
 public static class PreviewMark
 {
-    /// <returns>The document with <paramref name="text"/> at the head of its pages.</returns>
+    /// <returns>The document with <paramref name="text"/> at the head of its pages; equal ones give equal bytes.</returns>
     public static byte[] Apply(byte[] document, string text)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -25,7 +25,7 @@ public static class PreviewMark
                 {
                     if (!marked.TryGetValue(kind, out var id))
                     {
-                        var part = main.AddNewPart<HeaderPart>();
+                        var part = main.AddNewPart<HeaderPart>($"pratinjau{marked.Count + 1}");
                         part.Header = new Header(new Paragraph());
                         id = marked[kind] = main.GetIdOfPart(part);
                     }

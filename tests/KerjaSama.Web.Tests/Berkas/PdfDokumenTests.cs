@@ -73,6 +73,25 @@ public sealed class PdfDokumenTests : IDisposable
         Assert.DoesNotContain("rahasia.docx", await (await kantor.KlienSebagaiAsync("mitra")).TeksAsync("/pekerjaan"), StringComparison.Ordinal);
     }
 
+    /// <summary>What is written anew at every request is the same content each time: its PDF is made once, and found by who waits for it.</summary>
+    [Theory]
+    [InlineData("/alur/telaahan/sop", "/alur/telaahan/sop/unduh")]
+    [InlineData("/pengaturan/templat/ksb", "/pengaturan/templat/ksb?handler=Pratinjau&Permohonan={kode}")]
+    public async Task Pdf_YangDisusunSetiapKali_DibuatSekali(string halaman, string alamat)
+    {
+        await using var kantor = Kantor();
+        var kode = (await kantor.AjukanAsync()).Permohonan.Kode;
+        var klien = await kantor.KlienSebagaiAsync("kepala-bagian");
+        var dokumen = alamat.Replace("{kode}", kode, StringComparison.Ordinal);
+        Assert.Contains("PDF", await klien.TeksAsync(halaman), StringComparison.Ordinal);
+
+        var pdf = await PdfAsync(klien, dokumen);
+
+        Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(pdf), StringComparison.Ordinal);
+        Assert.Equal(pdf, await PdfAsync(klien, dokumen));
+        Assert.Equal(1, Dibuat());
+    }
+
     /// <summary>By the tracking code, without an account and without a trace of the code in the database.</summary>
     [Fact]
     public async Task Pdf_LewatKodeLacak_DanSuratDariTemplat()

@@ -139,7 +139,7 @@ public sealed class TemplatTests(KantorFactory kantor) : IClassFixture<KantorFac
 
         foreach (var templat in KatalogTemplat.Semua)
         {
-            using var jawaban = await klien.GetAsync($"/pengaturan/templat/{templat.Kunci}?handler=Pratinjau&Permohonan={p.Kode}&bentuk=docx");
+            using var jawaban = await klien.GetAsync($"/pengaturan/templat/{templat.Kunci}?handler=Pratinjau&Permohonan={p.Kode}");
             Assert.True(jawaban.StatusCode == HttpStatusCode.OK, $"{templat.Kunci}: {jawaban.StatusCode}");
             var isi = await jawaban.Content.ReadAsByteArrayAsync();
             using var word = WordprocessingDocument.Open(new MemoryStream(isi), isEditable: false);
@@ -148,9 +148,9 @@ public sealed class TemplatTests(KantorFactory kantor) : IClassFixture<KantorFac
         }
 
         Assert.Equal(dokumen, await kantor.DbAsync(db => db.DokumenPermohonan.CountAsync()));
-        using var tanpa = await klien.GetAsync($"{Halaman}?handler=Pratinjau&bentuk=docx");
+        using var tanpa = await klien.GetAsync($"{Halaman}?handler=Pratinjau");
         Assert.Equal(HttpStatusCode.Found, tanpa.StatusCode);
-        using var lain = await klien.GetAsync($"{Halaman}?handler=Pratinjau&Permohonan=P-1999-00001&bentuk=docx");
+        using var lain = await klien.GetAsync($"{Halaman}?handler=Pratinjau&Permohonan=P-1999-00001");
         Assert.Equal(HttpStatusCode.NotFound, lain.StatusCode);
     }
 

@@ -100,7 +100,8 @@ public sealed class FormulirTelaahanTests(KantorFactory kantor) : IClassFixture<
         Assert.Contains("Putaran 2", tab);
         Assert.Contains("Persoalan putaran pertama.", tab);
         Assert.Contains("berubah dari putaran sebelumnya: persoalan", tab);
-        Assert.Contains("<del>pertama</del><ins>kedua</ins>", tab);
+        Assert.Contains("[dihapus: </span>pertama", tab);
+        Assert.Contains("[ditambah: </span>kedua", tab);
         Assert.Contains("Jelaskan pembiayaannya.", tab);
     }
 

@@ -1,6 +1,7 @@
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
+using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Keamanan;
 using KerjaSama.Web.Modul.Telaahan.Kontrak;
@@ -13,7 +14,7 @@ namespace KerjaSama.Web.Modul.Tugas;
 /// <summary>The memo that is being typed, as the letter that it becomes: the reader's own draft, else the text that was sent last.</summary>
 [PerluIzin(Aksi.LihatTugas, Aksi.SelesaikanTugas, Aksi.CatatAtasNama)]
 [ResponseCache(NoStore = true)]
-internal sealed class PratinjauModel(TugasReader reader, NilaiAwalFormulir nilaiAwal, DrafFormulir draf, KonsepTelaahan konsep, PenyusunDokumen penyusun, PelakuAccessor accessor) : PageModel
+internal sealed class PratinjauModel(TugasReader reader, NilaiAwalFormulir nilaiAwal, DrafFormulir draf, KonsepTelaahan konsep, PenyusunDokumen penyusun, PengirimBerkas pengirim, PelakuAccessor accessor) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -24,7 +25,7 @@ internal sealed class PratinjauModel(TugasReader reader, NilaiAwalFormulir nilai
     /// <summary>Nothing that the form requires is missing: only then it may leave as a file.</summary>
     public bool Lengkap { get; private set; }
 
-    /// <param name="bentuk"><c>docx</c> for the Word document.</param>
+    /// <param name="bentuk"><c>docx</c> for the Word document, or its PDF.</param>
     /// <returns>The task's own page where it writes no memo, or is done.</returns>
     public async Task<IActionResult> OnGetAsync(string? bentuk, CancellationToken ct)
     {
@@ -50,8 +51,7 @@ internal sealed class PratinjauModel(TugasReader reader, NilaiAwalFormulir nilai
         var (telaahan, rekomendasi) = await konsep.SusunAsync(nilai, Isi.Permohonan, pelaku.PenggunaId, ct);
         if (bentuk == "docx" && Lengkap)
         {
-            var dokumen = await penyusun.KonsepTelaahanAsync(Isi.Permohonan, telaahan, ct);
-            return File(dokumen.Isi, DokumenTersusun.MediaType, dokumen.Nama);
+            return await pengirim.KirimAsync(Request, await penyusun.KonsepTelaahanAsync(Isi.Permohonan, telaahan, ct), ct);
         }
 
         Surat = await penyusun.LembarTelaahanAsync(Isi.Permohonan, telaahan, rekomendasi, ct);

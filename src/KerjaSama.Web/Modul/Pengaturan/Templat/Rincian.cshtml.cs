@@ -21,7 +21,7 @@ namespace KerjaSama.Web.Modul.Pengaturan.Templat;
 /// <summary>One template: its versions, a replacement, a preview with a real request, and the fields that it may ask for.</summary>
 [PerluIzin(Aksi.LihatTemplat)]
 internal sealed class RincianModel(
-    KerjaSamaDbContext db, GantiTemplat ganti, TemplatReader reader, PenyusunDokumen penyusun, PdfConverter pdf, UnggahanFormulir unggahan, HistoryReader history, PelakuAccessor accessor) : PageModel, IFormulirBerkas
+    KerjaSamaDbContext db, GantiTemplat ganti, TemplatReader reader, PenyusunDokumen penyusun, PengirimBerkas pengirim, PdfConverter pdf, UnggahanFormulir unggahan, HistoryReader history, PelakuAccessor accessor) : PageModel, IFormulirBerkas
 {
     private Pelaku _pelaku = Pelaku.Tamu;
 
@@ -79,9 +79,9 @@ internal sealed class RincianModel(
         return File(await reader.IsiAsync(baris.Sha256, ct), DokumenTersusun.MediaType, $"{Kunci}-versi-{baris.Nomor}.docx");
     }
 
-    /// <param name="bentuk">docx or pdf.</param>
+    /// <summary>The Word document, or its PDF.</summary>
     /// <param name="versi">A version that need not be in force; null: the one in force.</param>
-    public async Task<IActionResult> OnGetPratinjauAsync(string? bentuk, int? versi, CancellationToken ct)
+    public async Task<IActionResult> OnGetPratinjauAsync(int? versi, CancellationToken ct)
     {
         if (Permohonan is null)
         {
@@ -94,7 +94,7 @@ internal sealed class RincianModel(
         var isi = versi is null ? (await reader.BerlakuAsync(Kunci, ct)).Isi
             : await reader.IsiAsync((Keadaan.Semua.SingleOrDefault(v => v.Nomor == versi) ?? throw new TidakDitemukanException("Versi templat")).Sha256, ct);
         var dokumen = await penyusun.PratinjauAsync(Kunci, isi, p, ct);
-        return bentuk == "pdf" ? await PdfAsync(dokumen, ct) : File(dokumen.Isi, DokumenTersusun.MediaType, dokumen.Nama);
+        return await pengirim.KirimAsync(Request, dokumen, ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -129,19 +129,4 @@ internal sealed class RincianModel(
     }
 
     private Task<BerkasUnggahan?> BerkasAsync(CancellationToken ct) => unggahan.SatuAsync(Request, nameof(Berkas), PengaturanLinks.SatuTemplat(Kunci), _pelaku, ct);
-
-    private async Task<IActionResult> PdfAsync(DokumenTersusun dokumen, CancellationToken ct)
-    {
-        using var hasil = new MemoryStream();
-        try
-        {
-            await pdf.ConvertAsync(new MemoryStream(dokumen.Isi), ".docx", hasil, ct);
-        }
-        catch (PdfException e)
-        {
-            throw new AturanDilanggarException(e.Kode, e.Message);
-        }
-
-        return File(hasil.ToArray(), "application/pdf", Path.ChangeExtension(dokumen.Nama, ".pdf"));
-    }
 }
