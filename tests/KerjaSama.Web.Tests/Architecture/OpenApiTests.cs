@@ -88,6 +88,9 @@ public sealed partial class OpenApiTests(KantorFactory kantor) : IClassFixture<K
         Assert.Equal(["berakhirDari", "berakhirSampai", "induk", "jalur", "jenis", "kategoriMitra", "mitra", "q", "setelah", "status", "tahun", "ukuran", "urut"], Kueri(operasi["GET /naskah"]));
         Assert.Equal(["berjalan", "giliran", "jalur", "lewat", "mitra", "q", "setelah", "status", "tahap", "tahun", "ukuran", "urut"], Kueri(operasi["GET /permohonan"]));
         Assert.Equal(["milik", "naskah", "permohonan", "setelah", "ukuran", "urut"], Kueri(operasi["GET /tugas"]));
+        var formulir = operasi["POST /permohonan/{kode}/dokumen"].GetProperty("requestBody").GetProperty("content").GetProperty("multipart/form-data").GetProperty("schema");
+        Assert.Equal(["berkas", "dasar", "jenis"], formulir.GetProperty("properties").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["berkas", "jenis"], formulir.GetProperty("required").EnumerateArray().Select(p => p.GetString()).Order(StringComparer.Ordinal));
         var badan = operasi["POST /permohonan"].GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()!;
         var bidang = dokumen.RootElement.GetProperty("components").GetProperty("schemas").GetProperty(badan.Split('/')[^1]).GetProperty("properties").EnumerateObject().Select(p => p.Name);
         Assert.Equal(

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KerjaSama.Data.Umum;
 using KerjaSama.Domain.Umum;
+using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Workflow;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -30,6 +31,8 @@ internal sealed class ApiExceptionHandler(IProblemDetailsService problems) : IEx
         TeksTerlaluPanjangException panjang => new HttpValidationProblemDetails(
             panjang.Teks.GroupBy(t => JsonNamingPolicy.CamelCase.ConvertName(t.Properti)).ToDictionary(g => g.Key, g => g.Select(t => t.Pesan).ToArray())) { Status = 422, Title = "Isian tidak sah." },
         AturanDilanggarException aturan => Problem(409, "Aturan tidak terpenuhi.", aturan.Message, ("kode", aturan.Kode)),
+        DrafBergeserException draf => Problem(409, "Draf sudah berganti versi.", draf.Message,
+            ("kode", DrafBergeserException.Kode), ("versi", draf.Versi.Versi), ("terbaru", draf.Terbaru.Id), ("banding", draf.Banding)),
         ProcessStepException alur => Problem(409, "Alur tidak dapat melangkah.", alur.Message, ("kode", alur.Kode)),
         VersiBerubahException versi => Problem(Conflict(http), "Sudah berubah.", versi.Message, ("versi", versi.VersiKini)),
         DbUpdateConcurrencyException => Problem(Conflict(http), "Sudah berubah.", "Data ini baru saja diubah orang lain. Ambil lagi, lalu ulangi."),

@@ -14,7 +14,7 @@ internal static class ApiSetup
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiExceptionHandler>();
         services.AddScoped<Idempotency>();
-        services.AddOpenApi("v1", o => o.AddOperationTransformer(TajukPermintaan.DescribeAsync).AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi("v1", o => o.AddOperationTransformer(TajukPermintaan.DescribeAsync).AddOperationTransformer(BadanFormulir.DescribeAsync).AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "KerjaSama";
             document.Info.Description = "Register dan alur naskah kerja sama daerah. Autentikasi: Authorization: Bearer TOKEN. Galat: RFC 9457.";

@@ -26,7 +26,11 @@ internal static class PermohonanEndpoints
         group.MapPost("", AjukanAsync).AllowAnonymous().RequireRateLimiting(PembatasTamu.Kebijakan).ProducesProblem(401).ProducesProblem(403).ProducesProblem(429);
         group.MapGet("", ListAsync).PerluIzin(Aksi.LihatPermohonan);
         group.MapGet("/{kode}", RincianAsync).PerluIzin(Aksi.LihatPermohonan);
-        group.MapPost("/{kode}/dokumen", UnggahAsync).PerluIzin(Aksi.UnggahDokumenPermohonan).DisableAntiforgery().ProducesProblem(413).ProducesProblem(422);
+        group.MapPost("/{kode}/dokumen", UnggahAsync).PerluIzin(Aksi.UnggahDokumenPermohonan).DisableAntiforgery().ProducesProblem(413).ProducesProblem(422)
+            .TerimaFormulir(
+                new("berkas", "Isi dokumen.", Wajib: true, Berkas: true),
+                new("jenis", "Jenis dokumen: kode pada daftar syarat, isian berkas tugas, atau teks lain. Draf naskah: draf.", Wajib: true),
+                new("dasar", "Hanya untuk draf: id dokumen versi yang disunting. Bila sesudah itu ada versi lain: 409 draf.bergeser, dengan versi, terbaru (id), dan banding (alamat perbandingannya)."));
         group.MapGet("/{kode}/dokumen/{id:guid}", UnduhAsync).PerluIzin(Aksi.LihatPermohonan)
             .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream").WithSummary("Isi satu dokumen permohonan");
         group.MapPost("/{kode}/tolak", TolakAsync).PerluIzin(Aksi.TolakPermohonan).PerluVersi();
@@ -74,10 +78,10 @@ internal static class PermohonanEndpoints
         }
 
         var (form, pelaku) = (await http.Request.ReadFormAsync(ct), await accessor.AmbilAsync(ct));
-        var sah = await unggah.TerimaAsync(kode, form["jenis"], form.Files["berkas"], pelaku, ct);
+        var sah = await unggah.TerimaAsync(kode, form["jenis"], form.Files["berkas"], form["dasar"], pelaku, ct);
         var jawaban = await idempotency.RunAsync(http, sah, async () =>
         {
-            var dokumen = await unggah.TambahAsync(sah.PermohonanId, sah.Jenis, sah.Isi, pelaku, ct);
+            var dokumen = await unggah.TambahAsync(sah, pelaku, ct);
             return new DokumenDibuat(dokumen.Id, dokumen.Nama, dokumen.Ukuran, dokumen.Sha256, dokumen.NomorVersi);
         }, ct);
         return TypedResults.Created($"/api/v1/permohonan/{kode}/dokumen/{jawaban.Id}", jawaban);

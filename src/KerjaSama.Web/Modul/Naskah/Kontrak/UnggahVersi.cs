@@ -8,16 +8,6 @@ using KerjaSama.Web.Modul.Permohonan.Kontrak;
 
 namespace KerjaSama.Web.Modul.Naskah.Kontrak;
 
-/// <summary>Somebody made another version meanwhile: the two stand beside each other before one goes over the other.</summary>
-/// <param name="dasar">Document of the version that the file was made from.</param>
-/// <param name="terbaru">Document of the version in force.</param>
-internal sealed class DrafBergeserException(DokumenPermohonan dasar, DokumenPermohonan terbaru, string message) : Exception(message)
-{
-    public DokumenPermohonan Dasar { get; } = dasar;
-
-    public DokumenPermohonan Terbaru { get; } = terbaru;
-}
-
 /// <summary>Makes the next version of a draft: from a file that was edited in Word, or from one that is among the papers already. Every version is kept.</summary>
 internal sealed class UnggahVersi(KerjaSamaDbContext db, KunciDraf kunci, UnggahDokumen unggah)
 {
@@ -33,16 +23,8 @@ internal sealed class UnggahVersi(KerjaSamaDbContext db, KunciDraf kunci, Unggah
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var (permohonan, rancangan) = await kunci.BukaAsync(kode, Aksi.KelolaDraf, pelaku, cancellationToken);
         var semua = DrafBerlaku.Semua(permohonan.Dokumen);
-        if (semua is [.., var terbaru])
-        {
-            var asal = semua.FirstOrDefault(d => d.Id == dasar) ?? throw new IsianTidakSahException("dasar", "Pilih versi yang Anda sunting.");
-            if (asal.Id != terbaru.Id && setujuAtas != terbaru.Id)
-            {
-                throw new DrafBergeserException(asal, terbaru, $"Versi {semua.Count} sudah ada sejak Anda mengunduh versi {semua.ToList().IndexOf(asal) + 1}. Bandingkan dahulu: bagian yang diubah di sana dapat hilang bila berkas ini langsung dipakai.");
-            }
-
-            Aturan.Pastikan(terbaru.Sha256 != berkas.Sha256, "draf.sama", $"Berkas ini sama persis dengan versi {semua.Count} yang berlaku.");
-        }
+        DrafBergeserException.Pastikan(permohonan, dasar, setujuAtas);
+        Aturan.Pastikan(semua is not [.., var terbaru] || terbaru.Sha256 != berkas.Sha256, "draf.sama", $"Berkas ini sama persis dengan versi {semua.Count} yang berlaku.");
 
         var dokumen = unggah.Sertakan(permohonan, DrafBerlaku.Jenis, berkas, pelaku, catatan, semua.Count == 0 ? null : dasar);
         return await SimpanAsync(rancangan, dokumen, semua.Count + 1, catatan, transaction, cancellationToken);

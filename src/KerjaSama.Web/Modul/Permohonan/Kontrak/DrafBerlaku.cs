@@ -12,7 +12,10 @@ internal sealed record DrafBerlaku(DokumenPermohonan Dokumen, int Versi)
     /// <summary>Name of the field of a step that brings a draft; the kind under which the API may have stored it.</summary>
     public const string Isian = "naskah";
 
-    public static bool Draf(DokumenPermohonan dokumen) => dokumen.Jenis is Jenis or Isian;
+    public static bool Draf(DokumenPermohonan dokumen) => Jenisnya(dokumen.Jenis);
+
+    /// <summary>Whether documents of this kind are drafts.</summary>
+    public static bool Jenisnya(string jenis) => jenis is Jenis or Isian;
 
     /// <returns>Null while there is none.</returns>
     public static DrafBerlaku? Dari(IEnumerable<DokumenPermohonan> dokumen) => Semua(dokumen) is [.., var terakhir] semua ? new(terakhir, semua.Count) : null;

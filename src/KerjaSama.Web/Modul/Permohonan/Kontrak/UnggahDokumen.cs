@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
 
 /// <summary>A file that may become a document of a request, in the store already.</summary>
-internal sealed record UnggahanSah(Guid PermohonanId, string Jenis, BerkasUnggahan Isi);
+/// <param name="Dasar">Document of the version of the draft that it was made from, where the sender says so.</param>
+internal sealed record UnggahanSah(Guid PermohonanId, string Jenis, BerkasUnggahan Isi, Guid? Dasar);
 
 /// <summary>Adds a file to a request: inspected and stored before the transaction, referenced in it.</summary>
 internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas penerima, JenisUnggahan jenisUnggahan, CaseLock kunci, OfficeClock clock)
@@ -21,13 +22,14 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
     /// <exception cref="IsianTidakSahException">The file is refused: wrong type, too large, empty, with macros.</exception>
     public async Task<DokumenPermohonan> ExecuteAsync(string kode, string? jenis, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
     {
-        var sah = await TerimaAsync(kode, jenis, berkas, pelaku, cancellationToken);
-        return await TambahAsync(sah.PermohonanId, sah.Jenis, sah.Isi, pelaku, cancellationToken);
+        var sah = await TerimaAsync(kode, jenis, berkas, null, pelaku, cancellationToken);
+        return await TambahAsync(sah, pelaku, cancellationToken);
     }
 
     /// <summary>The first half: rights and kind checked, the file stored; what it becomes part of may then be one transaction with other rows.</summary>
-    /// <exception cref="IsianTidakSahException">The file is refused: wrong type, too large, empty, with macros.</exception>
-    public async Task<UnggahanSah> TerimaAsync(string kode, string? jenis, IFormFile? berkas, Pelaku pelaku, CancellationToken cancellationToken)
+    /// <param name="dasar">Id of the version of the draft that it was made from, as sent; null: not said.</param>
+    /// <exception cref="IsianTidakSahException">The file is refused: wrong type, too large, empty, with macros; or <paramref name="dasar"/> is no id, or the file no draft.</exception>
+    public async Task<UnggahanSah> TerimaAsync(string kode, string? jenis, IFormFile? berkas, string? dasar, Pelaku pelaku, CancellationToken cancellationToken)
     {
         var ringkas = await db.Permohonan.AsNoTracking().Include(p => p.Mitra).Include(p => p.PerangkatDaerah).AsSplitQuery()
             .SingleOrDefaultAsync(p => p.Kode == kode, cancellationToken) ?? throw new TidakDitemukanException("Permohonan");
@@ -38,7 +40,8 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
 
         var jenisIsi = JenisWajib(jenis);
         await jenisUnggahan.PastikanAsync(ringkas, jenisIsi, pelaku, cancellationToken);
-        return new(ringkas.Id, jenisIsi, await penerima.TerimaAsync(berkas, "berkas", cancellationToken));
+        var dasarDraf = Dasar(dasar, jenisIsi);
+        return new(ringkas.Id, jenisIsi, await penerima.TerimaAsync(berkas, "berkas", cancellationToken), dasarDraf);
     }
 
     /// <summary>For a partner without an account, whose tracking code has already been matched to the request.</summary>
@@ -77,13 +80,26 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
         ? isi
         : throw new IsianTidakSahException("jenis", $"Jenis dokumen wajib diisi, paling banyak {JenisMaxLength} karakter.");
 
+    private static Guid? Dasar(string? dasar, string jenis) => Teks.Isi(dasar) switch
+    {
+        null => null,
+        _ when !DrafBerlaku.Jenisnya(jenis) => throw new IsianTidakSahException("dasar", "Hanya draf naskah yang menyebut versi asalnya."),
+        var isi => Guid.TryParse(isi, out var id) ? id : throw new IsianTidakSahException("dasar", "Isi dengan id dokumen versi draf yang disunting."),
+    };
+
+    /// <summary>A file that was received before: a draft that names its base is held back where a version was made meanwhile.</summary>
+    /// <exception cref="IsianTidakSahException">The base is no version of this draft.</exception>
+    /// <exception cref="DrafBergeserException">A version was made meanwhile.</exception>
+    public async Task<DokumenPermohonan> TambahAsync(UnggahanSah sah, Pelaku pelaku, CancellationToken cancellationToken) =>
+        (await TambahAsync(sah.PermohonanId, [(sah.Jenis, sah.Isi)], pelaku, cancellationToken, sah.Dasar))[0];
+
     /// <summary>For a file that is already in the store.</summary>
     public async Task<DokumenPermohonan> TambahAsync(Guid permohonanId, string jenis, BerkasUnggahan unggahan, Pelaku pelaku, CancellationToken cancellationToken) =>
         (await TambahAsync(permohonanId, [(jenis, unggahan)], pelaku, cancellationToken))[0];
 
     /// <summary>For files that are already in the store: all or none, one event of the history.</summary>
     public async Task<IReadOnlyList<DokumenPermohonan>> TambahAsync(
-        Guid permohonanId, IReadOnlyList<(string Jenis, BerkasUnggahan Isi)> unggahan, Pelaku pelaku, CancellationToken cancellationToken)
+        Guid permohonanId, IReadOnlyList<(string Jenis, BerkasUnggahan Isi)> unggahan, Pelaku pelaku, CancellationToken cancellationToken, Guid? dasar = null)
     {
         if (unggahan.Count == 0)
         {
@@ -93,7 +109,13 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         await kunci.LockSubjectAsync(permohonanId, cancellationToken);
         var permohonan = await db.Permohonan.Include(p => p.Dokumen).SingleAsync(p => p.Id == permohonanId, cancellationToken);
-        var dokumen = unggahan.Select(u => permohonan.TambahDokumen(u.Isi, u.Jenis, pelaku.PenggunaId, clock.GetUtcNow())).ToList();
+        if (dasar is not null)
+        {
+            Aturan.Pastikan(DrafBerlaku.Dari(permohonan.Dokumen) is not null, "draf.belum-ada", "Permohonan ini belum mempunyai draf yang dapat disunting.");
+            DrafBergeserException.Pastikan(permohonan, dasar, setujuAtas: null);
+        }
+
+        var dokumen = unggahan.Select(u => permohonan.TambahDokumen(u.Isi, u.Jenis, pelaku.PenggunaId, clock.GetUtcNow(), dasarId: dasar)).ToList();
         db.Jejak.Catat(permohonan, "dokumen.diunggah", rincian: [new("Dokumen", string.Join("; ", dokumen.Select(d => $"{d.Nama} ({d.Jenis}), versi {d.NomorVersi}")))]);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
