@@ -2,7 +2,6 @@ using KerjaSama.Data;
 using KerjaSama.Documents.Pdf;
 using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
-using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Berkas;
