@@ -1,6 +1,4 @@
-using static KerjaSama.Templat.Kontrol;
 using static KerjaSama.Templat.Naskah;
-using static KerjaSama.Templat.Unsur;
 
 namespace KerjaSama.Templat;
 
@@ -14,6 +12,7 @@ internal static class Addendum
         ButirPembuka("bahwa PARA PIHAK telah menandatangani {indukSebutan} tanggal {indukTanggal} tentang {indukTentang};"),
         ButirPembuka("bahwa dalam pelaksanaannya terdapat ketentuan yang perlu disesuaikan; dan"),
         ButirPembuka("bahwa penyesuaian itu disepakati PARA PIHAK dan dituangkan dalam Addendum."),
+        Memperhatikan(),
         Isi("Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat mengubah {indukSebutan} dengan Addendum tentang {tentang}, dengan ketentuan sebagai berikut:"),
         Klausul(),
         .. TandaTangan(),

@@ -1,6 +1,5 @@
 using static KerjaSama.Templat.Kontrol;
 using static KerjaSama.Templat.Naskah;
-using static KerjaSama.Templat.Unsur;
 
 namespace KerjaSama.Templat;
 
@@ -15,6 +14,7 @@ internal static class KesepakatanBersama
         ButirPembuka("bahwa PIHAK KEDUA adalah {pihakKeduaKeterangan};"),
         Ulang("pihakLain", ButirPembuka("bahwa {sebutan} adalah {keterangan};")),
         ButirPembuka("bahwa PARA PIHAK berkehendak memadukan sumber daya dan kemampuan masing-masing untuk kesejahteraan masyarakat dan peningkatan pelayanan publik."),
+        Memperhatikan(),
         Isi("Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat membuat Kesepakatan Bersama tentang {tentang}, dengan ketentuan sebagai berikut:"),
         Klausul(),
         .. TandaTangan(),

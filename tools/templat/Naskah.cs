@@ -62,6 +62,12 @@ internal static class Naskah
 
     public static Paragraph Isi(string text) => P(Gaya.Isi, text);
 
+    /// <summary>The legal bases that the telaahan has found; nothing where it names none.</summary>
+    public static OpenXmlElement Memperhatikan() => Jika(
+        "dasarHukum",
+        BersamaBerikutnya(P(Gaya.Isi, "Dengan memperhatikan peraturan perundang-undangan:")),
+        Tabel([9, 156], garis: false, UlangBaris("dasarHukum", Baris(Sel("{no}."), Sel(P(Gaya.Isi, "{nama};"))))));
+
     /// <summary>A consideration before the first pasal.</summary>
     public static Paragraph ButirPembuka(string text) => P(Gaya.ButirPembuka, text);
 

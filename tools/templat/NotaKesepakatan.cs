@@ -15,6 +15,7 @@ internal static class NotaKesepakatan
         ButirPembuka("bahwa PIHAK KEDUA adalah {pihakKeduaKeterangan};"),
         Ulang("pihakLain", ButirPembuka("bahwa {sebutan} adalah {keterangan};")),
         ButirPembuka("bahwa untuk menyelaraskan penyelenggaraan urusan pemerintahan dan pelayanan kepada masyarakat diperlukan sinergi PARA PIHAK."),
+        Memperhatikan(),
         Isi("Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat membuat Nota Kesepakatan Sinergi tentang {tentang}, dengan ketentuan sebagai berikut:"),
         Klausul(),
         .. TandaTangan(),

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using static KerjaSama.Templat.Kontrol;
 using static KerjaSama.Templat.Naskah;
-using static KerjaSama.Templat.Unsur;
 
 namespace KerjaSama.Templat;
 
@@ -18,6 +17,7 @@ internal static class PerjanjianKerjaSama
         ButirPembuka("bahwa PIHAK KEDUA adalah {pihakKeduaKeterangan};"),
         Ulang("pihakLain", ButirPembuka("bahwa {sebutan} adalah {keterangan};")),
         Jika("indukNomor", ButirPembuka("bahwa telah ditandatangani {indukJenis} Nomor {indukNomor} tanggal {indukTanggal} tentang {indukTentang}, yang perlu ditindaklanjuti dengan Perjanjian Kerja Sama.")),
+        Memperhatikan(),
         Isi("Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat mengikatkan diri dalam Perjanjian Kerja Sama tentang {tentang}, dengan ketentuan sebagai berikut:"),
     ];
 }

@@ -1752,9 +1752,18 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("tempat");
 
-                    b.Property<Guid?>("TteOleh")
+                    b.Property<Guid?>("TteDokumenId")
                         .HasColumnType("uuid")
-                        .HasColumnName("tte_oleh");
+                        .HasColumnName("tte_dokumen_id");
+
+                    b.Property<Guid?>("TteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tte_id");
+
+                    b.Property<string>("TteNomor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("tte_nomor");
 
                     b.Property<DateTimeOffset?>("TteSampai")
                         .HasColumnType("timestamp with time zone")
@@ -1769,6 +1778,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.HasIndex("PermohonanId")
                         .IsUnique();
+
+                    b.HasIndex("TteDokumenId");
 
                     b.HasIndex("Tanggal", "Id");
 
@@ -5029,6 +5040,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasForeignKey("PermohonanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("TteDokumenId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>

@@ -1776,9 +1776,18 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(300)")
                         .HasColumnName("tempat");
 
-                    b.Property<byte[]>("TteOleh")
+                    b.Property<byte[]>("TteDokumenId")
                         .HasColumnType("binary(16)")
-                        .HasColumnName("tte_oleh");
+                        .HasColumnName("tte_dokumen_id");
+
+                    b.Property<byte[]>("TteId")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("tte_id");
+
+                    b.Property<string>("TteNomor")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("tte_nomor");
 
                     b.Property<DateTimeOffset?>("TteSampai")
                         .HasColumnType("datetimeoffset")
@@ -1793,6 +1802,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
                     b.HasIndex("PermohonanId")
                         .IsUnique();
+
+                    b.HasIndex("TteDokumenId");
 
                     b.HasIndex("Tanggal", "Id");
 
@@ -5085,6 +5096,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                         .HasForeignKey("PermohonanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("TteDokumenId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>

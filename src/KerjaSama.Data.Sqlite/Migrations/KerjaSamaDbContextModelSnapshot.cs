@@ -1768,9 +1768,18 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tempat");
 
-                    b.Property<byte[]>("TteOleh")
+                    b.Property<byte[]>("TteDokumenId")
                         .HasColumnType("BLOB")
-                        .HasColumnName("tte_oleh");
+                        .HasColumnName("tte_dokumen_id");
+
+                    b.Property<byte[]>("TteId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tte_id");
+
+                    b.Property<string>("TteNomor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tte_nomor");
 
                     b.Property<long?>("TteSampai")
                         .HasColumnType("INTEGER")
@@ -1785,6 +1794,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
                     b.HasIndex("PermohonanId")
                         .IsUnique();
+
+                    b.HasIndex("TteDokumenId");
 
                     b.HasIndex("Tanggal", "Id");
 
@@ -5072,6 +5083,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasForeignKey("PermohonanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("TteDokumenId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>

@@ -18,6 +18,8 @@ internal sealed class PenandatangananConfiguration : IEntityTypeConfiguration<Pe
         builder.HasIndex(p => new { p.Tanggal, p.Id });
         builder.Property(p => p.Tempat).HasMaxLength(PenandatangananNaskah.TeksMaxLength);
         builder.Property(p => p.Cara).HasMaxLength(20);
+        builder.Property(p => p.TteNomor).HasMaxLength(200);
+        builder.HasOne<DokumenPermohonan>().WithMany().HasForeignKey(p => p.TteDokumenId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(p => p.Catatan).HasMaxLength(PenandatangananNaskah.CatatanMaxLength);
         builder.HasMany(p => p.Penandatangan).WithOne().HasForeignKey(o => o.PenandatangananId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(p => p.Asli).WithOne().HasForeignKey(a => a.PenandatangananId).OnDelete(DeleteBehavior.Cascade);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using KerjaSama.Documents.Uploads.Zip;
 
@@ -16,6 +17,9 @@ internal static class OfficePackage
 
     /// <summary>How many packages may stand in one another: a workbook in a document, nothing in that workbook.</summary>
     private const int MaxDepth = 1;
+
+    /// <summary>Characters of an old drawing, or of what may stand before the root of a part.</summary>
+    private const int LongestDrawing = 4 * 1024 * 1024;
 
     private static readonly string[] XmlNames = [".xml", ".rels", ".vml", ".svg"];
 
@@ -94,11 +98,29 @@ internal static class OfficePackage
         catch (XmlException) when (part.Name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase))
         {
             using var text = new StreamReader(ZipUnpacker.Open(content, part));
-            if (OldDrawing.OutsideSource(text.ReadToEnd()) is { } source)
+            if (OldDrawing.OutsideSource(WholeDrawing(text)) is { } source)
             {
                 throw RefusedContentException.OutsideContent(source);
             }
         }
+    }
+
+    /// <exception cref="RefusedContentException">Longer than any drawing is.</exception>
+    private static string WholeDrawing(StreamReader text)
+    {
+        var whole = new StringBuilder();
+        var chunk = new char[16 * 1024];
+        int read;
+        while ((read = text.ReadBlock(chunk)) > 0)
+        {
+            whole.Append(chunk, 0, read);
+            if (whole.Length > LongestDrawing)
+            {
+                throw RefusedContentException.ForeignPart();
+            }
+        }
+
+        return whole.ToString();
     }
 
     private static void InspectPacked(Stream content, ZipPart part, ZipUnpacker unpacker, int depth)
@@ -132,7 +154,7 @@ internal static class OfficePackage
     private static bool HoldsDtd(Stream content, ZipPart part)
     {
         using var xml = ZipUnpacker.Open(content, part);
-        using var reader = XmlReader.Create(xml, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1 });
+        using var reader = XmlReader.Create(xml, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1, MaxCharactersInDocument = LongestDrawing });
         try
         {
             while (reader.Read() && reader.NodeType != XmlNodeType.Element)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using System.Xml;
 
@@ -164,14 +165,22 @@ internal static partial class PackageXml
     /// <summary>The text of the node, of which no honest one is longer than <see cref="LongestText"/>.</summary>
     private static string Text(XmlReader reader)
     {
-        var buffer = new char[LongestText];
-        int filled = 0, read;
-        while (filled < buffer.Length && (read = reader.ReadValueChunk(buffer, filled, buffer.Length - filled)) > 0)
+        // a sheet may hold millions of them
+        var buffer = ArrayPool<char>.Shared.Rent(LongestText);
+        try
         {
-            filled += read;
-        }
+            int filled = 0, read;
+            while (filled < LongestText && (read = reader.ReadValueChunk(buffer, filled, LongestText - filled)) > 0)
+            {
+                filled += read;
+            }
 
-        return filled < buffer.Length ? new string(buffer, 0, filled) : throw RefusedContentException.ActiveField("ruas yang sangat panjang");
+            return filled < LongestText ? new string(buffer, 0, filled) : throw RefusedContentException.ActiveField("ruas yang sangat panjang");
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>A formula that runs a program (<c>cmd|'/c calc'!A0</c>) or fetches a page; what stands in quotes does not count.</summary>

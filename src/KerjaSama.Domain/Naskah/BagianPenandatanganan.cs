@@ -71,10 +71,17 @@ public sealed class PenandatanganNaskah
 
     public bool PihakKami => MitraId is null;
 
-    internal bool Sama(DataPenandatangan data) => (data.MitraId, Teks.Isi(data.Nama)) == (MitraId, Nama);
+    /// <summary>Says of this party what stands here.</summary>
+    internal bool Sama(DataPenandatangan data) => (data.MitraId, Teks.Isi(data.Nama), data.KodeJabatan, Teks.Isi(data.Jabatan), data.Kewenangan, Teks.Isi(data.DasarNomor), data.DasarTanggal)
+        == (MitraId, Nama, KodeJabatan, Jabatan, Kewenangan, DasarNomor, DasarTanggal);
 
     internal void Ubah(DataPenandatangan data, int urutan)
     {
+        if (Nama != Teks.Isi(data.Nama))
+        {
+            SiapPada = null;
+        }
+
         (Urutan, Pihak, Nama, KodeJabatan, Jabatan) = (urutan, data.Pihak, Teks.Isi(data.Nama), data.KodeJabatan, Teks.Isi(data.Jabatan));
         (Kewenangan, DasarNomor, DasarTanggal) = (data.Kewenangan, Teks.Isi(data.DasarNomor), data.DasarTanggal);
     }

@@ -6,7 +6,7 @@ namespace KerjaSama.Domain.Naskah;
 /// How a naskah is signed: when and where, who signs for each party and by what authority, and what is done to each original. Planned while the
 /// naskah goes round for paraf; from the act of signing on it is the record of it and changes no more.
 /// </summary>
-public sealed class PenandatangananNaskah : AggregateRoot
+public sealed partial class PenandatangananNaskah : AggregateRoot
 {
     public const int TeksMaxLength = 300;
     public const int CatatanMaxLength = 1000;
@@ -28,12 +28,8 @@ public sealed class PenandatangananNaskah : AggregateRoot
     public string? Cara { get; private set; }
     public string? Catatan { get; private set; }
 
-    /// <summary>How often date, time or place were set anew: the step of the message that tells of it.</summary>
+    /// <summary>How often date, time, place or way were set anew: the step of the message that tells of it.</summary>
     public int JadwalKe { get; private set; }
-
-    /// <summary>Who is signing electronically just now, and until when nobody else may begin.</summary>
-    public Guid? TteOleh { get; private set; }
-    public DateTimeOffset? TteSampai { get; private set; }
     public DateTimeOffset? SelesaiPada { get; private set; }
 
     /// <summary>One for each party, ours first.</summary>
@@ -42,45 +38,48 @@ public sealed class PenandatangananNaskah : AggregateRoot
 
     public static PenandatangananNaskah Mulai(Guid permohonanId) => new() { PermohonanId = permohonanId };
 
+    /// <summary>Another day or place: whoever said that he is ready said it of the old one.</summary>
     /// <returns>Whether date, time, place or way are others than before: who takes part is told.</returns>
     public bool Jadwalkan(JadwalPenandatanganan jadwal)
     {
         ArgumentNullException.ThrowIfNull(jadwal);
         PastikanTerbuka();
-        var berubah = (Tanggal, Jam, Tempat, Cara) != (jadwal.Tanggal, jadwal.Jam, Teks.Isi(jadwal.Tempat), Teks.Isi(jadwal.Cara));
+        var pindah = (Tanggal, Jam, Tempat) != (jadwal.Tanggal, jadwal.Jam, Teks.Isi(jadwal.Tempat));
+        var berubah = pindah || Cara != Teks.Isi(jadwal.Cara);
 
         (Tanggal, Jam, Tempat, Cara, Catatan) = (jadwal.Tanggal, jadwal.Jam, Teks.Isi(jadwal.Tempat), Teks.Isi(jadwal.Cara), Teks.Isi(jadwal.Catatan));
-        if (berubah)
+        foreach (var orang in _penandatangan.Where(p => pindah && p.DitandatanganiPada is null))
         {
-            JadwalKe++;
+            orang.Konfirmasi(null);
         }
 
+        JadwalKe += berubah ? 1 : 0;
         return berubah;
     }
 
-    /// <summary>Who signs for each party. Whoever stays the same keeps that he has said he is ready, and that he has signed.</summary>
-    /// <exception cref="AturanDilanggarException">Somebody who has signed already is replaced, or somebody is signing electronically.</exception>
+    /// <summary>Who signs for each party; a party that is not named has nobody. Whoever stays the same keeps that he has said he is ready.</summary>
+    /// <exception cref="AturanDilanggarException">A party is named twice, somebody who has signed already is changed, or somebody is signing electronically.</exception>
     public void TetapkanPenandatangan(IReadOnlyList<DataPenandatangan> penandatangan, DateTimeOffset sekarang)
     {
         ArgumentNullException.ThrowIfNull(penandatangan);
         PastikanTerbuka();
         PastikanTanpaTte(sekarang);
+        Aturan.Pastikan(penandatangan.DistinctBy(p => p.MitraId).Count() == penandatangan.Count, "penandatanganan.pihak-ganda", "Setiap pihak mempunyai satu penandatangan.");
         foreach (var lama in _penandatangan.Where(l => l.DitandatanganiPada is not null))
         {
-            Aturan.Pastikan(penandatangan.Any(lama.Sama), "penandatanganan.sudah-tanda-tangan", $"{lama.Nama} sudah menandatangani dan tidak dapat diganti.");
+            Aturan.Pastikan(penandatangan.Any(lama.Sama), "penandatanganan.sudah-tanda-tangan", $"{lama.Nama} sudah menandatangani; nama, jabatan, dan kewenangannya tidak dapat diubah lagi.");
         }
 
-        var baru = penandatangan.Select((data, i) => (Data: data, Urutan: i + 1, Lama: _penandatangan.Find(l => l.Sama(data)))).ToList();
-        _penandatangan.RemoveAll(l => baru.TrueForAll(b => b.Lama != l));
-        foreach (var (data, urutan, lama) in baru)
+        _penandatangan.RemoveAll(l => penandatangan.All(p => p.MitraId != l.MitraId));
+        foreach (var (data, i) in penandatangan.Select((p, i) => (p, i)))
         {
-            if (lama is null)
+            if (_penandatangan.Find(l => l.MitraId == data.MitraId) is { } ada)
             {
-                _penandatangan.Add(new(Id, data, urutan));
+                ada.Ubah(data, i + 1);
             }
             else
             {
-                lama.Ubah(data, urutan);
+                _penandatangan.Add(new(Id, data, i + 1));
             }
         }
     }
@@ -118,47 +117,15 @@ public sealed class PenandatangananNaskah : AggregateRoot
     /// <summary>Desk to desk, each signs on a day of his own.</summary>
     /// <param name="pada">Null: it was noted by mistake.</param>
     /// <param name="hariIni">No signature is noted before it is made.</param>
-    public PenandatanganNaskah CatatTandaTangan(Guid penandatanganId, DateOnly? pada, DateOnly hariIni)
+    /// <param name="elektronik">Made elsewhere, in the file that is brought.</param>
+    public PenandatanganNaskah CatatTandaTangan(Guid penandatanganId, DateOnly? pada, DateOnly hariIni, bool elektronik = false)
     {
         PastikanTerbuka();
         Aturan.Pastikan(pada is null || pada <= hariIni, "penandatanganan.belum-terjadi", "Tanggal tanda tangan tidak boleh di masa depan.");
         var satu = Satu(penandatanganId);
         Aturan.Pastikan(!satu.Elektronik, "penandatanganan.elektronik", $"{satu.Nama} menandatangani secara elektronik; tanda tangan itu ada di dalam berkasnya.");
-        satu.CatatTandaTangan(pada, elektronik: false);
+        satu.CatatTandaTangan(pada, elektronik);
         return satu;
-    }
-
-    /// <summary>Reserves the file for one signer: two signatures made at once would each lack the other.</summary>
-    /// <exception cref="AturanDilanggarException"><c>tte.sedang-berjalan</c>, or he has signed.</exception>
-    public PenandatanganNaskah MulaiTte(Guid penandatanganId, Guid? oleh, DateTimeOffset sekarang, TimeSpan lama)
-    {
-        PastikanTerbuka();
-        var satu = Satu(penandatanganId);
-        Aturan.Pastikan(satu.DitandatanganiPada is null, "tte.sudah-tanda-tangan", $"{satu.Nama} sudah menandatangani naskah ini.");
-        PastikanTanpaTte(sekarang);
-
-        (TteOleh, TteSampai) = (oleh, sekarang + lama);
-        return satu;
-    }
-
-    /// <param name="pada">The day of the signature; null: it was not made.</param>
-    public void AkhiriTte(Guid penandatanganId, DateOnly? pada)
-    {
-        (TteOleh, TteSampai) = (null, null);
-        if (pada is not null)
-        {
-            Satu(penandatanganId).CatatTandaTangan(pada, elektronik: true);
-        }
-    }
-
-    /// <summary>The electronic signatures stand on a text that is no longer the draft in force: everybody signs the new one.</summary>
-    public void UlangiTte()
-    {
-        PastikanTerbuka();
-        foreach (var satu in _penandatangan.Where(p => p.Elektronik))
-        {
-            satu.CatatTandaTangan(null, elektronik: false);
-        }
     }
 
     /// <summary>The naskah is signed: what was planned becomes the record.</summary>
@@ -167,9 +134,6 @@ public sealed class PenandatangananNaskah : AggregateRoot
         PastikanTerbuka();
         SelesaiPada = sekarang;
     }
-
-    private void PastikanTanpaTte(DateTimeOffset sekarang) => Aturan.Pastikan(
-        TteSampai is not { } sampai || sampai <= sekarang, "tte.sedang-berjalan", "Naskah ini sedang ditandatangani secara elektronik. Tunggu sampai selesai, lalu coba lagi.");
 
     private PenandatanganNaskah Satu(Guid id)
     {

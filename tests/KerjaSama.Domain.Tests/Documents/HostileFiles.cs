@@ -116,6 +116,7 @@ internal static class HostileFiles
         new("koneksi.xlsx", "unggahan.tautan-luar", () => Package(Excel, ("xl/connections.xml", "<connections><connection name=\"x\" refreshOnLoad=\"1\"/></connections>"))),
         new("gambar-vml-luar.docx", "unggahan.tautan-luar", () => Docx(("word/document.xml", "<d xmlns:v=\"v\"><v:imagedata src=\"http://jahat.invalid/x.png\"/></d>"))),
         new("gambar-vml-rusak-luar.xlsx", "unggahan.tautan-luar", () => Package(Excel, ("xl/drawings/vmlDrawing1.vml", "<xml><br><v:imagedata src='\\\\server\\x.png'/></xml>"))),
+        new("gambar-vml-raksasa.docx", "unggahan.sisipan-asing", () => Docx(("word/vmlDrawing1.vml", "<xml><br>" + string.Concat(Enumerable.Range(0, 700_000).Select(i => $"{i:D7}"))))),
     ];
 
     private static IEnumerable<HostileFile> Links() =>

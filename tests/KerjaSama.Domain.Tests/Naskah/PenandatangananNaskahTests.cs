@@ -61,7 +61,32 @@ public sealed class PenandatangananNaskahTests
     }
 
     [Fact]
-    public void Penandatangan_YangSamaTetapSiap_YangSudahTandaTanganTidakDiganti()
+    public void JadwalPindah_YangSudahSiapDitanyaLagi_YangSudahTandaTanganTidak()
+    {
+        _rencana.TetapkanPenandatangan([Kami(), Pihak()], Kini);
+        _rencana.Konfirmasi(_rencana.Penandatangan[0].Id, true, Kini);
+        _rencana.Konfirmasi(_rencana.Penandatangan[1].Id, true, Kini);
+        _rencana.CatatTandaTangan(_rencana.Penandatangan[1].Id, Hari, Hari);
+
+        _rencana.Jadwalkan(Jadwal());
+
+        Assert.Equal([null, Kini], _rencana.Penandatangan.Select(p => p.SiapPada));
+    }
+
+    [Fact]
+    public void Penandatangan_SatuSetiapPihak_DigantiBelumSiapLagi()
+    {
+        _rencana.TetapkanPenandatangan([Kami(), Pihak()], Kini);
+        _rencana.Konfirmasi(_rencana.Penandatangan[1].Id, true, Kini);
+
+        _rencana.TetapkanPenandatangan([Kami(), Pihak() with { Nama = "Orang lain" }], Kini);
+
+        Assert.Equal(("Orang lain", (DateTimeOffset?)null), (_rencana.Penandatangan[1].Nama, _rencana.Penandatangan[1].SiapPada));
+        Assert.Equal("penandatanganan.pihak-ganda", Ditolak(() => _rencana.TetapkanPenandatangan([Kami(), Pihak(), Pihak()], Kini)));
+    }
+
+    [Fact]
+    public void Penandatangan_YangSamaTetapSiap_YangSudahTandaTanganTidakDiubah()
     {
         _rencana.TetapkanPenandatangan([Kami(), Pihak()], Kini);
         var (kami, mitra) = (_rencana.Penandatangan[0], _rencana.Penandatangan[1]);
@@ -72,6 +97,7 @@ public sealed class PenandatangananNaskahTests
 
         Assert.Equal((kami.Id, "Bupati Contoh", Kini), (_rencana.Penandatangan[0].Id, _rencana.Penandatangan[0].Jabatan, _rencana.Penandatangan[0].SiapPada));
         Assert.Equal("penandatanganan.sudah-tanda-tangan", Ditolak(() => _rencana.TetapkanPenandatangan([Kami(), Pihak() with { Nama = "Orang lain" }], Kini)));
+        Assert.Equal("penandatanganan.sudah-tanda-tangan", Ditolak(() => _rencana.TetapkanPenandatangan([Kami(), Pihak() with { Jabatan = "Komisaris" }], Kini)));
         Assert.Equal("penandatanganan.belum-terjadi", Ditolak(() => _rencana.CatatTandaTangan(kami.Id, Hari.AddDays(1), Hari)));
     }
 
@@ -81,18 +107,27 @@ public sealed class PenandatangananNaskahTests
         var lama = TimeSpan.FromMinutes(12);
         _rencana.TetapkanPenandatangan([Kami(), Pihak()], Kini);
         var (kami, mitra) = (_rencana.Penandatangan[0].Id, _rencana.Penandatangan[1].Id);
-        _rencana.MulaiTte(kami, null, Kini, lama);
+        var (pertama, _) = _rencana.MulaiTte(kami, "1", Kini, lama);
 
-        Assert.Equal("tte.sedang-berjalan", Ditolak(() => _rencana.MulaiTte(mitra, null, Kini.AddMinutes(11), lama)));
+        Assert.Equal("tte.sedang-berjalan", Ditolak(() => _rencana.MulaiTte(mitra, "1", Kini.AddMinutes(11), lama)));
         Assert.Equal("tte.sedang-berjalan", Ditolak(() => _rencana.TetapkanPenandatangan([Kami(), Pihak()], Kini)));
-        _rencana.MulaiTte(mitra, null, Kini.AddMinutes(12), lama);
-        _rencana.AkhiriTte(mitra, Hari);
-        Assert.True(_rencana.Penandatangan[1].Elektronik);
-        Assert.Equal("tte.sudah-tanda-tangan", Ditolak(() => _rencana.MulaiTte(mitra, null, Kini, lama)));
+        Assert.Equal("tte.sedang-berjalan", Ditolak(() => _rencana.UlangiTte(Kini)));
+        var (kedua, _) = _rencana.MulaiTte(mitra, "1", Kini.AddMinutes(12), lama);
+
+        // the first comes late: the file has gone to another signer
+        Assert.False(_rencana.AkhiriTte(pertama, kami, Guid.CreateVersion7(), Hari));
+        _rencana.BatalkanTte(pertama);
+        Assert.True(_rencana.SedangTte(Kini.AddMinutes(13)));
+
+        var berkas = Guid.CreateVersion7();
+        Assert.True(_rencana.AkhiriTte(kedua, mitra, berkas, Hari));
+        Assert.Equal((berkas, true, false), (_rencana.TteDokumenId, _rencana.Penandatangan[1].Elektronik, _rencana.SedangTte(Kini)));
+        Assert.Equal("tte.sudah-tanda-tangan", Ditolak(() => _rencana.MulaiTte(mitra, "1", Kini, lama)));
+        Assert.Equal("tte.nomor-berubah", Ditolak(() => _rencana.MulaiTte(kami, "2", Kini, lama)));
         Assert.Equal("penandatanganan.elektronik", Ditolak(() => _rencana.CatatTandaTangan(mitra, null, Hari)));
 
-        _rencana.UlangiTte();
-        Assert.Null(_rencana.Penandatangan[1].DitandatanganiPada);
+        _rencana.UlangiTte(Kini);
+        Assert.Equal((null, (DateOnly?)null), (_rencana.TteDokumenId, _rencana.Penandatangan[1].DitandatanganiPada));
     }
 
     [Fact]
@@ -104,8 +139,8 @@ public sealed class PenandatangananNaskahTests
         var orang = _rencana.Penandatangan[0].Id;
         Action[] perubahan =
         [
-            () => _rencana.Jadwalkan(Jadwal()), () => _rencana.TetapkanPenandatangan([Kami()], Kini), () => _rencana.TetapkanAsli([]), _rencana.UlangiTte, () => _rencana.Selesaikan(Kini),
-            () => _rencana.Konfirmasi(orang, true, Kini), () => _rencana.CatatTandaTangan(orang, Hari, Hari), () => _rencana.MulaiTte(orang, null, Kini, TimeSpan.FromMinutes(1)),
+            () => _rencana.Jadwalkan(Jadwal()), () => _rencana.TetapkanPenandatangan([Kami()], Kini), () => _rencana.TetapkanAsli([]), () => _rencana.UlangiTte(Kini), () => _rencana.Selesaikan(Kini),
+            () => _rencana.Konfirmasi(orang, true, Kini), () => _rencana.CatatTandaTangan(orang, Hari, Hari), () => _rencana.MulaiTte(orang, "1", Kini, TimeSpan.FromMinutes(1)),
         ];
         Assert.All(perubahan, ubah => Assert.Equal("penandatanganan.sudah-selesai", Ditolak(ubah)));
     }

@@ -72,7 +72,7 @@ public sealed class RencanaPenandatangananTests(KantorFactory kantor) : IClassFi
         Assert.Contains("value=\"Ratna Dewi, Direktur\"", formulir);
         Assert.Contains("Kesiapan penandatanganan", formulir);
 
-        await _skenario.SelesaikanAsync(tugas, null, ("tempat", "Pendopo Kabupaten"), ("caraTandaTangan", "seremonial"));
+        await _skenario.SelesaikanAsync(tugas, null, ("tempat", "Pendopo Kabupaten"), ("caraTandaTangan", "seremonial"), ("penandatanganMitra", "Ratna Dewi, Direktur"));
 
         var naskah = await kantor.DbAsync(db => db.Naskah.Include(n => n.Dokumen).SingleAsync(n => db.Permohonan.Any(p => p.Id == n.PermohonanId && p.Kode == kode)));
         Assert.Equal(["foto"], naskah.Dokumen.Select(d => d.Jenis));

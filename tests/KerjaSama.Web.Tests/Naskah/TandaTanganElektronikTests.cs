@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using KerjaSama.Documents.Pdf.Signatures;
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using KerjaSama.Web.Modul.Portal.Kontrak;
 using KerjaSama.Web.Tests.Infrastructure.Esign;
@@ -49,6 +50,11 @@ public sealed class TandaTanganElektronikTests : IAsyncLifetime
         Assert.Contains(PenandaUji.Nama, await klien.TeksAsync(PermohonanLinks.TandaTanganElektronik(kode)));
         Assert.Contains("Menandatangani secara elektronik: Wirya", await klien.TeksAsync(PermohonanLinks.Riwayat(kode)));
 
+        var belum = await Assert.ThrowsAsync<AturanDilanggarException>(() => _skenario.SelesaikanAsync(tugas, null, ("caraTandaTangan", "elektronik")));
+        Assert.Equal("tte.belum-lengkap", belum.Kode);
+        await TandatanganAsync(kode, PenandaUji.Frasa, HttpStatusCode.Found, urutan: 1);
+        hasil = await _kantor.DbAsync(db => db.DokumenPermohonan.AsNoTracking().OrderBy(d => d.DiunggahPada).ThenBy(d => d.NomorVersi).LastAsync(d => d.Jenis == "naskah-tte"));
+        pdf = await (await klien.GetAsync(PermohonanLinks.Unduh(kode, hasil.Id))).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         await _skenario.SelesaikanAsync(tugas, null, ("caraTandaTangan", "elektronik"));
 
         var naskah = await _kantor.DbAsync(db => db.Naskah.Include(n => n.Dokumen).SingleAsync());
@@ -152,6 +158,23 @@ public sealed class TandaTanganElektronikTests : IAsyncLifetime
         Assert.Equal(BsreTiruan.Totp, (string)_bsre.Panggilan[^1].Isi["totp"]!);
         using var pendek = await klien.KirimFormAsync(url + "?handler=Totp", [new("Nik", "123")], url);
         Assert.Equal(HttpStatusCode.BadRequest, pendek.StatusCode);
+    }
+
+    [Fact]
+    public async Task BerkasBerganti_AtauDiunggahSebagaiHasil_Ditolak()
+    {
+        var (kode, _) = await SiapAsync();
+        var (klien, url) = (await _kantor.KlienSebagaiAsync("agenda"), PermohonanLinks.TandaTanganElektronik(kode));
+        var orang = await _kantor.DbAsync(db => db.Penandatanganan.SelectMany(r => r.Penandatangan).OrderBy(p => p.Urutan).Select(p => p.Id).FirstAsync());
+
+        using var lama = await klien.KirimFormAsync($"{url}?handler=Tandatangan", [new("Orang", $"{orang}"), new("Nik", Nik), new("Kunci", PenandaUji.Frasa), new("Sha256", new('a', 64))], url);
+        Assert.Equal(HttpStatusCode.Conflict, lama.StatusCode);
+        Assert.Contains("berganti sejak halaman ini dibuka", await lama.TeksAsync());
+        Assert.Empty(_bsre.Panggilan);
+
+        using var badan = new MultipartFormDataContent { { new ByteArrayContent(PenandaUji.Pdf()), "berkas", "naskah.pdf" }, { new StringContent("naskah-tte"), "jenis" } };
+        using var palsu = await (await _kantor.KlienApiAsync("agenda")).PostAsync($"/api/v1/permohonan/{kode}/dokumen", badan, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, palsu.StatusCode);
     }
 
     /// <summary>A case at the step of signing with a number, both signatories, and a PDF that the office brought.</summary>

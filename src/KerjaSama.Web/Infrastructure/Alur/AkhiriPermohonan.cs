@@ -3,6 +3,7 @@ using KerjaSama.Domain.Pengguna;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Surel;
+using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Infrastructure.Alur;
 
@@ -26,6 +27,11 @@ internal sealed class AkhiriPermohonan(KerjaSamaDbContext db, KunciPerkara perka
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var permohonan = await perkara.PermohonanAsync(kode, aksi, versi, pelaku, "Anda tidak berwenang mengakhiri permohonan ini.", cancellationToken);
         await perkara.PastikanBelumDitandatanganiAsync(permohonan, cancellationToken);
+        if (await db.Penandatanganan.SingleOrDefaultAsync(r => r.PermohonanId == permohonan.Id, cancellationToken) is { } penandatanganan)
+        {
+            penandatanganan.PastikanTanpaTte(clock.GetUtcNow());
+        }
+
         akhiri(permohonan, isi);
         await engine.CancelAllAsync(permohonan, cancellationToken);
         await NomorTerpesan.BatalkanAsync(db, permohonan.Id, hanyaNaskah: false, $"Permohonan {permohonan.Kode} {permohonan.Status.Label.ToLowerInvariant()}.", cancellationToken);

@@ -11,6 +11,9 @@ internal sealed class BahanNaskahTemplat(KantorDokumen kantor, OfficeClock clock
     private const string Kabag = "kepala-bagian";
     private const string Setempat = "Tempat";
 
+    /// <summary>Characters of a text of the telaahan in the lembar ringkas.</summary>
+    private const int TeksRingkas = 450;
+
     public TemplateData Kak(BahanPermohonan b)
     {
         var data = NaskahTemplat.Isi(kantor, b, clock.HariIni).SetOrDots("latarBelakang", null).SetOrDots("lokasi", null).SetOrDots("manfaat", null).SetOrDots("dampak", null);
@@ -46,7 +49,7 @@ internal sealed class BahanNaskahTemplat(KantorDokumen kantor, OfficeClock clock
         var data = NaskahTemplat.Isi(kantor, b, clock.HariIni)
             .Set("yth", kantor.NamaJabatan(Bupati, clock.HariIni)).Set("kode", p.Kode).Set("bentuk", p.Bentuk.Label.ToLowerInvariant()).Set("namaMitra", b.NamaMitra)
             .Set("tanggalDiterima", TanggalNaskah.Panjang(p.TanggalDiterima)).Set("jenisNaskah", jenisNaskah ?? "Kerja sama").Set("kategoriMitra", kategoriMitra)
-            .SetOrDots("alasanKerjaSama", b.Telaahan?.Simpulan).SetOrDots("rekomendasi", b.Telaahan?.Rekomendasi.Label).Set("saran", b.Telaahan?.Saran).Set("arahanPimpinan", null)
+            .SetOrDots("alasanKerjaSama", Singkat(b.Telaahan?.Simpulan)).SetOrDots("rekomendasi", b.Telaahan?.Rekomendasi.Label).Set("saran", Singkat(b.Telaahan?.Saran)).Set("arahanPimpinan", null)
             .Set("persetujuanDprd", Dprd(b));
         kantor.Penandatangan(data, Kabag, clock.HariIni);
         return data;
@@ -55,6 +58,13 @@ internal sealed class BahanNaskahTemplat(KantorDokumen kantor, OfficeClock clock
     private TemplateData Kepala(TemplateData data, BahanPermohonan b, string jenis, string hal) => data
         .SetOrDots("nomorSurat", b.Surat(jenis)?.Nomor).Set("sifat", "Biasa").Set("lampiran", "1 (satu) berkas").Set("hal", hal).SetOrDots("batasTanggapan", null)
         .Set("narahubung", string.Join(", telepon ", new[] { kantor.Instansi.NamaBagian, kantor.Instansi.Telepon }.OfType<string>()));
+
+    /// <summary>The sheet stays on one page: the beginning, as far as there is room, up to a whole word.</summary>
+    private static string? Singkat(string? teks)
+    {
+        var baris = teks is null ? null : string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return baris is not { Length: > TeksRingkas } ? baris : $"{baris[..baris.LastIndexOf(' ', TeksRingkas - 1)]} …";
+    }
 
     /// <summary>Needed when the plan burdens the public and the region, or is not funded in the current budget; null until both are answered.</summary>
     private static string? Dprd(BahanPermohonan b) => (b.Jawaban("membebaniMasyarakat"), b.Jawaban("belumTersediaDiApbd")) switch

@@ -2,6 +2,7 @@ using System.Globalization;
 using KerjaSama.Documents.Templates;
 using KerjaSama.Domain.Mitra;
 using KerjaSama.Domain.Naskah;
+using KerjaSama.Domain.Pengaturan;
 
 namespace KerjaSama.Web.Infrastructure.Dokumen;
 
@@ -33,6 +34,7 @@ internal static class NaskahTemplat
             .SetOrDots("tempatTandaTangan", naskah?.TempatTandaTangan).SetOrDots("tanggalTandaTangan", Tanggal(naskah?.TanggalTandaTangan))
             .SetOrDots("berlakuSampaiEn", naskah?.BerlakuSampai?.ToString("d MMMM yyyy", Inggris)).SetOrDots("tanggalTandaTanganEn", naskah?.TanggalTandaTangan?.ToString("d MMMM yyyy", Inggris))
             .Set("jumlahRangkap", Rangkap(b.Mitra.Count + 1))
+            .SetItems("dasarHukum", (b.Telaahan?.DasarHukum ?? []).Where(d => d.Status != StatusDasarHukum.Dicabut).OrderBy(d => d.Urutan).Select(d => new TemplateData().Set("nama", d.Judul)))
             .SetItems("bidangKerjaSama", [new TemplateData().Set("nama", AwalKecil(p.Tentang)).SetOrDots("namaEn", null)])
             .SetItems("rencanaKerja", [RencanaKosong()]);
         Kesatu(data, kantor, b, hariIni);

@@ -33,7 +33,8 @@ internal sealed class TeksBerkas(IBlobStore blobs, PdfTextReader pdf, TeksCache 
         }
 
         var terbaca = await SekaliAsync(sha256, mediaType, cancellationToken);
-        if (terbaca.Teks is not null)
+        // a scan stays one; what a missing tool could not read may be readable tomorrow
+        if (terbaca.Teks is not null || terbaca == Gambar)
         {
             cache.Isi.Set(sha256, terbaca, new MemoryCacheEntryOptions { Size = 1 });
         }

@@ -9,7 +9,8 @@ namespace KerjaSama.Web.Infrastructure.Esign;
 /// </summary>
 internal sealed partial class BsreClient(HttpClient http, ILogger<BsreClient> logger)
 {
-    private const int Percobaan = 3;
+    /// <summary>How often a question is asked when the line drops.</summary>
+    public const int Percobaan = 3;
 
     /// <exception cref="EsignException">No usable answer.</exception>
     public async Task<StatusSertifikat> StatusAsync(Nik nik, CancellationToken cancellationToken) =>

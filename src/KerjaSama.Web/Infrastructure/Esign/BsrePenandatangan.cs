@@ -14,6 +14,9 @@ internal sealed class BsrePenandatangan(BsreClient client, EsignOptions esign, O
 
     public bool BisaTotp => true;
 
+    /// <summary>The state of the certificate, asked again when the line drops, and the signature.</summary>
+    public TimeSpan PalingLama => esign.Bsre!.Timeout * (BsreClient.Percobaan + 1);
+
     public Task<StatusSertifikat> StatusAsync(Nik? nik, CancellationToken cancellationToken) =>
         nik is null ? Task.FromResult(StatusSertifikat.NotRegistered) : client.StatusAsync(nik, cancellationToken);
 

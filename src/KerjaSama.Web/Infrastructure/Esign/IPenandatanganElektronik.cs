@@ -19,6 +19,9 @@ internal interface IPenandatanganElektronik
     /// <summary>Whether a one-time code can be asked for instead of the passphrase.</summary>
     bool BisaTotp { get; }
 
+    /// <summary>How long <see cref="TandatanganiAsync"/> may take at most.</summary>
+    TimeSpan PalingLama { get; }
+
     /// <summary>Whether the signer may sign now.</summary>
     /// <exception cref="EsignException">The service gives no answer.</exception>
     Task<StatusSertifikat> StatusAsync(Nik? nik, CancellationToken cancellationToken);

@@ -13,6 +13,8 @@ internal sealed class LocalPenandatangan(LocalEsignOptions options, EsignOptions
 
     public bool BisaTotp => false;
 
+    public TimeSpan PalingLama => TimeSpan.FromMinutes(1);
+
     public Task<StatusSertifikat> StatusAsync(Nik? nik, CancellationToken cancellationToken) => Task.FromResult(StatusSertifikat.Issue);
 
     public Task MintaTotpAsync(Nik nik, CancellationToken cancellationToken) =>

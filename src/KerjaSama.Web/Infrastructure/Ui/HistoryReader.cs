@@ -66,6 +66,8 @@ internal sealed class HistoryReader(KerjaSamaDbContext db, HistoryWords words)
         ["tte.ditandatangani"] = ("Menandatangani secara elektronik: {Penandatangan}", "signature"),
         ["tte.gagal"] = ("Tanda tangan elektronik tidak jadi", "alert-triangle"),
         ["tte.tidak-diketahui"] = ("Hasil tanda tangan elektronik belum diketahui", "alert-triangle"),
+        ["tte.tidak-dipakai"] = ("Tanda tangan elektronik terlambat, berkasnya hanya disimpan: {Penandatangan}", "alert-triangle"),
+        ["tte.kode-diminta"] = ("Meminta kode sekali pakai untuk tanda tangan elektronik", "key"),
         ["tte.diulang"] = ("Tanda tangan elektronik dimulai ulang", "refresh"),
         ["naskah.ditandatangani"] = ("Naskah ditandatangani", "signature"),
         ["naskah.dicatat"] = ("Naskah dicatat tanpa fasilitasi", "certificate"),

@@ -1,3 +1,4 @@
+using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Berkas;
 using KerjaSama.Web.Infrastructure.Keamanan;
@@ -28,6 +29,8 @@ internal sealed class LacakDrafModel(LacakDrafServices services, TanggapiDraf ta
 
     public async Task<IActionResult> OnPostTanggapiAsync(CancellationToken ct)
     {
+        // before a file is taken in
+        Aturan.Pastikan(BolehMenanggapi, "draf.bukan-giliran", teks["Draf ini sedang tidak pada giliran Anda."]);
         var berkas = await unggahan.SatuAsync(Request, nameof(Berkas), $"lacak draf {Permohonan.Id:N}", Pelaku, ct)
             ?? throw new IsianTidakSahException(nameof(Berkas), teks["Pilih berkas yang akan diunggah."]);
         await tanggapi.ExecuteAsync(Permohonan.Kode, berkas, Catatan, Pelaku, ct);

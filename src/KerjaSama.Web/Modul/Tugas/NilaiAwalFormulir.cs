@@ -77,14 +77,14 @@ internal sealed class NilaiAwalFormulir(KerjaSamaDbContext db, BacaTelaahan baca
         }
 
         var kami = rencana.Penandatangan.FirstOrDefault(p => p.PihakKami);
-        var mitra = rencana.Penandatangan.Where(p => !p.PihakKami).OrderBy(p => p.Urutan).Select(p => string.Join(", ", new[] { p.Nama, p.Jabatan }.OfType<string>())).ToList();
+        var mitra = rencana.Penandatangan.Where(p => !p.PihakKami).OrderBy(p => p.Urutan).Select(p => PenandatangananReader.Sebutan(p.Nama, p.Jabatan)).ToList();
         return new()
         {
             ["tanggalTandaTangan"] = rencana.Tanggal is { } tanggal && tanggal <= clock.HariIni ? Tanggal(tanggal) : null,
             ["tempat"] = rencana.Tempat,
             ["caraTandaTangan"] = rencana.Cara,
             ["penandatangan"] = kami?.KodeJabatan,
-            ["penandatanganMitra"] = Teks.Isi(string.Join("; ", mitra)),
+            ["penandatanganMitra"] = mitra.TrueForAll(m => m is null) ? null : string.Join("; ", mitra),
             ["nomorSuratKuasa"] = kami?.DasarNomor,
             ["tanggalSuratKuasa"] = kami?.DasarTanggal is { } dasar ? Tanggal(dasar) : null,
             ["jumlahAsli"] = rencana.Asli.Count == 0 ? null : rencana.Asli.Count.ToString(CultureInfo.InvariantCulture),

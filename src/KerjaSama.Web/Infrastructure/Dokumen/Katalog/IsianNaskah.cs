@@ -23,6 +23,7 @@ internal static class IsianNaskah
         Teks("tempatSengketa", "Tempat penyelesaian sengketa", "Pengadilan Negeri Banyuarum"),
         Teks("dendaKeterlambatan", "Besar denda", "1/1000 dari nilai pekerjaan"),
         Teks("ketentuanDiubah", "Ketentuan yang diubah addendum, satu baris satu ketentuan", "ketentuan mengenai pelaksana diubah menjadi Dinas Pariwisata."),
+        Ulang("dasarHukum", "Peraturan yang disebut telaahannya dan masih berlaku; boleh kosong", Teks("nama", "Peraturan", "Undang-Undang tentang Pemerintahan Daerah")),
         Teks("jumlahRangkap", "Banyaknya rangkap", "2 (dua)"),
         Ulang("rencanaKerja", "Kegiatan rencana kerja", Teks("kegiatan", "Kegiatan", "Pendampingan desa"), Teks("keluaran", "Output", "23 desa"), Teks("jadwal", "Jadwal", "Triwulan I 2027"),
             Teks("penanggungJawab", "Penanggung jawab", "Dinas Pemberdayaan Masyarakat"), Teks("pembiayaan", "Pembiayaan", "APBD")),

@@ -54,6 +54,9 @@ internal sealed class IndeksModel(PermohonanServices services, DrafServices draf
     /// <summary>Set where somebody made a version meanwhile.</summary>
     public DrafBergeserException? Bergeser { get; private set; }
 
+    /// <summary>The answer that was to become a version although it speaks of an older one; null: a file was sent.</summary>
+    public Guid? Dijadikan { get; private set; }
+
     public bool BolehKelola => PermohonanRights.Boleh(Pelaku, Aksi.KelolaDraf, Permohonan) && Terbuka;
 
     public bool BolehMenanggapi => Isi.Sisi != PemegangDraf.BagianKerjaSama && Isi.GiliranSaya && PermohonanRights.Boleh(Pelaku, Aksi.TanggapiDraf, Permohonan) && Terbuka;
@@ -90,9 +93,7 @@ internal sealed class IndeksModel(PermohonanServices services, DrafServices draf
         }
         catch (DrafBergeserException e)
         {
-            Bergeser = e;
-            ModelState.AddModelError(string.Empty, e.Message);
-            return new PageResult { StatusCode = StatusCodes.Status409Conflict };
+            return Ditahan(e);
         }
         catch (IsianTidakSahException e)
         {
@@ -100,12 +101,23 @@ internal sealed class IndeksModel(PermohonanServices services, DrafServices draf
         }
     }
 
-    public async Task<IActionResult> OnPostJadikanAsync(Guid dokumen, CancellationToken ct) =>
-        Kembali($"Tersimpan sebagai versi {await draf.Versi.JadikanAsync(Kode, dokumen, null, Pelaku, ct)}.");
+    public async Task<IActionResult> OnPostJadikanAsync(Guid dokumen, CancellationToken ct)
+    {
+        try
+        {
+            return Kembali($"Tersimpan sebagai versi {await draf.Versi.JadikanAsync(Kode, dokumen, null, SetujuAtas, Pelaku, ct)}.");
+        }
+        catch (DrafBergeserException e)
+        {
+            Dijadikan = dokumen;
+            return Ditahan(e);
+        }
+    }
 
     public async Task<IActionResult> OnPostTanggapiAsync(CancellationToken ct)
     {
         PastikanBoleh(Aksi.TanggapiDraf);
+        Aturan.Pastikan(BolehMenanggapi, "draf.bukan-giliran", "Draf ini sedang tidak pada giliran Anda.");
         await draf.Tanggapi.ExecuteAsync(Kode, await TerimaAsync(ct), Catatan, Pelaku, ct);
         return Kembali("Tanggapan tersimpan. Bagian Kerja Sama membandingkannya dengan drafnya.");
     }
@@ -138,6 +150,13 @@ internal sealed class IndeksModel(PermohonanServices services, DrafServices draf
         {
             throw new TidakDitemukanException("Draf");
         }
+    }
+
+    private PageResult Ditahan(DrafBergeserException e)
+    {
+        Bergeser = e;
+        ModelState.AddModelError(string.Empty, e.Message);
+        return new PageResult { StatusCode = StatusCodes.Status409Conflict };
     }
 
     /// <summary>Before a file is taken in, or a field is looked at.</summary>

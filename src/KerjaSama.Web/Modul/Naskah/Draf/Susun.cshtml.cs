@@ -19,6 +19,10 @@ internal sealed class SusunModel(PermohonanServices services, PustakaKlausul pus
     [BindProperty]
     public Dictionary<string, string> Varian { get; set; } = [];
 
+    /// <summary>Document of the version that was in force when the page was drawn.</summary>
+    [BindProperty]
+    public Guid? Setelah { get; set; }
+
     [BindProperty]
     public string? Catatan { get; set; }
 
@@ -26,6 +30,8 @@ internal sealed class SusunModel(PermohonanServices services, PustakaKlausul pus
 
     /// <summary>Number of the version in force; null: this makes the first.</summary>
     public int? Berlaku => DrafBerlaku.Dari(Permohonan.Dokumen)?.Versi;
+
+    public Guid? DokumenBerlaku => DrafBerlaku.Dari(Permohonan.Dokumen)?.Dokumen.Id;
 
     public bool Dipilih(PilihanKlausul klausul) => Request.HasFormContentType ? Klausul.Contains(klausul.Kode) : klausul.Dipilih;
 
@@ -39,7 +45,7 @@ internal sealed class SusunModel(PermohonanServices services, PustakaKlausul pus
             throw new IsianTidakSahException(nameof(Klausul), "Pilih paling sedikit satu klausul.");
         }
 
-        var nomor = await susun.ExecuteAsync(Kode, dipilih, Catatan, Pelaku, ct);
+        var nomor = await susun.ExecuteAsync(Kode, dipilih, Setelah, Catatan, Pelaku, ct);
         TempData["Kabar"] = $"Versi {nomor} tersusun dari templat.";
         return Redirect(PermohonanLinks.BacaDraf(Kode, nomor));
     }

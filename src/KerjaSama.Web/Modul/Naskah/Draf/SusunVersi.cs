@@ -11,17 +11,20 @@ namespace KerjaSama.Web.Modul.Naskah.Draf;
 internal sealed class SusunVersi(KerjaSamaDbContext db, KunciDraf kunci, UnggahDokumen unggah, PenyusunDokumen penyusun, DokumenSiap dokumenSiap)
 {
     /// <returns>Number of the version.</returns>
-    /// <exception cref="AturanDilanggarException"><c>draf.tanpa-templat</c>, or a clause of the choice is not offered any longer.</exception>
-    public Task<int> ExecuteAsync(string kode, IReadOnlyCollection<KlausulDipilih> pilihan, string? catatan, Pelaku pelaku, CancellationToken cancellationToken)
+    /// <exception cref="AturanDilanggarException"><c>draf.bergeser</c>: somebody made a version meanwhile; <c>draf.tanpa-templat</c>, or a clause of the choice is not offered any longer.</exception>
+    /// <param name="setelah">Document of the version that was in force when the choice was made; null: there was none.</param>
+    public Task<int> ExecuteAsync(string kode, IReadOnlyCollection<KlausulDipilih> pilihan, Guid? setelah, string? catatan, Pelaku pelaku, CancellationToken cancellationToken)
     {
         UnggahVersi.PastikanCatatan(catatan);
-        return dokumenSiap.JalankanAsync(() => SekaliAsync(kode, pilihan, catatan, pelaku, cancellationToken), cancellationToken);
+        return dokumenSiap.JalankanAsync(() => SekaliAsync(kode, pilihan, setelah, catatan, pelaku, cancellationToken), cancellationToken);
     }
 
-    private async Task<int> SekaliAsync(string kode, IReadOnlyCollection<KlausulDipilih> pilihan, string? catatan, Pelaku pelaku, CancellationToken cancellationToken)
+    private async Task<int> SekaliAsync(string kode, IReadOnlyCollection<KlausulDipilih> pilihan, Guid? setelah, string? catatan, Pelaku pelaku, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var (permohonan, rancangan) = await kunci.BukaAsync(kode, Aksi.KelolaDraf, pelaku, cancellationToken);
+        var berlaku = DrafBerlaku.Dari(permohonan.Dokumen);
+        Aturan.Pastikan(berlaku?.Dokumen.Id == setelah, DrafBergeserException.Kode, $"Versi {berlaku?.Versi} dibuat sejak halaman ini dibuka. Lihat isinya dahulu; bila tetap perlu, susun sekali lagi.");
         var siap = dokumenSiap.AmbilBerasal($"{TemplatDokumen.Draf} {permohonan.Id:N} {permohonan.Versi}", ct => penyusun.DrafAsync(permohonan, pilihan, ct));
         Aturan.Pastikan(siap?.Asal is not null, "draf.tanpa-templat", "Jenis naskah ini belum mempunyai templat. Unggah berkas drafnya.");
 

@@ -77,11 +77,11 @@ internal sealed class DrafReader(KerjaSamaDbContext db, DokumenLuar dokumenLuar)
         return daftar;
     }
 
-    /// <summary>Outside: remarks on versions that were theirs, their own and what the office meant for them; what other sides wrote stays with the office.</summary>
+    /// <summary>Outside only what that side may read (<see cref="KomentariDraf.TampakBagi"/>).</summary>
     private static IReadOnlyList<UtasKomentar> Utas(RancanganNaskah? rancangan, HashSet<Guid> terlihat, Dictionary<Guid, int> nomor, Pelaku pelaku)
     {
         var sisi = SisiDraf.Dari(pelaku);
-        var boleh = (rancangan?.Komentar ?? []).Where(k => !pelaku.OrangLuar || (k.UntukLuar && terlihat.Contains(k.DokumenId) && (k.Pihak == sisi || k.Pihak == PemegangDraf.BagianKerjaSama))).OrderBy(k => k.Urutan).ToList();
+        var boleh = (rancangan?.Komentar ?? []).Where(k => !pelaku.OrangLuar || KomentariDraf.TampakBagi(k, sisi, terlihat)).OrderBy(k => k.Urutan).ToList();
         return [.. boleh.Where(k => k.IndukId is null).Select(k => new UtasKomentar(k, nomor.GetValueOrDefault(k.DokumenId), [.. boleh.Where(j => j.IndukId == k.Id)]))];
     }
 }

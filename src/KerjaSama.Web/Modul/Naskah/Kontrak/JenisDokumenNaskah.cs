@@ -8,4 +8,13 @@ internal static class JenisDokumenNaskah
 
     /// <summary>A photo of the signing.</summary>
     public const string Foto = "foto";
+
+    /// <summary>The PDF that the office brings to be signed electronically.</summary>
+    public const string SiapTte = "naskah-siap-tte";
+
+    /// <summary>The PDF with the signatures that were made here.</summary>
+    public const string HasilTte = "naskah-tte";
+
+    /// <summary>Made by the pages of electronic signing only.</summary>
+    public static IReadOnlyList<string> BuatanProgram { get; } = [SiapTte, HasilTte];
 }

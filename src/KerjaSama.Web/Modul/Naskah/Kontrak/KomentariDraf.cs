@@ -31,6 +31,11 @@ internal sealed class KomentariDraf(KerjaSamaDbContext db, KunciDraf kunci, Doku
             throw new TidakDitemukanException("Versi draf");
         }
 
+        if (masukan.Induk is { } induk && pelaku.OrangLuar && !rancangan.Komentar.Any(k => k.Id == induk && TampakBagi(k, sisi, terlihat.Select(d => d.Id).ToHashSet())))
+        {
+            throw new TidakDitemukanException("Komentar");
+        }
+
         var komentar = rancangan.Komentari(
             new(masukan.Dokumen, Teks.Isi(masukan.Bagian), Teks.Isi(masukan.Butir), isi, sisi, pelaku.PenggunaId, pelaku.Nama, UntukLuar: pelaku.OrangLuar || masukan.UntukLuar, masukan.Induk),
             clock.GetUtcNow());
@@ -58,6 +63,10 @@ internal sealed class KomentariDraf(KerjaSamaDbContext db, KunciDraf kunci, Doku
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
+
+    /// <summary>Outside: remarks on versions that were theirs, their own and what the office meant for them; what other sides wrote stays with the office.</summary>
+    public static bool TampakBagi(KomentarDraf komentar, PemegangDraf sisi, IReadOnlySet<Guid> terlihat) =>
+        komentar.UntukLuar && terlihat.Contains(komentar.DokumenId) && (komentar.Pihak == sisi || komentar.Pihak == PemegangDraf.BagianKerjaSama);
 
     private static string Tempat(KomentarDraf komentar) => string.Join(' ', new[] { komentar.Bagian ?? "seluruh naskah", komentar.Butir }.OfType<string>());
 }

@@ -21,6 +21,9 @@ internal sealed class PenandatangananReader(KerjaSamaDbContext db, OfficeClock c
     /// <summary>Code of the jabatan that signs everything without a surat kuasa.</summary>
     public const string KepalaDaerah = "bupati";
 
+    /// <summary>A signatory as one writes him: name, capacity.</summary>
+    public static string? Sebutan(string? nama, string? jabatan) => Teks.Isi(string.Join(", ", new[] { nama, jabatan }.OfType<string>()));
+
     /// <summary>Tracked nowhere, with signatories and originals in their order.</summary>
     public IQueryable<PenandatangananNaskah> Semua => db.Penandatanganan.AsNoTracking()
         .Include(p => p.Penandatangan.OrderBy(o => o.Urutan)).Include(p => p.Asli.OrderBy(a => a.Nomor)).AsSplitQuery();

@@ -61,9 +61,16 @@ internal sealed class PeriksaDraf(KerjaSamaDbContext db, BeratTerbaca berat, Off
         var jenis = await db.JenisNaskah.AsNoTracking().SingleAsync(j => j.Kode == kode, cancellationToken);
         var klausul = await db.KlausulWajib.AsNoTracking().Where(k => k.JenisNaskah == kode).OrderBy(k => k.Urutan).Select(k => new { k.Klausul, k.Padanan }).ToListAsync(cancellationToken);
         var induk = await db.Naskah.AsNoTracking().Where(n => n.Id == permohonan.IndukId).Select(n => new { n.BerlakuMulai, n.BerlakuSampai }).SingleOrDefaultAsync(cancellationToken);
+        var rencana = await db.Penandatanganan.AsNoTracking().Where(r => r.PermohonanId == permohonan.Id)
+            .Select(r => new { r.Tanggal, Kami = r.Penandatangan.Where(p => p.MitraId == null).Select(p => (Kewenangan?)p.Kewenangan).FirstOrDefault() }).SingleOrDefaultAsync(cancellationToken);
+        var naskah = await db.Naskah.AsNoTracking().Where(n => n.PermohonanId == permohonan.Id).Select(n => new { n.TanggalTandaTangan, n.BerlakuMulai, n.BerlakuSampai }).SingleOrDefaultAsync(cancellationToken);
         var jalur = permohonan.Jalur?.Kode;
         return new()
         {
+            TanggalTandaTangan = naskah?.TanggalTandaTangan ?? rencana?.Tanggal,
+            BerlakuMulai = naskah?.BerlakuMulai,
+            BerlakuSampai = naskah?.BerlakuSampai,
+            Delegasi = rencana?.Kami is { } kewenangan ? kewenangan == Kewenangan.Kuasa : null,
             NamaJenis = jenis.Nama,
             Klausul = [.. klausul.Select(k => KlausulDiharapkan.Dari(k.Klausul, k.Padanan))],
             BerpasalWajib = !TanpaPasal.Contains(kode),

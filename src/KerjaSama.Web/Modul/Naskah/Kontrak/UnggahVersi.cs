@@ -20,6 +20,7 @@ internal sealed class UnggahVersi(KerjaSamaDbContext db, KunciDraf kunci, Unggah
     public async Task<int> ExecuteAsync(string kode, BerkasUnggahan berkas, Guid? dasar, string? catatan, Guid? setujuAtas, Pelaku pelaku, CancellationToken cancellationToken)
     {
         PastikanCatatan(catatan);
+        PastikanWord(berkas.MediaType);
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var (permohonan, rancangan) = await kunci.BukaAsync(kode, Aksi.KelolaDraf, pelaku, cancellationToken);
         var semua = DrafBerlaku.Semua(permohonan.Dokumen);
@@ -31,16 +32,23 @@ internal sealed class UnggahVersi(KerjaSamaDbContext db, KunciDraf kunci, Unggah
     }
 
     /// <summary>A file that came as an answer, or as the draft of the mitra or PD, becomes the version in force.</summary>
+    /// <param name="setujuAtas">Document of the version that the actor has seen the differences to, and still wants to go over.</param>
     /// <exception cref="TidakDitemukanException">No such document.</exception>
     /// <exception cref="AturanDilanggarException"><c>draf.bukan-word</c>, <c>draf.sama</c>.</exception>
-    public async Task<int> JadikanAsync(string kode, Guid dokumenId, string? catatan, Pelaku pelaku, CancellationToken cancellationToken)
+    /// <exception cref="DrafBergeserException">It was an answer to an older version.</exception>
+    public async Task<int> JadikanAsync(string kode, Guid dokumenId, string? catatan, Guid? setujuAtas, Pelaku pelaku, CancellationToken cancellationToken)
     {
         PastikanCatatan(catatan);
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var (permohonan, rancangan) = await kunci.BukaAsync(kode, Aksi.KelolaDraf, pelaku, cancellationToken);
         var sumber = permohonan.Dokumen.SingleOrDefault(d => d.Id == dokumenId) ?? throw new TidakDitemukanException("Dokumen");
-        Aturan.Pastikan(sumber.MediaType == Infrastructure.Dokumen.DokumenTersusun.MediaType, "draf.bukan-word", "Hanya dokumen Word (.docx) yang dapat menjadi versi draf. Minta berkas Word-nya, atau ketik perubahannya ke versi yang berlaku.");
+        PastikanWord(sumber.MediaType);
         var semua = DrafBerlaku.Semua(permohonan.Dokumen);
+        if (sumber.DasarId is { } dasar && semua.Any(d => d.Id == dasar))
+        {
+            DrafBergeserException.Pastikan(permohonan, dasar, setujuAtas);
+        }
+
         Aturan.Pastikan(semua is not [.., var terbaru] || terbaru.Sha256 != sumber.Sha256, "draf.sama", $"Berkas ini sama persis dengan versi {semua.Count} yang berlaku.");
 
         var keterangan = Teks.Isi(catatan) ?? $"Dari {KelengkapanBerkas.NamaJenis(sumber.Jenis).ToLowerInvariant()}: {sumber.Nama}";
@@ -55,6 +63,9 @@ internal sealed class UnggahVersi(KerjaSamaDbContext db, KunciDraf kunci, Unggah
         await transaction.CommitAsync(cancellationToken);
         return nomor;
     }
+
+    private static void PastikanWord(string mediaType) => Aturan.Pastikan(
+        mediaType == Infrastructure.Dokumen.DokumenTersusun.MediaType, "draf.bukan-word", "Hanya dokumen Word (.docx) yang dapat menjadi versi draf. Minta berkas Word-nya, atau ketik perubahannya ke versi yang berlaku.");
 
     internal static void PastikanCatatan(string? catatan)
     {

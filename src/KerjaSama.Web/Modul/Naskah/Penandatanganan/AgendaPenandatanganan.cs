@@ -27,7 +27,8 @@ internal sealed class AgendaPenandatanganan(KerjaSamaDbContext db, Penandatangan
     /// <param name="hari">Null: everything that has a date and is not signed, the earliest first, with what has passed unsigned.</param>
     public async Task<IReadOnlyList<AcaraPenandatanganan>> TerjadwalAsync(DateOnly? hari, CancellationToken cancellationToken)
     {
-        var terjadwal = reader.Semua.Where(r => r.Tanggal != null && (hari == null ? r.SelesaiPada == null && db.Permohonan.Any(p => p.Id == r.PermohonanId && p.BerakhirPada == null) : r.Tanggal == hari));
+        var terjadwal = reader.Semua.Where(r => r.Tanggal != null && (hari == null ? r.SelesaiPada == null : r.Tanggal == hari)
+            && (r.SelesaiPada != null || db.Permohonan.Any(p => p.Id == r.PermohonanId && p.BerakhirPada == null)));
         var rencana = await terjadwal.OrderBy(r => r.Tanggal).ThenBy(r => r.Jam).ThenBy(r => r.Id).Take(Terbanyak).ToListAsync(cancellationToken);
         return await LengkapiAsync(rencana.ConvertAll(r => (r.PermohonanId, (PenandatangananNaskah?)r)), cancellationToken);
     }
@@ -37,9 +38,9 @@ internal sealed class AgendaPenandatanganan(KerjaSamaDbContext db, Penandatangan
     {
         var id = await db.Tugas.AsNoTracking()
             .Where(t => t.Status == StatusTugas.Terbuka && t.Tahap == Tahapnya && !db.Penandatanganan.Any(r => r.PermohonanId == t.SubjectId && r.Tanggal != null))
-            .OrderBy(t => t.Urut).Select(t => t.SubjectId).Take(Terbanyak).ToListAsync(cancellationToken);
+            .GroupBy(t => t.SubjectId).OrderBy(g => g.Min(t => t.Urut)).Select(g => g.Key).Take(Terbanyak).ToListAsync(cancellationToken);
         var rencana = await reader.Semua.Where(r => id.Contains(r.PermohonanId)).ToDictionaryAsync(r => r.PermohonanId, cancellationToken);
-        return await LengkapiAsync([.. id.Distinct().Select(i => (i, rencana.GetValueOrDefault(i)))], cancellationToken);
+        return await LengkapiAsync([.. id.Select(i => (i, rencana.GetValueOrDefault(i)))], cancellationToken);
     }
 
     private async Task<IReadOnlyList<AcaraPenandatanganan>> LengkapiAsync(IReadOnlyList<(Guid Permohonan, PenandatangananNaskah? Rencana)> daftar, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using KerjaSama.Domain.Naskah;
 using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure.Pdf;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using KerjaSama.Web.Modul.Permohonan.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,15 +24,13 @@ internal sealed record PdfTte(DokumenPermohonan Draf, DokumenPermohonan? Dokumen
 /// </summary>
 internal sealed class BerkasTte(KerjaSamaDbContext db, PdfDokumen pdf)
 {
-    /// <summary>Kind of the PDF that the office brings to be signed.</summary>
-    public const string JenisSiap = "naskah-siap-tte";
-
-    /// <summary>Kind of the PDF with the signatures that were made here.</summary>
-    public const string JenisHasil = "naskah-tte";
-
     /// <summary>The PDF as it was signed last, if anybody has.</summary>
     public static DokumenPermohonan? Hasil(PermohonanKerjaSama permohonan, PenandatangananNaskah? rencana) =>
-        rencana is not null && rencana.Penandatangan.Any(p => p.Elektronik) ? Terakhir(permohonan, JenisHasil, _ => true) : null;
+        rencana?.TteDokumenId is { } id ? permohonan.Dokumen.Single(d => d.Id == id) : null;
+
+    /// <exception cref="AturanDilanggarException"><c>tte.draf-berubah</c>: what was signed is no longer the draft in force.</exception>
+    public static void PastikanDrafBerlaku(PermohonanKerjaSama permohonan, DokumenPermohonan hasil) => Aturan.Pastikan(
+        hasil.DasarId == DrafBerlaku.Dari(permohonan.Dokumen)?.Dokumen.Id, "tte.draf-berubah", "Drafnya berganti sesudah ada yang menandatangani secara elektronik. Mulai ulang tanda tangan elektroniknya.");
 
     /// <param name="permohonan">With its documents.</param>
     /// <returns>Null: there is no draft.</returns>
@@ -45,11 +44,11 @@ internal sealed class BerkasTte(KerjaSamaDbContext db, PdfDokumen pdf)
 
         if (Hasil(permohonan, rencana) is { } hasil)
         {
-            Aturan.Pastikan(hasil.DasarId == draf.Id, "tte.draf-berubah", "Drafnya berganti sesudah ada yang menandatangani secara elektronik. Mulai ulang tanda tangan elektroniknya.");
+            PastikanDrafBerlaku(permohonan, hasil);
             return new(draf, hasil, hasil.Sha256, KeadaanPdf.Siap, null);
         }
 
-        if (Terakhir(permohonan, JenisSiap, d => d.DasarId == draf.Id) is { } siap)
+        if (Terakhir(permohonan, JenisDokumenNaskah.SiapTte, d => d.DasarId == draf.Id) is { } siap)
         {
             return new(draf, siap, siap.Sha256, KeadaanPdf.Siap, null);
         }
@@ -64,5 +63,5 @@ internal sealed class BerkasTte(KerjaSamaDbContext db, PdfDokumen pdf)
     public Task MintaAsync(DokumenPermohonan draf, CancellationToken cancellationToken) => pdf.MintaAsync(draf.Sha256, cancellationToken);
 
     private static DokumenPermohonan? Terakhir(PermohonanKerjaSama permohonan, string jenis, Func<DokumenPermohonan, bool> yang) =>
-        permohonan.Dokumen.Where(d => d.Jenis == jenis && yang(d)).OrderBy(d => d.NomorVersi).LastOrDefault();
+        permohonan.Dokumen.Where(d => d.Jenis == jenis && yang(d)).OrderBy(d => d.DiunggahPada).ThenBy(d => d.Id).LastOrDefault();
 }

@@ -124,10 +124,16 @@ internal sealed class RencanaModel(PermohonanServices services, PenandatangananS
     public async Task<IActionResult> OnPostFotoAsync(CancellationToken ct)
     {
         PastikanMengelola();
+        Aturan.Pastikan(BolehKelola, "penandatanganan.sudah-selesai", "Penandatanganannya sudah selesai; tambahkan foto di halaman naskahnya.");
         var foto = await FotoAsync(ct);
         if (foto.Count == 0)
         {
             throw new IsianTidakSahException(nameof(Foto), "Pilih foto yang akan diunggah.");
+        }
+
+        if (foto.FirstOrDefault(f => !f.MediaType.StartsWith("image/", StringComparison.Ordinal)) is { } bukanFoto)
+        {
+            throw new IsianTidakSahException(nameof(Foto), $"{bukanFoto.Nama} bukan foto. Unggah dokumen lain di tab Dokumen.");
         }
 
         await penandatanganan.Unggah.TambahAsync(Permohonan.Id, [.. foto.Select(f => (JenisDokumenNaskah.Foto, f))], Pelaku, ct);

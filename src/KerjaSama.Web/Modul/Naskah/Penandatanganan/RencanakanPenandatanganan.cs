@@ -14,7 +14,7 @@ internal sealed class RencanakanPenandatanganan(KerjaSamaDbContext db, KunciPena
 {
     private static readonly Peran[] YangDiundang = [Peran.Mitra, Peran.PerangkatDaerah];
 
-    /// <summary>Sets date, time, place and way; partners and Perangkat Daerah are told each time one of them changes, once there is a date.</summary>
+    /// <summary>Sets date, time, place and way; partners and Perangkat Daerah are told each time one of them changes, from the first date on.</summary>
     /// <exception cref="IsianTidakSahException">A field is wrong.</exception>
     public async Task JadwalAsync(string kode, int? versi, JadwalPenandatanganan jadwal, Pelaku pelaku, CancellationToken cancellationToken)
     {
@@ -31,7 +31,9 @@ internal sealed class RencanakanPenandatanganan(KerjaSamaDbContext db, KunciPena
                 throw new IsianTidakSahException("tanggal", "Tanggal penandatanganan tidak boleh di masa lalu. Naskah yang sudah ditandatangani dicatat pada langkah \"Tanda tangani naskah\".");
             }
 
-            if (rencana.Jadwalkan(jadwal) && rencana.Tanggal is not null)
+            // a date that was announced and is taken away is told too
+            var diumumkan = rencana.Tanggal is not null;
+            if (rencana.Jadwalkan(jadwal) && (diumumkan || rencana.Tanggal is not null))
             {
                 await KabariAsync(permohonan, rencana, cancellationToken);
             }

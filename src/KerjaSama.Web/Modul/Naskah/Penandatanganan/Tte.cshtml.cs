@@ -39,6 +39,10 @@ internal sealed class TteModel(PermohonanServices services, PenandatangananServi
     [BindProperty]
     public int? Halaman { get; set; }
 
+    /// <summary>The PDF that the page has shown.</summary>
+    [BindProperty]
+    public string? Sha256 { get; set; }
+
     [BindProperty]
     public string? Letak { get; set; }
 
@@ -108,6 +112,7 @@ internal sealed class TteModel(PermohonanServices services, PenandatangananServi
                 throw new AturanDilanggarException("tte.tanpa-totp", "Penyedia tanda tangan di kantor ini tidak memakai kode sekali pakai.");
             }
 
+            Aturan.Pastikan(Terbuka && Calon.Count > 0, "tte.belum-waktunya", "Tidak ada yang perlu menandatangani naskah ini.");
             await Penyedia.MintaTotpAsync(nik, ct);
             return Kembali("Kode sekali pakai dikirim kepada penandatangan. Isi lagi NIK, lalu ketik kodenya.");
         });
@@ -123,8 +128,8 @@ internal sealed class TteModel(PermohonanServices services, PenandatangananServi
             galat.Pastikan(!string.IsNullOrEmpty(Kunci), nameof(Kunci), Totp ? "Ketik kode sekali pakai." : "Ketik frasa sandi.");
             galat.Pastikan(Halaman is null or > 0, nameof(Halaman), "Halaman dihitung mulai dari 1.");
             galat.PastikanKosong();
-            var letak = DaftarKode.TryParse<LetakBlok>(Letak, out var dipilih) ? dipilih : LetakBlok.Kanan;
-            await tte.Tandatangani.ExecuteAsync(Kode, new(Orang, nik, Totp ? KunciTandaTangan.Totp(Kunci!) : KunciTandaTangan.Frasa(Kunci!), Halaman, letak), Pelaku, ct);
+            LetakBlok? letak = DaftarKode.TryParse<LetakBlok>(Letak, out var dipilih) ? dipilih : null;
+            await tte.Tandatangani.ExecuteAsync(Kode, new(Orang, Sha256, nik, Totp ? KunciTandaTangan.Totp(Kunci!) : KunciTandaTangan.Frasa(Kunci!), Halaman, letak), Pelaku, ct);
             return Kembali("Naskah ditandatangani secara elektronik.");
         });
     }

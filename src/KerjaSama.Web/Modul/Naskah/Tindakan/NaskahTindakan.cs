@@ -5,6 +5,7 @@ using KerjaSama.Domain.Permohonan;
 using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
+using KerjaSama.Web.Infrastructure.Dokumen;
 using KerjaSama.Web.Infrastructure.Esign;
 using KerjaSama.Web.Infrastructure.Surel;
 using KerjaSama.Web.Modul.Naskah.Kontrak;
@@ -42,7 +43,7 @@ internal sealed class PesanNomor(KerjaSamaDbContext db, BukuNomor bukuNomor) : I
 
 /// <summary>Signing: the number becomes terpakai and the naskah stands in the register, in this one transaction (decisions.md 9).</summary>
 internal sealed class Tandatangani(
-    KerjaSamaDbContext db, PenomoranNaskah penomoran, MasaBerlaku masaBerlaku, CatatPenandatanganan catat, Pemberitahuan pemberitahuan, TandaTanganBerkas tandaTangan) : ITindakan, IPeriksaIsian
+    KerjaSamaDbContext db, PenomoranNaskah penomoran, MasaBerlaku masaBerlaku, CatatPenandatanganan catat, Pemberitahuan pemberitahuan, TandaTanganBerkas tandaTangan, DokumenSiap dokumenSiap) : ITindakan, IPeriksaIsian
 {
     private const string NomorKami = "nomorPihakKami";
 
@@ -79,9 +80,9 @@ internal sealed class Tandatangani(
             kode, urut, konteks.Sekarang);
         db.Add(naskah);
         nomor.PakaiUntukNaskah(naskah.Id);
-        Lampirkan(naskah, p, BerkasTte.Hasil(p, await catat.ExecuteAsync(konteks, tanggal, cancellationToken)), konteks);
+        Lampirkan(naskah, p, BerkasTte.Hasil(p, await catat.ExecuteAsync(konteks, tanggal, nomor.Nomor, cancellationToken)), konteks);
         db.Jejak.Catat(naskah, "naskah.ditandatangani");
-        await CatatTandaTanganAsync(naskah, cancellationToken);
+        CatatTandaTangan(naskah);
         pemberitahuan.KeKontak(p, JenisPesan.NaskahDitandatangani);
     }
 
@@ -129,11 +130,11 @@ internal sealed class Tandatangani(
     }
 
     /// <summary>A file signed elsewhere (SRIKANDI) comes as the scan: what its signatures say is kept in the history.</summary>
-    private async Task CatatTandaTanganAsync(NaskahKerjaSama naskah, CancellationToken cancellationToken)
+    private void CatatTandaTangan(NaskahKerjaSama naskah)
     {
         foreach (var dokumen in naskah.Dokumen)
         {
-            if (await tandaTangan.BacaAsync(dokumen.Sha256, dokumen.MediaType, cancellationToken) is { } laporan)
+            if (dokumenSiap.Baca($"tanda tangan {dokumen.Sha256}", ct => tandaTangan.BacaAsync(dokumen.Sha256, dokumen.MediaType, ct)) is { } laporan)
             {
                 db.Jejak.Sertakan(naskah, "Tanda tangan elektronik", TandaTanganBerkas.Ringkas(laporan));
             }

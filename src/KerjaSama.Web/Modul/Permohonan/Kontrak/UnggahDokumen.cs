@@ -5,6 +5,7 @@ using KerjaSama.Domain.Umum;
 using KerjaSama.Web.Infrastructure;
 using KerjaSama.Web.Infrastructure.Alur;
 using KerjaSama.Web.Infrastructure.Berkas;
+using KerjaSama.Web.Modul.Naskah.Kontrak;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjaSama.Web.Modul.Permohonan.Kontrak;
@@ -76,8 +77,9 @@ internal sealed class UnggahDokumen(KerjaSamaDbContext db, PenerimaBerkas peneri
         await transaction.CommitAsync(cancellationToken);
     }
 
+    /// <summary>Kinds that only the program itself makes: files of electronic signing.</summary>
     private static string JenisWajib(string? jenis) => Teks.Isi(jenis) is { Length: <= JenisMaxLength } isi
-        ? isi
+        ? JenisDokumenNaskah.BuatanProgram.Contains(isi) ? throw new IsianTidakSahException("jenis", $"Dokumen berjenis \"{isi}\" dibuat di halaman tanda tangan elektronik, tidak diunggah.") : isi
         : throw new IsianTidakSahException("jenis", $"Jenis dokumen wajib diisi, paling banyak {JenisMaxLength} karakter.");
 
     private static Guid? Dasar(string? dasar, string jenis) => Teks.Isi(dasar) switch

@@ -3,16 +3,16 @@ using System;
 using KerjaSama.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace KerjaSama.Data.PostgreSql.Migrations
+namespace KerjaSama.Data.SqlServer.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122111834_Awal")]
+    [Migration("20261122122749_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -21,30 +21,32 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("KerjaSama.Data.Alur.PeringatanTugas", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Ambang")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("ambang");
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
                     b.Property<DateOnly>("Tanggal")
                         .HasColumnType("date")
                         .HasColumnName("tanggal");
 
-                    b.Property<Guid>("TugasId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TugasId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("tugas_id");
 
                     b.HasKey("Id");
@@ -59,114 +61,114 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.AkunPengguna", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("access_failed_count");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("aktif");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("concurrency_stamp")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("email_confirmed");
 
                     b.Property<string>("Jabatan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("lockout_end");
 
-                    b.Property<Guid?>("MitraId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("MitraId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Nip")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nip");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("password_hash")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
                     b.Property<string>("PerangkatDaerah")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("perangkat_daerah");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("security_stamp")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sub_unit");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<long>("Urut")
@@ -176,12 +178,12 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("user_name");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -193,7 +195,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex");
+                        .HasDatabaseName("UserNameIndex")
+                        .HasFilter("[normalized_user_name] IS NOT NULL");
 
                     b.HasIndex("Nama", "Urut");
 
@@ -204,26 +207,28 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.PelaksanaHarian", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("alasan");
 
                     b.Property<DateOnly>("Mulai")
                         .HasColumnType("date")
                         .HasColumnName("mulai");
 
-                    b.Property<Guid>("PenggantiId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggantiId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengganti_id");
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
                     b.Property<DateOnly>("Sampai")
@@ -241,18 +246,19 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.PeranPengguna", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("peran");
 
                     b.HasKey("Id");
@@ -265,37 +271,38 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Pengguna.TokenAkses", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<DateTimeOffset?>("DicabutPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dicabut_pada");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("hash")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
                     b.Property<DateTimeOffset>("KedaluwarsaPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("kedaluwarsa_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
                     b.HasKey("Id");
@@ -310,36 +317,37 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Portal.BerkasDrafPortal", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("DrafPortalId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DrafPortalId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("draf_portal_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
@@ -347,7 +355,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnName("ukuran");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -361,28 +369,28 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Portal.DrafPortal", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("DisimpanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("isi")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<Guid?>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("token_hash");
 
                     b.HasKey("Id");
@@ -399,7 +407,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("nama");
 
                     b.Property<long>("Nilai")
@@ -413,19 +421,19 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.DataProtectionKeyRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("FriendlyName")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("xml")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
@@ -439,28 +447,29 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.DrafIsian", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("DisimpanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<string>("Formulir")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("formulir");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("isi")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
                     b.HasKey("Id");
@@ -473,40 +482,40 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.IdempotencyRecord", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("BodyHash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("body_hash");
 
                     b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Pemilik")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("pemilik");
 
                     b.Property<string>("Response")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("response")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("StatusCode")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("status_code");
 
                     b.HasKey("Id");
@@ -521,58 +530,58 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporBerkas", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Dibaca")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("dibaca");
 
                     b.Property<DateTimeOffset>("DimulaiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dimulai_pada");
 
                     b.Property<int>("Diterima")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("diterima");
 
                     b.Property<int>("Ditolak")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("ditolak");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
-                    b.Property<Guid?>("Oleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Oleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("oleh");
 
                     b.Property<int>("Peringatan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("peringatan");
 
                     b.Property<int>("Sama")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("sama");
 
                     b.Property<DateTimeOffset?>("SelesaiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("selesai_pada");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sha256");
 
                     b.HasKey("Id");
@@ -584,55 +593,56 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.ImporTemuan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Baris")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("baris");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("catatan");
 
-                    b.Property<Guid?>("DibereskanOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DibereskanOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dibereskan_oleh");
 
                     b.Property<DateTimeOffset?>("DibereskanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibereskan_pada");
 
-                    b.Property<Guid>("ImporBerkasId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("ImporBerkasId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("impor_berkas_id");
 
                     b.Property<string>("Kolom")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kolom");
 
                     b.Property<string>("Nilai")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("nilai")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<Guid?>("ObjekId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("ObjekId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("objek_id");
 
                     b.Property<string>("Pesan")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("pesan");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tingkat");
 
                     b.Property<long>("Urut")
@@ -654,17 +664,17 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
                     b.Property<string>("Marks")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("marks");
 
                     b.Property<DateTimeOffset>("SeenAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("seen_at");
 
                     b.HasKey("Sha256");
@@ -676,13 +686,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("nama");
 
                     b.Property<byte[]>("Nilai")
                         .IsRequired()
                         .HasMaxLength(128)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(128)")
                         .HasColumnName("nilai");
 
                     b.HasKey("Nama");
@@ -692,95 +702,96 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.OutboxMessage", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Bahasa")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("bahasa");
 
                     b.Property<DateTimeOffset>("CobaPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("coba_pada");
 
                     b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
-                    b.Property<Guid?>("DikirimOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DikirimOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dikirim_oleh");
 
                     b.Property<DateTimeOffset?>("DipinjamSampai")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dipinjam_sampai");
 
                     b.Property<string>("Galat")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("galat")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("langkah");
 
                     b.Property<string>("NamaPenerima")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama_penerima");
 
                     b.Property<int>("Percobaan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("percobaan");
 
                     b.Property<string>("Saluran")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("saluran");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
-                    b.Property<Guid>("SubjekId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SubjekId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("subjek_id");
 
                     b.Property<string>("SubjekJenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("subjek_jenis");
 
                     b.Property<DateTimeOffset?>("TerkirimPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("terkirim_pada");
 
                     b.Property<long>("Urut")
@@ -803,50 +814,50 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.PdfRendition", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
                     b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("due_at");
 
                     b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("ended_at");
 
                     b.Property<DateTimeOffset?>("LeasedUntil")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Message")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("message");
 
                     b.Property<string>("PdfSha256")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("pdf_sha256");
 
                     b.Property<DateTimeOffset>("RequestedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("requested_at");
 
                     b.Property<string>("SourceSha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("source_sha256");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.HasKey("Id");
@@ -863,32 +874,34 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.PdfRequest", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("alamat");
 
                     b.Property<DateTimeOffset>("DimintaPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("diminta_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
-                    b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenggunaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pengguna_id");
 
-                    b.Property<Guid>("RenditionId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RenditionId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("rendition_id");
 
                     b.HasKey("Id");
@@ -907,82 +920,82 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Data.Umum.Riwayat", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("alasan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("AtasNama")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("atas_nama");
 
                     b.Property<string>("Dari")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("dari");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("hash");
 
                     b.Property<string>("HashSebelum")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("hash_sebelum");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("nomor");
 
                     b.Property<string>("ObjekJenis")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("objek_jenis");
 
                     b.Property<string>("ObjekKunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("objek_kunci");
 
-                    b.Property<Guid?>("OlehId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("OlehId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("oleh_id");
 
                     b.Property<string>("OlehNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("oleh_nama");
 
                     b.Property<DateTimeOffset>("Pada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("pada");
 
                     b.Property<string>("Peristiwa")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("peristiwa");
 
                     b.Property<string>("Perubahan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("perubahan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Proses")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("proses");
 
                     b.HasKey("Id");
@@ -999,11 +1012,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
                     b.Property<DateTimeOffset>("SeenAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("seen_at");
 
                     b.HasKey("Sha256");
@@ -1013,64 +1026,64 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Mitra.MitraKerjaSama", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Kategori")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kategori");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("LogoSha256")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("logo_sha256");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaNormal")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("nama_normal")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Negara")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("negara");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("surel");
 
                     b.Property<string>("Telepon")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("telepon");
 
                     b.Property<long>("Urut")
@@ -1079,7 +1092,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1100,48 +1113,49 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.DokumenNaskah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("DiunggahOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiunggahOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diunggah_oleh");
 
                     b.Property<DateTimeOffset>("DiunggahPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
-                    b.Property<Guid>("NaskahId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("NaskahId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("naskah_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
@@ -1160,39 +1174,40 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.GiliranDraf", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("catatan");
 
-                    b.Property<Guid?>("DiakhiriOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiakhiriOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diakhiri_oleh");
 
-                    b.Property<Guid?>("DiberikanOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiberikanOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diberikan_oleh");
 
                     b.Property<string>("Pemegang")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("pemegang");
 
-                    b.Property<Guid>("RancanganId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("rancangan_id");
 
                     b.Property<DateTimeOffset>("Sejak")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("sejak");
 
                     b.Property<DateTimeOffset?>("SelesaiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("selesai_pada");
 
                     b.Property<DateOnly>("Tenggat")
@@ -1200,7 +1215,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1213,36 +1228,38 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.KlausulDraf", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("DokumenId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DokumenId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dokumen_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("kode");
 
-                    b.Property<Guid>("RancanganId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("rancangan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<string>("Varian")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("varian");
 
                     b.Property<int>("VersiKlausul")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi_klausul");
 
                     b.HasKey("Id");
@@ -1257,73 +1274,75 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.KomentarDraf", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Bagian")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("bagian");
 
                     b.Property<string>("Butir")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("butir");
 
-                    b.Property<Guid>("DokumenId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DokumenId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dokumen_id");
 
-                    b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("IndukId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("nvarchar(4000)")
                         .HasColumnName("isi");
 
                     b.Property<DateTimeOffset>("Pada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("pada");
 
-                    b.Property<Guid?>("PenulisId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenulisId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("penulis_id");
 
                     b.Property<string>("PenulisNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("penulis_nama");
 
                     b.Property<string>("Pihak")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("pihak");
 
-                    b.Property<Guid>("RancanganId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("rancangan_id");
 
                     b.Property<string>("SelesaiOleh")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("selesai_oleh");
 
                     b.Property<DateTimeOffset?>("SelesaiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("selesai_pada");
 
                     b.Property<bool>("UntukLuar")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("untuk_luar");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1338,33 +1357,34 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahAsli", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<bool>("Meterai")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("meterai");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("nomor");
 
                     b.Property<bool>("ParafBasah")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("paraf_basah");
 
-                    b.Property<Guid>("PenandatangananId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenandatangananId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("penandatanganan_id");
 
                     b.Property<string>("Penyimpan")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("penyimpan");
 
                     b.Property<bool>("Stempel")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("stempel");
 
                     b.HasKey("Id");
@@ -1377,8 +1397,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NaskahKerjaSama", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuMulai")
@@ -1391,96 +1411,96 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<string>("Bidang")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("bidang");
 
                     b.Property<string>("CaraTandaTangan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("cara_tanda_tangan");
 
                     b.Property<DateTimeOffset>("DidaftarkanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("didaftarkan_pada");
 
                     b.Property<string>("DihentikanAlasan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("dihentikan_alasan");
 
                     b.Property<DateOnly?>("DihentikanTanggal")
                         .HasColumnType("date")
                         .HasColumnName("dihentikan_tanggal");
 
-                    b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("IndukId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("JenisAsli")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis_asli");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("KunciImpor")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("kunci_impor");
 
                     b.Property<string>("Penandatangan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("penandatangan");
 
-                    b.Property<Guid?>("PendahuluId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PendahuluId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pendahulu_id");
 
-                    b.Property<Guid?>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("RujukanInduk")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("rujukan_induk");
 
                     b.Property<string>("RujukanPermohonan")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("rujukan_permohonan");
 
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sifat");
 
                     b.Property<DateOnly?>("TanggalTandaTangan")
@@ -1488,29 +1508,29 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnName("tanggal_tanda_tangan");
 
                     b.Property<bool>("TanpaFasilitasi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("tanpa_fasilitasi");
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("TempatTandaTangan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tempat_tanda_tangan");
 
                     b.Property<string>("Tentang")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("nvarchar(4000)")
                         .HasColumnName("tentang");
 
                     b.Property<bool>("Terbuka")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("terbuka");
 
                     b.Property<long>("Urut")
@@ -1519,7 +1539,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1532,12 +1552,14 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("KunciImpor")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[kunci_impor] IS NOT NULL");
 
                     b.HasIndex("PendahuluId");
 
                     b.HasIndex("PermohonanId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[permohonan_id] IS NOT NULL");
 
                     b.HasIndex("RujukanPermohonan");
 
@@ -1553,73 +1575,73 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.NomorBuku", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanBatal")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("alasan_batal");
 
                     b.Property<string>("Buku")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("buku");
 
-                    b.Property<Guid?>("DipesanOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DipesanOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dipesan_oleh");
 
                     b.Property<DateTimeOffset>("DipesanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dipesan_pada");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("keadaan");
 
-                    b.Property<Guid?>("NaskahId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("NaskahId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("nomor");
 
-                    b.Property<Guid?>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Sisipan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("sisipan");
 
-                    b.Property<Guid?>("SuratKeluarId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SuratKeluarId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("surat_keluar_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urut")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1636,13 +1658,13 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatanganNaskah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("DasarNomor")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("dasar_nomor");
 
                     b.Property<DateOnly?>("DasarTanggal")
@@ -1654,50 +1676,51 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnName("ditandatangani_pada");
 
                     b.Property<bool>("Elektronik")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("elektronik");
 
                     b.Property<string>("Jabatan")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Kewenangan")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("kewenangan");
 
                     b.Property<string>("KodeJabatan")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("kode_jabatan");
 
-                    b.Property<Guid?>("MitraId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("MitraId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("nama");
 
-                    b.Property<Guid>("PenandatangananId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PenandatangananId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("penandatanganan_id");
 
                     b.Property<string>("Pihak")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("pihak");
 
                     b.Property<DateTimeOffset?>("SiapPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("siap_pada");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1711,39 +1734,40 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PenandatangananNaskah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Cara")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("cara");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("catatan");
 
                     b.Property<int>("JadwalKe")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("jadwal_ke");
 
                     b.Property<TimeOnly?>("Jam")
-                        .HasColumnType("time without time zone")
+                        .HasColumnType("time")
                         .HasColumnName("jam");
 
-                    b.Property<Guid>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<DateTimeOffset?>("SelesaiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("selesai_pada");
 
                     b.Property<DateOnly?>("Tanggal")
@@ -1752,26 +1776,37 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<string>("Tempat")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("tempat");
 
-                    b.Property<Guid?>("TteOleh")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tte_oleh");
+                    b.Property<byte[]>("TteDokumenId")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("tte_dokumen_id");
+
+                    b.Property<byte[]>("TteId")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("tte_id");
+
+                    b.Property<string>("TteNomor")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("tte_nomor");
 
                     b.Property<DateTimeOffset?>("TteSampai")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("tte_sampai");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
 
                     b.HasIndex("PermohonanId")
                         .IsUnique();
+
+                    b.HasIndex("TteDokumenId");
 
                     b.HasIndex("Tanggal", "Id");
 
@@ -1782,36 +1817,37 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("MitraId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("MitraId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("nama");
 
-                    b.Property<Guid>("NaskahId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("NaskahId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nomor");
 
                     b.Property<string>("NomorNormal")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nomor_normal");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -1827,35 +1863,36 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.RancanganNaskah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Asal")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("asal");
 
-                    b.Property<Guid?>("DisusunOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DisusunOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("disusun_oleh");
 
                     b.Property<DateTimeOffset?>("DisusunPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disusun_pada");
 
-                    b.Property<Guid>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1872,44 +1909,45 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.TemuanDikesampingkan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Aturan")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("aturan");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("kunci");
 
-                    b.Property<Guid?>("Oleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Oleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("oleh");
 
                     b.Property<DateTimeOffset>("Pada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("pada");
 
-                    b.Property<Guid>("RancanganId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RancanganId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("rancangan_id");
 
                     b.Property<string>("Tempat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tempat");
 
                     b.HasKey("Id");
@@ -1922,8 +1960,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Batas", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("BerlakuSejak")
@@ -1932,46 +1970,46 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("dasar_hukum");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<decimal>("Nilai")
                         .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
+                        .HasColumnType("decimal(18,4)")
                         .HasColumnName("nilai");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Satuan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("satuan");
 
                     b.Property<string>("StatusVerifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("status_verifikasi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -1986,34 +2024,34 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BatasLangkah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("langkah");
 
                     b.Property<string>("Proses")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("proses");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int?>("TenggatHari")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("tenggat_hari");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2028,14 +2066,14 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.BeratAturan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Aturan")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("aturan");
 
                     b.Property<DateOnly>("BerlakuSejak")
@@ -2043,17 +2081,17 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<bool?>("Menghalangi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("menghalangi");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2070,27 +2108,27 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2104,39 +2142,39 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kunci")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("judul");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("StatusVerifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("status_verifikasi");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kunci");
@@ -2155,29 +2193,29 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Tanggal");
@@ -2189,104 +2227,104 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Instansi", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("IbuKota")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("ibu_kota");
 
                     b.Property<string>("Klasifikasi")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("klasifikasi");
 
                     b.Property<string>("KodePd")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kode_pd");
 
                     b.Property<string>("KopKepalaDaerah")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("kop_kepala_daerah");
 
                     b.Property<string>("KopSetda")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("kop_setda");
 
                     b.Property<string>("LogoSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("logo_sha256");
 
                     b.Property<string>("NamaBagian")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama_bagian");
 
                     b.Property<string>("NamaDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama_daerah");
 
                     b.Property<string>("NamaSetda")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama_setda");
 
                     b.Property<string>("PolaNomorSurat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("pola_nomor_surat");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SebutanKepalaDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sebutan_kepala_daerah");
 
                     b.Property<string>("Situs")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("situs");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("surel");
 
                     b.Property<string>("Telepon")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("telepon");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2300,31 +2338,31 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<bool>("Pimpinan")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("pimpinan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int?>("UrutanParaf")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan_paraf");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2338,41 +2376,41 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Proses")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("proses");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.Property<string>("Wilayah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("wilayah");
 
                     b.HasKey("Kode");
@@ -2386,56 +2424,56 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("BerujungPks")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("berujung_pks");
 
                     b.Property<bool>("BolehDelegasi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("boleh_delegasi");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("PolaNomor")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("pola_nomor");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Singkatan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("singkatan");
 
                     b.Property<string>("Templat")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("templat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2449,31 +2487,31 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("LuarNegeri")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("luar_negeri");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2485,53 +2523,53 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulNaskah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("aktif");
 
                     b.Property<bool>("Bawaan")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("bawaan");
 
                     b.Property<string>("JenisNaskah")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("KlausulWajib")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("klausul_wajib");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2546,39 +2584,39 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.KlausulWajib", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("JenisNaskah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("Klausul")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("klausul");
 
                     b.Property<string>("Padanan")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("padanan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2593,23 +2631,24 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Pejabat", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Golongan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("golongan");
 
-                    b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstansiId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<DateOnly>("Mulai")
@@ -2619,23 +2658,23 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaJabatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama_jabatan");
 
                     b.Property<string>("Nip")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nip");
 
                     b.Property<string>("Pangkat")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("pangkat");
 
                     b.Property<DateOnly?>("Sampai")
@@ -2644,7 +2683,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<string>("Sebutan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sebutan");
 
                     b.HasKey("Id");
@@ -2658,35 +2697,35 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Nama")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nilai");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Tipe")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tipe");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Nama");
@@ -2700,32 +2739,32 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("aktif");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Singkatan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("singkatan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2739,52 +2778,52 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("aktif");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("dasar_hukum");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kelompok");
 
                     b.Property<bool>("Menghalangi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("menghalangi");
 
                     b.Property<string>("Pertanyaan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2796,8 +2835,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.Rute", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("BerlakuSejak")
@@ -2806,35 +2845,35 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<string>("Indikator")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("indikator");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("KategoriMitra")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kategori_mitra");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SubUnit")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sub_unit");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -2851,27 +2890,27 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<bool>("PerluPendahulu")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("perlu_pendahulu");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2885,23 +2924,23 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Kode");
@@ -2913,50 +2952,50 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.SyaratDokumen", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Jalur")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pemrakarsa")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("pemrakarsa");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.Property<bool>("Wajib")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("wajib");
 
                     b.HasKey("Id");
@@ -2971,28 +3010,28 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.TemplatKantor", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.Property<int?>("VersiBerlaku")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi_berlaku");
 
                     b.HasKey("Id");
@@ -3007,32 +3046,33 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VarianKlausul", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("aktif");
 
-                    b.Property<Guid>("KlausulId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("KlausulId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("klausul_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("nama");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -3045,62 +3085,63 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiKlausul", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("catatan");
 
-                    b.Property<Guid?>("DibuatOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DibuatOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dibuat_oleh");
 
                     b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("judul");
 
                     b.Property<string>("JudulEn")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("judul_en");
 
-                    b.Property<Guid>("KlausulId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("KlausulId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("klausul_id");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("TeksEn")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks_en")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Varian")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("varian");
 
                     b.HasKey("Id");
@@ -3113,42 +3154,43 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Pengaturan.VersiTemplat", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("catatan");
 
-                    b.Property<Guid?>("DiunggahOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiunggahOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diunggah_oleh");
 
                     b.Property<DateTimeOffset>("DiunggahPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
-                    b.Property<Guid>("TemplatId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TemplatId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("templat_id");
 
                     b.Property<long>("Ukuran")
@@ -3167,57 +3209,58 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.DokumenPermohonan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("catatan");
 
-                    b.Property<Guid?>("DasarId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DasarId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dasar_id");
 
-                    b.Property<Guid?>("DiunggahOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiunggahOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diunggah_oleh");
 
                     b.Property<DateTimeOffset>("DiunggahPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("nama");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("nomor_versi");
 
-                    b.Property<Guid>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
@@ -3236,102 +3279,102 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanKerjaSama", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanBerakhir")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("alasan_berakhir");
 
-                    b.Property<Guid?>("AnalisId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("AnalisId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("analis_id");
 
                     b.Property<string>("Bentuk")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("bentuk");
 
                     b.Property<DateTimeOffset?>("BerakhirPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("berakhir_pada");
 
                     b.Property<string>("Bidang")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("bidang");
 
                     b.Property<DateTimeOffset>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuat_pada");
 
-                    b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("IndukId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jalur")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("jalur");
 
                     b.Property<string>("JenisNaskah")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jenis_naskah");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("kode");
 
                     b.Property<string>("KodeLacakHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("kode_lacak_hash")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("KodeLama")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("kode_lama");
 
                     b.Property<string>("KontakBahasa")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("nvarchar(2)")
                         .HasColumnName("kontak_bahasa");
 
                     b.Property<string>("KontakNama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kontak_nama");
 
                     b.Property<string>("KontakSurel")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kontak_surel");
 
                     b.Property<string>("KontakTelepon")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kontak_telepon");
 
                     b.Property<string>("KunciImpor")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("kunci_impor");
 
                     b.Property<DateOnly?>("MenyusulSampai")
@@ -3341,56 +3384,56 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<string>("Pemrakarsa")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("pemrakarsa");
 
-                    b.Property<Guid?>("PendahuluId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PendahuluId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pendahulu_id");
 
-                    b.Property<Guid?>("PerancangId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PerancangId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("perancang_id");
 
                     b.Property<int>("PutaranLacak")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("putaran_lacak");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Saluran")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("saluran");
 
                     b.Property<string>("Sifat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sifat");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sub_unit");
 
-                    b.Property<Guid?>("SuratMasukId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SuratMasukId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("surat_masuk_id");
 
                     b.Property<string>("Tahap")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("tahap");
 
                     b.Property<DateOnly>("TanggalDiterima")
@@ -3399,7 +3442,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3407,7 +3450,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<string>("Tentang")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("tentang");
 
                     b.Property<long>("Urut")
@@ -3416,7 +3459,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3434,7 +3477,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasIndex("KodeLama");
 
                     b.HasIndex("KunciImpor")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[kunci_impor] IS NOT NULL");
 
                     b.HasIndex("PendahuluId");
 
@@ -3454,26 +3498,28 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanMitra", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("MitraId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("MitraId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("mitra_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("nama");
 
-                    b.Property<Guid>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -3487,22 +3533,23 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Permohonan.PermohonanPerangkatDaerah", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("PerangkatDaerah")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("perangkat_daerah");
 
-                    b.Property<Guid>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id");
@@ -3516,42 +3563,43 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.BerkasSurat", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("DilampirkanOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DilampirkanOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dilampirkan_oleh");
 
                     b.Property<DateTimeOffset>("DilampirkanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dilampirkan_pada");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("media_type");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256");
 
-                    b.Property<Guid>("SuratId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SuratId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("surat_id");
 
                     b.Property<long>("Ukuran")
@@ -3570,23 +3618,23 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratKeluar", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("BerkasMediaType")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_media_type");
 
                     b.Property<string>("BerkasNama")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_nama");
 
                     b.Property<string>("BerkasSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_sha256");
 
                     b.Property<long?>("BerkasUkuran")
@@ -3594,50 +3642,50 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnName("berkas_ukuran");
 
                     b.Property<int>("BerkasVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("berkas_versi");
 
-                    b.Property<Guid?>("DicatatOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DicatatOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dicatat_oleh");
 
                     b.Property<DateTimeOffset>("DicatatPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorAgenda")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("nomor_agenda");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("perihal");
 
-                    b.Property<Guid?>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly>("Tanggal")
@@ -3646,7 +3694,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -3654,12 +3702,12 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<string>("Tujuan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tujuan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3676,29 +3724,29 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Surat.SuratMasuk", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Asal")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("asal");
 
                     b.Property<string>("BerkasMediaType")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_media_type");
 
                     b.Property<string>("BerkasNama")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_nama");
 
                     b.Property<string>("BerkasSha256")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("berkas_sha256");
 
                     b.Property<long?>("BerkasUkuran")
@@ -3706,65 +3754,65 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnName("berkas_ukuran");
 
                     b.Property<int>("BerkasVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("berkas_versi");
 
-                    b.Property<Guid?>("DicatatOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DicatatOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dicatat_oleh");
 
                     b.Property<DateTimeOffset>("DicatatPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("DisposisiAwal")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("disposisi_awal");
 
                     b.Property<string>("KunciGanda")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kunci_ganda")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Lampiran")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("lampiran");
 
                     b.Property<string>("Nomor")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorAgenda")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("nomor_agenda");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("perihal");
 
-                    b.Property<Guid?>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("SifatSurat")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sifat_surat");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tanggal")
@@ -3777,14 +3825,14 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<string>("TeksCari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("teks_cari")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -3792,7 +3840,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasIndex("KunciGanda");
 
                     b.HasIndex("PermohonanId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[permohonan_id] IS NOT NULL");
 
                     b.HasIndex("Tahun", "NomorAgenda")
                         .IsUnique();
@@ -3804,60 +3853,61 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.ButirPeriksa", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Catatan")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("catatan");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("dasar_hukum")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("kelompok")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Menghalangi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("menghalangi");
 
                     b.Property<string>("Pertanyaan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("Putusan")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("putusan");
 
-                    b.Property<Guid>("TelaahanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("telaahan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int>("VersiRujukan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi_rujukan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
@@ -3871,47 +3921,48 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.DasarTelaahan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kunci")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("nvarchar(60)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Status")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("StatusVerifikasi")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("status_verifikasi")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int?>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("tahun");
 
-                    b.Property<Guid>("TelaahanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("telaahan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("urutan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<int?>("VersiRujukan")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi_rujukan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
@@ -3924,81 +3975,81 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.PutaranTelaahan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("analisis")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("CatatanPengembalian")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("nvarchar(4000)")
                         .HasColumnName("catatan_pengembalian");
 
                     b.Property<string>("DaftarPeriksa")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("daftar_periksa")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("DasarHukum")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("dasar_hukum")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("DikembalikanDari")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("dikembalikan_dari");
 
-                    b.Property<Guid?>("DikembalikanOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DikembalikanOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("dikembalikan_oleh");
 
                     b.Property<DateTimeOffset?>("DikembalikanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dikembalikan_pada");
 
-                    b.Property<Guid?>("DisusunOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DisusunOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("disusun_oleh")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<DateTimeOffset>("DisusunPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disusun_pada")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Fakta")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("fakta")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("nomor")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Persoalan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("praanggapan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -4006,26 +4057,27 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.Property<string>("Rekomendasi")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("rekomendasi")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true);
 
                     b.Property<string>("Saran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("saran")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Simpulan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("simpulan")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<Guid>("TelaahanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TelaahanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("telaahan_id");
 
                     b.HasKey("Id");
@@ -4038,101 +4090,102 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Domain.Telaahan.TelaahanStaf", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanPengecualian")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("nvarchar(4000)")
                         .HasColumnName("alasan_pengecualian");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("analisis")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Asal")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("asal");
 
-                    b.Property<Guid?>("DisetujuiOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DisetujuiOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("disetujui_oleh");
 
                     b.Property<DateTimeOffset?>("DisetujuiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disetujui_pada");
 
-                    b.Property<Guid?>("DisusunOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DisusunOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("disusun_oleh");
 
                     b.Property<DateTimeOffset>("DisusunPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("disusun_pada");
 
                     b.Property<string>("Fakta")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("fakta")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
-                    b.Property<Guid>("PermohonanId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PermohonanId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("permohonan_id");
 
                     b.Property<string>("Persoalan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("persoalan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<DateTimeOffset>("PertamaDisusunPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("pertama_disusun_pada");
 
                     b.Property<string>("Praanggapan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("praanggapan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Rekomendasi")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("rekomendasi");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<string>("Saran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("saran")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Simpulan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("simpulan")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -4149,33 +4202,34 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.MessageSubscriptionRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Correlation")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("correlation");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("message");
 
                     b.Property<int>("Token")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -4190,49 +4244,49 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessDefinitionRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("hash");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("key");
 
                     b.Property<DateTimeOffset>("LoadedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("loaded_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("name");
 
                     b.Property<string>("RiwayatHash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("riwayat_hash");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("xml")
                         .HasAnnotation("KerjaSama:TanpaRiwayat", true)
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
@@ -4249,58 +4303,60 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessInstance", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("DefinitionKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("definition_key");
 
                     b.Property<int>("DefinitionVersion")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("definition_version");
 
                     b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("ended_at");
 
                     b.Property<int>("NextToken")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("next_token");
 
-                    b.Property<Guid?>("ParentId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("ParentId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("parent_id");
 
                     b.Property<int?>("ParentToken")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("parent_token");
 
-                    b.Property<Guid>("RootId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RootId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("root_id");
 
                     b.Property<DateTimeOffset>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("started_at");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("subject_kind");
 
                     b.Property<long>("Urut")
@@ -4308,7 +4364,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnName("urut");
 
                     b.Property<int>("Versi")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -4316,7 +4372,8 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                     b.HasIndex("RootId");
 
                     b.HasIndex("ParentId", "ParentToken")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[parent_id] IS NOT NULL AND [parent_token] IS NOT NULL");
 
                     b.HasIndex("SubjectId", "Urut");
 
@@ -4325,59 +4382,59 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessMessageRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
                     b.Property<string>("Correlation")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("correlation");
 
                     b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("due_at");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<DateTimeOffset?>("LeasedUntil")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name");
 
                     b.Property<DateTimeOffset>("SentAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("sent_at");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
-                    b.Property<Guid?>("SubjectId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SubjectId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("subject_id");
 
-                    b.Property<Guid?>("TakenBy")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TakenBy")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("taken_by");
 
                     b.Property<string>("Variables")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("variables")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
@@ -4390,22 +4447,23 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessRound", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Count")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("count");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.HasKey("Id");
@@ -4418,49 +4476,50 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessTimerRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
                     b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("due_at");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<DateTimeOffset?>("LeasedUntil")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("leased_until");
 
                     b.Property<int>("Occurrence")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("occurrence");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Token")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -4475,39 +4534,40 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessToken", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("ArrivedBy")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("arrived_by");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<int>("Instances")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("instances");
 
                     b.Property<int>("Iteration")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("iteration");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("scope");
 
                     b.HasKey("Id");
@@ -4520,33 +4580,34 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ProcessVariable", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("name");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("scope");
 
                     b.Property<string>("Text")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("text")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("nvarchar(20)")
                         .HasColumnName("type");
 
                     b.HasKey("Id");
@@ -4559,51 +4620,52 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.ServiceJob", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
                     b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("due_at");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("element_id");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("last_error")
                         .HasAnnotation("KerjaSama:TeksPanjang", true);
 
                     b.Property<DateTimeOffset?>("LeasedUntil")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("leased_until");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("Tindakan")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tindakan");
 
                     b.Property<int>("Token")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("token");
 
                     b.HasKey("Id");
@@ -4618,99 +4680,102 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("KerjaSama.Workflow.Tugas", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("AtasNama")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("nvarchar(1000)")
                         .HasColumnName("atas_nama");
 
-                    b.Property<Guid?>("DiambilOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DiambilOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("diambil_oleh");
 
                     b.Property<DateTimeOffset>("DibukaPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("dibuka_pada");
 
                     b.Property<string>("Hasil")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("hasil");
 
-                    b.Property<Guid>("InstanceId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("InstanceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("instance_id");
 
                     b.Property<string>("Jabatan")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("nama");
 
-                    b.Property<Guid?>("PelaksanaId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("PelaksanaId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("pelaksana_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("peran");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("putaran");
 
-                    b.Property<Guid>("RootId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RootId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("root_id");
 
-                    b.Property<Guid?>("SelesaiOleh")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SelesaiOleh")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("selesai_oleh");
 
                     b.Property<DateTimeOffset?>("SelesaiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("selesai_pada");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("SubUnit")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("sub_unit");
 
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("subject_kind");
 
                     b.Property<string>("Tahap")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("tahap");
 
                     b.Property<DateOnly?>("Tenggat")
@@ -4718,7 +4783,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Token")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("token");
 
                     b.Property<long>("Urut")
@@ -4731,7 +4796,7 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -4772,23 +4837,24 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("claim_value");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id");
@@ -4802,21 +4868,22 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("provider_display_name");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey");
@@ -4828,23 +4895,23 @@ namespace KerjaSama.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("UserId")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("nvarchar(120)")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("value")
                         .HasAnnotation("KerjaSama:Rahasia", true);
 
@@ -5032,6 +5099,11 @@ namespace KerjaSama.Data.PostgreSql.Migrations
                         .HasForeignKey("PermohonanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("TteDokumenId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace KerjaSama.Data.SqlServer.Migrations
+namespace KerjaSama.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Awal : Migration
@@ -15,16 +16,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "batas",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    kunci = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    nilai = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false),
-                    satuan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    dasar_hukum = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kunci = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    nilai = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    satuan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    dasar_hukum = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     berlaku_sejak = table.Column<DateOnly>(type: "date", nullable: false),
-                    status_verifikasi = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    status_verifikasi = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,12 +36,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "batas_langkah",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    proses = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    langkah = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    tenggat_hari = table.Column<int>(type: "int", nullable: true),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proses = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    langkah = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    tenggat_hari = table.Column<int>(type: "integer", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -51,12 +52,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "berat_aturan",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    aturan = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aturan = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     berlaku_sejak = table.Column<DateOnly>(type: "date", nullable: false),
-                    menghalangi = table.Column<bool>(type: "bit", nullable: true),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    menghalangi = table.Column<bool>(type: "boolean", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -67,15 +68,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "berkas_surat",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    surat_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    nomor_versi = table.Column<int>(type: "int", nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    media_type = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    surat_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    media_type = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     ukuran = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    dilampirkan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    dilampirkan_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true)
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    dilampirkan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dilampirkan_oleh = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -86,11 +87,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "bidang",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -101,7 +102,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "counter",
                 columns: table => new
                 {
-                    nama = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    nama = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     nilai = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -113,13 +114,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "dasar_hukum",
                 columns: table => new
                 {
-                    kunci = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    judul = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    tahun = table.Column<int>(type: "int", nullable: false),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    status_verifikasi = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    kunci = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    judul = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status_verifikasi = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -130,9 +131,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "data_protection_key",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    friendly_name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    friendly_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,11 +144,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "draf_isian",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    pengguna_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    formulir = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    isi = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    disimpan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pengguna_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    formulir = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    disimpan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -158,11 +159,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "draf_portal",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    token_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    isi = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    disimpan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    disimpan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -174,11 +175,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     tanggal = table.Column<DateOnly>(type: "date", nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    jenis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    status = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    jenis = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    status = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -189,13 +190,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "idempotency_record",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    pemilik = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    kunci = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    body_hash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    status_code = table.Column<int>(type: "int", nullable: false),
-                    response = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    dibuat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pemilik = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    kunci = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    body_hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    status_code = table.Column<int>(type: "integer", nullable: false),
+                    response = table.Column<string>(type: "text", nullable: false),
+                    dibuat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -206,18 +207,18 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "impor_berkas",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    jenis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    sha256 = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    dimulai_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    selesai_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    dibaca = table.Column<int>(type: "int", nullable: false),
-                    diterima = table.Column<int>(type: "int", nullable: false),
-                    sama = table.Column<int>(type: "int", nullable: false),
-                    ditolak = table.Column<int>(type: "int", nullable: false),
-                    peringatan = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    dimulai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    selesai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    dibaca = table.Column<int>(type: "integer", nullable: false),
+                    diterima = table.Column<int>(type: "integer", nullable: false),
+                    sama = table.Column<int>(type: "integer", nullable: false),
+                    ditolak = table.Column<int>(type: "integer", nullable: false),
+                    peringatan = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -228,24 +229,24 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "instansi",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    nama_daerah = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    nama_setda = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    nama_bagian = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    kode_pd = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    alamat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    telepon = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    surel = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    situs = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    ibu_kota = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    sebutan_kepala_daerah = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    kop_setda = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    kop_kepala_daerah = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    klasifikasi = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    pola_nomor_surat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    logo_sha256 = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama_daerah = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    nama_setda = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    nama_bagian = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    kode_pd = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    alamat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    telepon = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    surel = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    situs = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    ibu_kota = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    sebutan_kepala_daerah = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    kop_setda = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    kop_kepala_daerah = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    klasifikasi = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    pola_nomor_surat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    logo_sha256 = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -256,12 +257,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "jabatan",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    urutan_paraf = table.Column<int>(type: "int", nullable: true),
-                    pimpinan = table.Column<bool>(type: "bit", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    urutan_paraf = table.Column<int>(type: "integer", nullable: true),
+                    pimpinan = table.Column<bool>(type: "boolean", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,13 +273,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "jalur",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    keterangan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    proses = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    wilayah = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    keterangan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    proses = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    wilayah = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -289,17 +290,17 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "jenis_naskah",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    singkatan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    boleh_delegasi = table.Column<bool>(type: "bit", nullable: false),
-                    jalur = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    berujung_pks = table.Column<bool>(type: "bit", nullable: false),
-                    pola_nomor = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    templat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    singkatan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    boleh_delegasi = table.Column<bool>(type: "boolean", nullable: false),
+                    jalur = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    berujung_pks = table.Column<bool>(type: "boolean", nullable: false),
+                    pola_nomor = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    templat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -310,12 +311,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "kategori_mitra",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    luar_negeri = table.Column<bool>(type: "bit", nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    luar_negeri = table.Column<bool>(type: "boolean", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -326,16 +327,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "klausul",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    jenis_naskah = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    klausul_wajib = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    bawaan = table.Column<bool>(type: "bit", nullable: false),
-                    aktif = table.Column<bool>(type: "bit", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis_naskah = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    klausul_wajib = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    bawaan = table.Column<bool>(type: "boolean", nullable: false),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -346,13 +347,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "klausul_wajib",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    jenis_naskah = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    klausul = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    padanan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis_naskah = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    klausul = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    padanan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -363,9 +364,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "marked_blob",
                 columns: table => new
                 {
-                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    marks = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    seen_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    marks = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -376,19 +377,19 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "mitra",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    kode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     urut = table.Column<long>(type: "bigint", nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    nama_normal = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    kategori = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    negara = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    alamat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    surel = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    telepon = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    logo_sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    nama = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    nama_normal = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    kategori = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    negara = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    alamat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    surel = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    telepon = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    logo_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -399,21 +400,21 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "nomor_buku",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    buku = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    tahun = table.Column<int>(type: "int", nullable: false),
-                    urut = table.Column<int>(type: "int", nullable: false),
-                    sisipan = table.Column<int>(type: "int", nullable: false),
-                    nomor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    keadaan = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    naskah_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    surat_keluar_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    alasan_batal = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    dipesan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    dipesan_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    buku = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    urut = table.Column<int>(type: "integer", nullable: false),
+                    sisipan = table.Column<int>(type: "integer", nullable: false),
+                    nomor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    keadaan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    surat_keluar_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    alasan_batal = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    dipesan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dipesan_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -424,8 +425,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "office_secret",
                 columns: table => new
                 {
-                    nama = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nilai = table.Column<byte[]>(type: "varbinary(128)", maxLength: 128, nullable: false)
+                    nama = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nilai = table.Column<byte[]>(type: "bytea", maxLength: 128, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -436,25 +437,25 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "outbox_message",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
                     urut = table.Column<long>(type: "bigint", nullable: false),
-                    kunci = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    saluran = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    jenis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    alamat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    nama_penerima = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    bahasa = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    subjek_jenis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    subjek_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    langkah = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    dibuat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    percobaan = table.Column<int>(type: "int", nullable: false),
-                    coba_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    dipinjam_sampai = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    terkirim_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    dikirim_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    galat = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    kunci = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    saluran = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    jenis = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    alamat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    nama_penerima = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    bahasa = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    subjek_jenis = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    subjek_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    langkah = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    dibuat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    percobaan = table.Column<int>(type: "integer", nullable: false),
+                    coba_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dipinjam_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    terkirim_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    dikirim_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    galat = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -465,16 +466,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "pdf_rendition",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    source_sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    pdf_sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    requested_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    leased_until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    attempts = table.Column<int>(type: "int", nullable: false),
-                    ended_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    message = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    pdf_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    requested_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    leased_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    message = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -485,12 +486,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "pengaturan_alur",
                 columns: table => new
                 {
-                    nama = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    keterangan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    tipe = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    nilai = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    nama = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    keterangan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    tipe = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    nilai = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -501,12 +502,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "perangkat_daerah",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    singkatan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    aktif = table.Column<bool>(type: "bit", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    singkatan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -517,16 +518,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "pertanyaan_hukum",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    kelompok = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    pertanyaan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    jalur = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    dasar_hukum = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    menghalangi = table.Column<bool>(type: "bit", nullable: false),
-                    aktif = table.Column<bool>(type: "bit", nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    kelompok = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    pertanyaan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    jalur = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    dasar_hukum = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    menghalangi = table.Column<bool>(type: "boolean", nullable: false),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -537,15 +538,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "process_definition",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    version = table.Column<int>(type: "int", nullable: false),
-                    hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    xml = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    loaded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false),
+                    loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -556,19 +557,19 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "process_instance",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    definition_key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    definition_version = table.Column<int>(type: "int", nullable: false),
-                    subject_kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    subject_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    root_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    parent_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    parent_token = table.Column<int>(type: "int", nullable: true),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    started_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ended_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    next_token = table.Column<int>(type: "int", nullable: false),
-                    versi = table.Column<int>(type: "int", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    definition_key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    definition_version = table.Column<int>(type: "integer", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    root_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    parent_token = table.Column<int>(type: "integer", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    next_token = table.Column<int>(type: "integer", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
                     urut = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -586,18 +587,18 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "process_message",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    correlation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    subject_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    variables = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    taken_by = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    attempts = table.Column<int>(type: "int", nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    leased_until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    last_error = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    correlation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    variables = table.Column<string>(type: "text", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    taken_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    leased_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_error = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -608,21 +609,21 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "riwayat",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    objek_jenis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    objek_kunci = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    nomor = table.Column<int>(type: "int", nullable: false),
-                    pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    oleh_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    oleh_nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    atas_nama = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    dari = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    peristiwa = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    proses = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    alasan = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    perubahan = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    hash_sebelum = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    objek_jenis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    objek_kunci = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    oleh_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    oleh_nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    atas_nama = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    dari = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    peristiwa = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    proses = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    perubahan = table.Column<string>(type: "text", nullable: false),
+                    hash_sebelum = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -633,14 +634,14 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "rute",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    jalur = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    kategori_mitra = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    sub_unit = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    indikator = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jalur = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    kategori_mitra = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    sub_unit = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    indikator = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     berlaku_sejak = table.Column<DateOnly>(type: "date", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -651,11 +652,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "sifat_naskah",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    perlu_pendahulu = table.Column<bool>(type: "bit", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    perlu_pendahulu = table.Column<bool>(type: "boolean", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -666,10 +667,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "sub_unit",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -680,25 +681,25 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "surat_keluar",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    nomor_agenda = table.Column<int>(type: "int", nullable: false),
-                    tahun = table.Column<int>(type: "int", nullable: false),
-                    nomor = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor_agenda = table.Column<int>(type: "integer", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    nomor = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     tanggal = table.Column<DateOnly>(type: "date", nullable: false),
-                    tujuan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    perihal = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    jenis = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    dicatat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    dicatat_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    berkas_nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    berkas_media_type = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    tujuan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    perihal = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    jenis = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    dicatat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dicatat_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    teks_cari = table.Column<string>(type: "text", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    berkas_nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    berkas_media_type = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     berkas_ukuran = table.Column<long>(type: "bigint", nullable: true),
-                    berkas_sha256 = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    berkas_versi = table.Column<int>(type: "int", nullable: false)
+                    berkas_sha256 = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    berkas_versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -709,29 +710,29 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "surat_masuk",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    nomor_agenda = table.Column<int>(type: "int", nullable: false),
-                    tahun = table.Column<int>(type: "int", nullable: false),
-                    asal = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    nomor = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor_agenda = table.Column<int>(type: "integer", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    asal = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    nomor = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     tanggal = table.Column<DateOnly>(type: "date", nullable: true),
                     tanggal_diterima = table.Column<DateOnly>(type: "date", nullable: false),
-                    perihal = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    sifat_surat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    lampiran = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    disposisi_awal = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    dicatat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    dicatat_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    kunci_ganda = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    berkas_nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    berkas_media_type = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    perihal = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    sifat_surat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    lampiran = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    disposisi_awal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    dicatat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dicatat_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    kunci_ganda = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    teks_cari = table.Column<string>(type: "text", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    berkas_nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    berkas_media_type = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     berkas_ukuran = table.Column<long>(type: "bigint", nullable: true),
-                    berkas_sha256 = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    berkas_versi = table.Column<int>(type: "int", nullable: false)
+                    berkas_sha256 = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    berkas_versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -742,15 +743,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "syarat_dokumen",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    jalur = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    pemrakarsa = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    jenis = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    wajib = table.Column<bool>(type: "bit", nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jalur = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    pemrakarsa = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    jenis = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    wajib = table.Column<bool>(type: "boolean", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -761,11 +762,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "templat_kantor",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    kunci = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    versi_berlaku = table.Column<int>(type: "int", nullable: true),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kunci = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    versi_berlaku = table.Column<int>(type: "integer", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -776,8 +777,8 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "unreferenced_blob",
                 columns: table => new
                 {
-                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    seen_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -788,14 +789,14 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "berkas_draf_portal",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    draf_portal_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    jenis = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    media_type = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    draf_portal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    jenis = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    media_type = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     ukuran = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -812,18 +813,18 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "impor_temuan",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    impor_berkas_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    impor_berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
                     urut = table.Column<long>(type: "bigint", nullable: false),
-                    baris = table.Column<int>(type: "int", nullable: false),
-                    kolom = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    nilai = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    tingkat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    pesan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    objek_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    dibereskan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    dibereskan_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    catatan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    baris = table.Column<int>(type: "integer", nullable: false),
+                    kolom = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    nilai = table.Column<string>(type: "text", nullable: true),
+                    tingkat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    pesan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    objek_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    dibereskan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    dibereskan_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    catatan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -840,15 +841,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "pejabat",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    instansi_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    jabatan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    nama_jabatan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    pangkat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    golongan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    nip = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    sebutan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    nama_jabatan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    pangkat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    golongan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    nip = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    sebutan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     mulai = table.Column<DateOnly>(type: "date", nullable: false),
                     sampai = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -867,12 +868,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "varian_klausul",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    klausul_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    aktif = table.Column<bool>(type: "bit", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    klausul_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -889,18 +890,18 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "versi_klausul",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    klausul_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    varian = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nomor = table.Column<int>(type: "int", nullable: false),
-                    judul = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    teks = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    judul_en = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    teks_en = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    catatan = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    alasan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    dibuat_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    dibuat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    klausul_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    varian = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    judul = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    teks = table.Column<string>(type: "text", nullable: false),
+                    judul_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    teks_en = table.Column<string>(type: "text", nullable: true),
+                    catatan = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    alasan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    dibuat_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    dibuat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -917,32 +918,32 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "pengguna",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
                     urut = table.Column<long>(type: "bigint", nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    jabatan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    nip = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    mitra_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    perangkat_daerah = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    sub_unit = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    aktif = table.Column<bool>(type: "bit", nullable: false),
-                    dibuat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false),
-                    user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "bit", nullable: false),
-                    password_hash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    security_stamp = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    phone_number = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "bit", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "bit", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "bit", nullable: false),
-                    access_failed_count = table.Column<int>(type: "int", nullable: false)
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    jabatan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    nip = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    mitra_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    perangkat_daerah = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    sub_unit = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false),
+                    dibuat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    security_stamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    phone_number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -959,12 +960,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "pdf_request",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    pengguna_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    rendition_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    alamat = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    diminta_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pengguna_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rendition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    alamat = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    diminta_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -981,12 +982,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "message_subscription",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    instance_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    token = table.Column<int>(type: "int", nullable: false),
-                    element_id = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    message = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    correlation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token = table.Column<int>(type: "integer", nullable: false),
+                    element_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    message = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    correlation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1003,10 +1004,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "process_round",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    instance_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    element_id = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    count = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    element_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1023,16 +1024,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "process_timer",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    instance_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    token = table.Column<int>(type: "int", nullable: false),
-                    element_id = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    occurrence = table.Column<int>(type: "int", nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    leased_until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    attempts = table.Column<int>(type: "int", nullable: false),
-                    last_error = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token = table.Column<int>(type: "integer", nullable: false),
+                    element_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    occurrence = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    leased_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    last_error = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1049,14 +1050,14 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "process_token",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    instance_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    number = table.Column<int>(type: "int", nullable: false),
-                    element_id = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    arrived_by = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    scope = table.Column<int>(type: "int", nullable: false),
-                    iteration = table.Column<int>(type: "int", nullable: false),
-                    instances = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    element_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    arrived_by = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    scope = table.Column<int>(type: "integer", nullable: false),
+                    iteration = table.Column<int>(type: "integer", nullable: false),
+                    instances = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1073,12 +1074,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "process_variable",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    instance_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    scope = table.Column<int>(type: "int", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    type = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    text = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scope = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1095,16 +1096,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "service_job",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    instance_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    token = table.Column<int>(type: "int", nullable: false),
-                    element_id = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    tindakan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    attempts = table.Column<int>(type: "int", nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    leased_until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    last_error = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token = table.Column<int>(type: "integer", nullable: false),
+                    element_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    tindakan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    leased_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_error = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1121,30 +1122,30 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "tugas",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    instance_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    root_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    subject_kind = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    subject_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    token = table.Column<int>(type: "int", nullable: false),
-                    kunci = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    putaran = table.Column<int>(type: "int", nullable: false),
-                    tahap = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    peran = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    jabatan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    sub_unit = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    pelaksana_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    diambil_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    dibuka_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    root_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token = table.Column<int>(type: "integer", nullable: false),
+                    kunci = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    putaran = table.Column<int>(type: "integer", nullable: false),
+                    tahap = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    peran = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    jabatan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    sub_unit = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    pelaksana_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    diambil_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    dibuka_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     tenggat = table.Column<DateOnly>(type: "date", nullable: true),
                     urut_tenggat = table.Column<DateOnly>(type: "date", nullable: false),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    hasil = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    selesai_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    selesai_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    atas_nama = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    hasil = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    selesai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    selesai_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    atas_nama = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false),
                     urut = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1162,15 +1163,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "versi_templat",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    templat_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    nomor = table.Column<int>(type: "int", nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    templat_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     ukuran = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    catatan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    diunggah_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    diunggah_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    catatan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    diunggah_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    diunggah_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1187,12 +1188,12 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "pelaksana_harian",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    pengguna_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    pengganti_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pengguna_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pengganti_id = table.Column<Guid>(type: "uuid", nullable: false),
                     mulai = table.Column<DateOnly>(type: "date", nullable: false),
                     sampai = table.Column<DateOnly>(type: "date", nullable: false),
-                    alasan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    alasan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1215,11 +1216,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "pengguna_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    user_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    claim_type = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    claim_value = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    claim_value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1236,10 +1237,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "pengguna_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    provider_key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    provider_display_name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    user_id = table.Column<byte[]>(type: "binary(16)", nullable: false)
+                    login_provider = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    provider_display_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1256,10 +1257,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "pengguna_token",
                 columns: table => new
                 {
-                    user_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    login_provider = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    value = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1276,9 +1277,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "peran_pengguna",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    pengguna_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    peran = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pengguna_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    peran = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1295,13 +1296,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "token_akses",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    pengguna_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    dibuat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    kedaluwarsa_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    dicabut_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pengguna_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    dibuat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kedaluwarsa_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dicabut_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1318,10 +1319,10 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "peringatan_tugas",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    tugas_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    pengguna_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    ambang = table.Column<int>(type: "int", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tugas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pengguna_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ambang = table.Column<int>(type: "integer", nullable: false),
                     tanggal = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -1345,16 +1346,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "dokumen_naskah",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    naskah_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    jenis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    media_type = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    media_type = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     ukuran = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    nomor_versi = table.Column<int>(type: "int", nullable: false),
-                    diunggah_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    diunggah_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
+                    diunggah_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    diunggah_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1365,18 +1366,18 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "dokumen_permohonan",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    catatan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    dasar_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    jenis = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    media_type = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    catatan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    dasar_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    jenis = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    media_type = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     ukuran = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    nomor_versi = table.Column<int>(type: "int", nullable: false),
-                    diunggah_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    diunggah_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
+                    diunggah_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    diunggah_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1387,16 +1388,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "giliran_draf",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    rancangan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    pemegang = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rancangan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    pemegang = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     tenggat = table.Column<DateOnly>(type: "date", nullable: false),
-                    catatan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    diberikan_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    sejak = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    diakhiri_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    selesai_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    catatan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    diberikan_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    sejak = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    diakhiri_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    selesai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1407,13 +1408,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "klausul_draf",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    rancangan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    dokumen_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    kode = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    varian = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    versi_klausul = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rancangan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dokumen_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    kode = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    varian = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    versi_klausul = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1430,21 +1431,21 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "komentar_draf",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    rancangan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    dokumen_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    bagian = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    butir = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    isi = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    pihak = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    penulis_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    penulis_nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    untuk_luar = table.Column<bool>(type: "bit", nullable: false),
-                    pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    induk_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    selesai_oleh = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    selesai_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rancangan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    dokumen_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bagian = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    butir = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    isi = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    pihak = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    penulis_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    penulis_nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    untuk_luar = table.Column<bool>(type: "boolean", nullable: false),
+                    pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    induk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    selesai_oleh = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    selesai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1461,36 +1462,36 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "naskah",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    kode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     urut = table.Column<long>(type: "bigint", nullable: false),
-                    jenis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    jenis_asli = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    jalur = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    judul = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    tentang = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    bidang = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    sifat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    jenis = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    jenis_asli = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    jalur = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    judul = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    tentang = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    bidang = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    sifat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     tanggal_tanda_tangan = table.Column<DateOnly>(type: "date", nullable: true),
                     berlaku_mulai = table.Column<DateOnly>(type: "date", nullable: true),
                     berlaku_sampai = table.Column<DateOnly>(type: "date", nullable: true),
-                    tempat_tanda_tangan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    cara_tanda_tangan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    penandatangan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    induk_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    pendahulu_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    tanpa_fasilitasi = table.Column<bool>(type: "bit", nullable: false),
-                    terbuka = table.Column<bool>(type: "bit", nullable: false),
+                    tempat_tanda_tangan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    cara_tanda_tangan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    penandatangan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    induk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    pendahulu_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tanpa_fasilitasi = table.Column<bool>(type: "boolean", nullable: false),
+                    terbuka = table.Column<bool>(type: "boolean", nullable: false),
                     dihentikan_tanggal = table.Column<DateOnly>(type: "date", nullable: true),
-                    dihentikan_alasan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    didaftarkan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    kunci_impor = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    rujukan_permohonan = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    rujukan_induk = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    dihentikan_alasan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    didaftarkan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kunci_impor = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    rujukan_permohonan = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    rujukan_induk = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    teks_cari = table.Column<string>(type: "text", nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1513,42 +1514,42 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "permohonan",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    kode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     urut = table.Column<long>(type: "bigint", nullable: false),
-                    bentuk = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    pemrakarsa = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    saluran = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    jalur = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    jenis_naskah = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    judul = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    tentang = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    bidang = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    sifat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    induk_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    pendahulu_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    surat_masuk_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    bentuk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    pemrakarsa = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    saluran = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    jalur = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    jenis_naskah = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    judul = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    tentang = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    bidang = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    sifat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    induk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    pendahulu_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    surat_masuk_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tanggal_diterima = table.Column<DateOnly>(type: "date", nullable: false),
-                    dibuat_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    kunci_impor = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    kode_lama = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    teks_cari = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    tahap = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    sub_unit = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    analis_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    perancang_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    dibuat_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kunci_impor = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    kode_lama = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    teks_cari = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tahap = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    sub_unit = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    analis_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    perancang_id = table.Column<Guid>(type: "uuid", nullable: true),
                     menyusul_sampai = table.Column<DateOnly>(type: "date", nullable: true),
-                    alasan_berakhir = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    berakhir_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    kontak_nama = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    kontak_surel = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    kontak_telepon = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    kontak_bahasa = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    putaran_lacak = table.Column<int>(type: "int", nullable: false),
-                    kode_lacak_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    alasan_berakhir = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    berakhir_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    kontak_nama = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    kontak_surel = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    kontak_telepon = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    kontak_bahasa = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    putaran_lacak = table.Column<int>(type: "integer", nullable: false),
+                    kode_lacak_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1577,13 +1578,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "pihak_naskah",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    naskah_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    mitra_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    nama = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    nomor = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    nomor_normal = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    urutan = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mitra_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    nama = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    nomor = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    nomor_normal = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    urutan = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1606,23 +1607,31 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "penandatanganan",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: false),
                     tanggal = table.Column<DateOnly>(type: "date", nullable: true),
-                    jam = table.Column<TimeOnly>(type: "time", nullable: true),
-                    tempat = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    cara = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    catatan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    jadwal_ke = table.Column<int>(type: "int", nullable: false),
-                    tte_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    tte_sampai = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    selesai_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    jam = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    tempat = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    cara = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    catatan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    jadwal_ke = table.Column<int>(type: "integer", nullable: false),
+                    selesai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    tte_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tte_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    tte_dokumen_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tte_nomor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_penandatanganan", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_penandatanganan_dokumen_permohonan_tte_dokumen_id",
+                        column: x => x.tte_dokumen_id,
+                        principalTable: "dokumen_permohonan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_penandatanganan_permohonan_permohonan_id",
                         column: x => x.permohonan_id,
@@ -1635,11 +1644,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "permohonan_mitra",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    mitra_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mitra_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1662,16 +1671,16 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "permohonan_perangkat_daerah",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    perangkat_daerah = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    perangkat_daerah = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_permohonan_perangkat_daerah", x => x.id);
                     table.ForeignKey(
-                        name: "FK_permohonan_perangkat_daerah_perangkat_daerah_perangkat_daerah",
+                        name: "FK_permohonan_perangkat_daerah_perangkat_daerah_perangkat_daer~",
                         column: x => x.perangkat_daerah,
                         principalTable: "perangkat_daerah",
                         principalColumn: "kode",
@@ -1688,13 +1697,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "rancangan",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    asal = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    disusun_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    disusun_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    disusun_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    disusun_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1711,25 +1720,25 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "telaahan",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    permohonan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    persoalan = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    praanggapan = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    fakta = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    analisis = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    simpulan = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    saran = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    rekomendasi = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    asal = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    disusun_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    disusun_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    pertama_disusun_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    disetujui_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    disetujui_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    alasan_pengecualian = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    riwayat_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    versi = table.Column<int>(type: "int", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    permohonan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoalan = table.Column<string>(type: "text", nullable: false),
+                    praanggapan = table.Column<string>(type: "text", nullable: false),
+                    fakta = table.Column<string>(type: "text", nullable: false),
+                    analisis = table.Column<string>(type: "text", nullable: false),
+                    simpulan = table.Column<string>(type: "text", nullable: false),
+                    saran = table.Column<string>(type: "text", nullable: false),
+                    rekomendasi = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    asal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    disusun_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    disusun_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    pertama_disusun_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    disetujui_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    disetujui_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    alasan_pengecualian = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    riwayat_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1746,13 +1755,13 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "naskah_asli",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    penandatanganan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    nomor = table.Column<int>(type: "int", nullable: false),
-                    penyimpan = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    paraf_basah = table.Column<bool>(type: "bit", nullable: false),
-                    meterai = table.Column<bool>(type: "bit", nullable: false),
-                    stempel = table.Column<bool>(type: "bit", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    penandatanganan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    penyimpan = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    paraf_basah = table.Column<bool>(type: "boolean", nullable: false),
+                    meterai = table.Column<bool>(type: "boolean", nullable: false),
+                    stempel = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1769,20 +1778,20 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "penandatangan_naskah",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    penandatanganan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    mitra_id = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    pihak = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    nama = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    kode_jabatan = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    jabatan = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    kewenangan = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    dasar_nomor = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    penandatanganan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    mitra_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    pihak = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    nama = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    kode_jabatan = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    jabatan = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    kewenangan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    dasar_nomor = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     dasar_tanggal = table.Column<DateOnly>(type: "date", nullable: true),
-                    siap_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    siap_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ditandatangani_pada = table.Column<DateOnly>(type: "date", nullable: true),
-                    elektronik = table.Column<bool>(type: "bit", nullable: false)
+                    elektronik = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1805,14 +1814,14 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "temuan_dikesampingkan",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    rancangan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    kunci = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    aturan = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    tempat = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    alasan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rancangan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kunci = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    aturan = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    tempat = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    alasan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1829,17 +1838,17 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "telaahan_daftar_periksa",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    telaahan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    kode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    kelompok = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    pertanyaan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    dasar_hukum = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    menghalangi = table.Column<bool>(type: "bit", nullable: false),
-                    versi_rujukan = table.Column<int>(type: "int", nullable: false),
-                    putusan = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    catatan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    telaahan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    kode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    kelompok = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    pertanyaan = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    dasar_hukum = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    menghalangi = table.Column<bool>(type: "boolean", nullable: false),
+                    versi_rujukan = table.Column<int>(type: "integer", nullable: false),
+                    putusan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    catatan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1856,15 +1865,15 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "telaahan_dasar_hukum",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    telaahan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    urutan = table.Column<int>(type: "int", nullable: false),
-                    kunci = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    judul = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    tahun = table.Column<int>(type: "int", nullable: true),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    status_verifikasi = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    versi_rujukan = table.Column<int>(type: "int", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    telaahan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    kunci = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    judul = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    status_verifikasi = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    versi_rujukan = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1881,24 +1890,24 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "telaahan_putaran",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    telaahan_id = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    nomor = table.Column<int>(type: "int", nullable: false),
-                    persoalan = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    praanggapan = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    fakta = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    dasar_hukum = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    analisis = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    simpulan = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    saran = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    daftar_periksa = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    rekomendasi = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    disusun_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    disusun_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    dikembalikan_dari = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    catatan_pengembalian = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    dikembalikan_oleh = table.Column<byte[]>(type: "binary(16)", nullable: true),
-                    dikembalikan_pada = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    telaahan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    persoalan = table.Column<string>(type: "text", nullable: false),
+                    praanggapan = table.Column<string>(type: "text", nullable: false),
+                    fakta = table.Column<string>(type: "text", nullable: false),
+                    dasar_hukum = table.Column<string>(type: "text", nullable: false),
+                    analisis = table.Column<string>(type: "text", nullable: false),
+                    simpulan = table.Column<string>(type: "text", nullable: false),
+                    saran = table.Column<string>(type: "text", nullable: false),
+                    daftar_periksa = table.Column<string>(type: "text", nullable: false),
+                    rekomendasi = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    disusun_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    disusun_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dikembalikan_dari = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    catatan_pengembalian = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    dikembalikan_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    dikembalikan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2115,8 +2124,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_naskah_kunci_impor",
                 table: "naskah",
                 column: "kunci_impor",
-                unique: true,
-                filter: "[kunci_impor] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_naskah_pendahulu_id",
@@ -2127,8 +2135,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_naskah_permohonan_id",
                 table: "naskah",
                 column: "permohonan_id",
-                unique: true,
-                filter: "[permohonan_id] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_naskah_rujukan_permohonan",
@@ -2258,6 +2265,11 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 columns: new[] { "tanggal", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_penandatanganan_tte_dokumen_id",
+                table: "penandatanganan",
+                column: "tte_dokumen_id");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "pengguna",
                 column: "normalized_email");
@@ -2276,8 +2288,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "pengguna",
                 column: "normalized_user_name",
-                unique: true,
-                filter: "[normalized_user_name] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_pengguna_claim_user_id",
@@ -2337,8 +2348,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_permohonan_kunci_impor",
                 table: "permohonan",
                 column: "kunci_impor",
-                unique: true,
-                filter: "[kunci_impor] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_permohonan_pendahulu_id",
@@ -2411,8 +2421,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_process_instance_parent_id_parent_token",
                 table: "process_instance",
                 columns: new[] { "parent_id", "parent_token" },
-                unique: true,
-                filter: "[parent_id] IS NOT NULL AND [parent_token] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_process_instance_root_id",
@@ -2517,8 +2526,7 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "IX_surat_masuk_permohonan_id",
                 table: "surat_masuk",
                 column: "permohonan_id",
-                unique: true,
-                filter: "[permohonan_id] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_surat_masuk_tahun_nomor_agenda",
@@ -2924,9 +2932,6 @@ namespace KerjaSama.Data.SqlServer.Migrations
                 name: "impor_berkas");
 
             migrationBuilder.DropTable(
-                name: "dokumen_permohonan");
-
-            migrationBuilder.DropTable(
                 name: "pdf_rendition");
 
             migrationBuilder.DropTable(
@@ -2955,6 +2960,9 @@ namespace KerjaSama.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "templat_kantor");
+
+            migrationBuilder.DropTable(
+                name: "dokumen_permohonan");
 
             migrationBuilder.DropTable(
                 name: "process_instance");

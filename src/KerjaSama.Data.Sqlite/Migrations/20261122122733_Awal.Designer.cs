@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KerjaSama.Data.Sqlite.Migrations
 {
     [DbContext(typeof(KerjaSamaDbContext))]
-    [Migration("20261122111822_Awal")]
+    [Migration("20261122122733_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -1771,9 +1771,18 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tempat");
 
-                    b.Property<byte[]>("TteOleh")
+                    b.Property<byte[]>("TteDokumenId")
                         .HasColumnType("BLOB")
-                        .HasColumnName("tte_oleh");
+                        .HasColumnName("tte_dokumen_id");
+
+                    b.Property<byte[]>("TteId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tte_id");
+
+                    b.Property<string>("TteNomor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tte_nomor");
 
                     b.Property<long?>("TteSampai")
                         .HasColumnType("INTEGER")
@@ -1788,6 +1797,8 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
                     b.HasIndex("PermohonanId")
                         .IsUnique();
+
+                    b.HasIndex("TteDokumenId");
 
                     b.HasIndex("Tanggal", "Id");
 
@@ -5075,6 +5086,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                         .HasForeignKey("PermohonanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("KerjaSama.Domain.Permohonan.DokumenPermohonan", null)
+                        .WithMany()
+                        .HasForeignKey("TteDokumenId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("KerjaSama.Domain.Naskah.PihakNaskah", b =>

@@ -1614,15 +1614,23 @@ namespace KerjaSama.Data.Sqlite.Migrations
                     cara = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     catatan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     jadwal_ke = table.Column<int>(type: "INTEGER", nullable: false),
-                    tte_oleh = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    tte_sampai = table.Column<long>(type: "INTEGER", nullable: true),
                     selesai_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    tte_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    tte_sampai = table.Column<long>(type: "INTEGER", nullable: true),
+                    tte_dokumen_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    tte_nomor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     riwayat_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_penandatanganan", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_penandatanganan_dokumen_permohonan_tte_dokumen_id",
+                        column: x => x.tte_dokumen_id,
+                        principalTable: "dokumen_permohonan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_penandatanganan_permohonan_permohonan_id",
                         column: x => x.permohonan_id,
@@ -2254,6 +2262,11 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "IX_penandatanganan_tanggal_id",
                 table: "penandatanganan",
                 columns: new[] { "tanggal", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_penandatanganan_tte_dokumen_id",
+                table: "penandatanganan",
+                column: "tte_dokumen_id");
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -2918,9 +2931,6 @@ namespace KerjaSama.Data.Sqlite.Migrations
                 name: "impor_berkas");
 
             migrationBuilder.DropTable(
-                name: "dokumen_permohonan");
-
-            migrationBuilder.DropTable(
                 name: "pdf_rendition");
 
             migrationBuilder.DropTable(
@@ -2949,6 +2959,9 @@ namespace KerjaSama.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "templat_kantor");
+
+            migrationBuilder.DropTable(
+                name: "dokumen_permohonan");
 
             migrationBuilder.DropTable(
                 name: "process_instance");
