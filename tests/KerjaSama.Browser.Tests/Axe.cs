@@ -12,7 +12,11 @@ internal static class Axe
     private static readonly string[] Wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
     /// <summary>No violation of WCAG 2.2 A and AA on the page as it stands, and nothing wider than the window.</summary>
-    public static async Task PastikanBersihAsync(IPage page) => Assert.Empty(await TemuanAsync(page));
+    public static async Task PastikanBersihAsync(IPage page)
+    {
+        var temuan = await TemuanAsync(page);
+        Assert.True(temuan.Count == 0, string.Join('\n', temuan));
+    }
 
     /// <summary>What is wrong with the page as it stands, each with its address.</summary>
     public static async Task<IReadOnlyList<string>> TemuanAsync(IPage page)

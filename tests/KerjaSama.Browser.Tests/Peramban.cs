@@ -29,6 +29,10 @@ public sealed class Peramban : IAsyncLifetime
             return;
         }
 
+        var sertifikat = Path.Combine(Directory.CreateDirectory(Kantor.Folder).FullName, "penanda-uji.p12");
+        await File.WriteAllBytesAsync(sertifikat, PenandaUji.Pkcs12);
+        Kantor.Settings["KerjaSama:Esign:Provider"] = "Local";
+        Kantor.Settings["KerjaSama:Esign:Local:Certificate"] = sertifikat;
         Kantor.UseKestrel(0);
         Kantor.StartServer();
         Alamat = Kantor.ClientOptions.BaseAddress;

@@ -8,13 +8,20 @@ namespace KerjaSama.Web.Tests.Naskah;
 internal static class NaskahWord
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Biaya = "Rp 50.000.000,00 (lima puluh juta rupiah)";
+    private const string Jangka = "3 (tiga) tahun";
 
     /// <summary>A PKS of four pasal; the amounts and the term differ where a test wants them to.</summary>
-    public static byte[] Pks(string biaya = "Rp 50.000.000,00 (lima puluh juta rupiah)", string jangka = "3 (tiga) tahun") => Dokumen(
+    public static byte[] Pks(string biaya = Biaya, string jangka = Jangka) => Dokumen(BarisPks(biaya, jangka));
+
+    /// <summary>Its paragraphs.</summary>
+    public static string[] BarisPks(string biaya = Biaya, string jangka = Jangka) =>
+    [
         "PERJANJIAN KERJA SAMA", "Pasal 1", "OBJEK", "Objek perjanjian ini adalah layanan kesehatan bergerak.",
         "Pasal 2", "PEMBIAYAAN", $"Biaya pelaksanaan sebesar {biaya} dibebankan pada APBD.",
         "Pasal 3", "JANGKA WAKTU", $"(1) Perjanjian ini berlaku {jangka}.", "(2) Perjanjian ini dapat diperpanjang.",
-        "Pasal 4", "PENUTUP", "Demikian perjanjian ini dibuat.");
+        "Pasal 4", "PENUTUP", "Demikian perjanjian ini dibuat.",
+    ];
 
     public static byte[] Dokumen(params string[] paragraf)
     {
@@ -28,6 +35,25 @@ internal static class NaskahWord
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>
                 """);
             Tulis(zip, "word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{string.Concat(paragraf.Select(p => $"<w:p><w:r><w:t xml:space=\"preserve\">{SecurityElement.Escape(p)}</w:t></w:r></w:p>"))}</w:body></w:document>");
+        }
+
+        return isi.ToArray();
+    }
+
+    /// <summary>The document as somebody hands it back who changed these words of it in Word; what was laid out stays.</summary>
+    public static byte[] Ubah(byte[] docx, string dari, string menjadi)
+    {
+        using var isi = new MemoryStream();
+        isi.Write(docx);
+        using (var zip = new ZipArchive(isi, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var bagian = zip.GetEntry("word/document.xml") ?? throw new InvalidDataException("No word/document.xml.");
+            using var xml = bagian.Open();
+            var lama = new StreamReader(xml).ReadToEnd();
+            var baru = lama.Replace(dari, menjadi, StringComparison.Ordinal);
+            Assert.NotEqual(lama, baru);
+            xml.SetLength(0);
+            xml.Write(Encoding.UTF8.GetBytes(baru));
         }
 
         return isi.ToArray();

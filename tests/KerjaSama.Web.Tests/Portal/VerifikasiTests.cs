@@ -95,6 +95,45 @@ public sealed class VerifikasiTests(KantorFactory kantor) : IClassFixture<Kantor
         Assert.Contains("Isi yang ditandatangani sudah berubah.", halaman, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "Berakhir")]
+    [InlineData(true, "Dihentikan")]
+    public async Task Yang_sudah_berakhir_atau_dihentikan_disebut_tidak_berlaku_lagi(bool dihentikan, string status)
+    {
+        var pdf = Bertanda(status);
+        var kemarin = kantor.OfficeClock.HariIni.AddDays(-1);
+        var kode = await NaskahAsync($"119/5/KSB/{status}", pdf, sampai: dihentikan ? null : kemarin, henti: dihentikan ? kemarin : null);
+
+        var menurutBerkas = await PeriksaAsync(pdf);
+        var menurutKode = await kantor.Tamu().TeksAsync(PortalLinks.Verifikasi(kode));
+
+        Assert.Contains("Tidak berlaku lagi hari ini.", menurutBerkas, StringComparison.Ordinal);
+        Assert.DoesNotContain("Masih berlaku hari ini.", menurutBerkas, StringComparison.Ordinal);
+        foreach (var halaman in (string[])[menurutBerkas, menurutKode])
+        {
+            Assert.Matches($"class=\"rupa [^\"]*\"[^>]*>.*{status}</span>", halaman.ReplaceLineEndings(""));
+        }
+
+        Assert.Contains("Keadaan hari ini", menurutKode, StringComparison.Ordinal);
+        Assert.Contains("lacak-kini lacak-anda", menurutKode, StringComparison.Ordinal);
+        Assert.DoesNotContain("lacak-beres", menurutKode, StringComparison.Ordinal);
+    }
+
+    /// <summary>Some certificates carry the NIK, or the NIP, in the name; each as it is written, with and without spaces.</summary>
+    [Theory]
+    [InlineData("3507111203780004")]
+    [InlineData("197803202005011004")]
+    [InlineData("19780320 200501 1 004")]
+    public async Task NIK_dan_NIP_pada_sertifikat_disamarkan(string nomor)
+    {
+        var pdf = PenandaUji.TandatanganiSebagai($"Budi Santoso {nomor}", PenandaUji.Pdf("% " + nomor), kantor.OfficeClock.GetUtcNow());
+
+        var halaman = await PeriksaAsync(pdf);
+
+        Assert.Contains("<strong>Budi Santoso ****************</strong>", halaman, StringComparison.Ordinal);
+        Assert.DoesNotContain(nomor, halaman, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Yang_tidak_terdaftar_dan_yang_tanpa_tanda_tangan_dibedakan()
     {
@@ -143,7 +182,7 @@ public sealed class VerifikasiTests(KantorFactory kantor) : IClassFixture<Kantor
 
     private byte[] Bertanda(string isi) => PenandaUji.Tandatangani(PenandaUji.Pdf("% " + isi), kantor.OfficeClock.GetUtcNow());
 
-    private Task<string> NaskahAsync(string nomor, byte[]? pdf = null, bool terbuka = true) => kantor.DbAsync(async db =>
+    private Task<string> NaskahAsync(string nomor, byte[]? pdf = null, bool terbuka = true, DateOnly? sampai = null, DateOnly? henti = null) => kantor.DbAsync(async db =>
     {
         var urut = Interlocked.Increment(ref _urut);
         var hariIni = kantor.OfficeClock.HariIni;
@@ -156,13 +195,18 @@ public sealed class VerifikasiTests(KantorFactory kantor) : IClassFixture<Kantor
                 Sifat = "baru",
                 Terbuka = terbuka,
                 TanggalTandaTangan = hariIni.AddDays(-10),
-                BerlakuSampai = hariIni.AddYears(2),
+                BerlakuSampai = sampai ?? hariIni.AddYears(2),
                 Pihak = [new(null, "Pemerintah Kabupaten Sumberarum", nomor), new(null, "PT Pihak Contoh", null)],
             },
             $"N-2026-{urut}", urut, DateTimeOffset.UnixEpoch);
         if (pdf is not null)
         {
             naskah.TambahDokumen(new BerkasUnggahan("naskah.pdf", "application/pdf", pdf.Length, Convert.ToHexStringLower(SHA256.HashData(pdf))), "scan", null, DateTimeOffset.UnixEpoch);
+        }
+
+        if (henti is { } h)
+        {
+            naskah.Hentikan(h, "Kesepakatan para pihak.");
         }
 
         await using var transaction = await db.BeginWriteAsync();

@@ -11,9 +11,7 @@ public static class PenandaUji
     public const string Frasa = "Frasa-Rahasia-7731";
     public const string Nama = "Drs. H. Sanusi, M.M.";
 
-    private static readonly X509Certificate2 Sertifikat =
-        new CertificateRequest($"CN=\"{Nama}\", O=Pemerintah Kabupaten Contoh", RSA.Create(2048), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(DateTimeOffset.UtcNow.AddYears(-3), DateTimeOffset.UtcNow.AddYears(30));
+    private static readonly X509Certificate2 Sertifikat = Buat(Nama);
 
     /// <summary>A PKCS#12 file that <see cref="Frasa"/> opens.</summary>
     public static byte[] Pkcs12 => Sertifikat.Export(X509ContentType.Pkcs12, Frasa);
@@ -40,7 +38,14 @@ public static class PenandaUji
         return Encoding.Latin1.GetBytes(teks.ToString());
     }
 
-    public static byte[] Tandatangani(byte[] pdf, DateTimeOffset pada) => PdfSigner.Sign(pdf, Sertifikat, [], new("Penandatanganan naskah", "Contoh", null), pada);
+    public static byte[] Tandatangani(byte[] pdf, DateTimeOffset pada) => Tandatangani(pdf, pada, Sertifikat);
+
+    /// <summary>Signed by somebody whose certificate names him so.</summary>
+    public static byte[] TandatanganiSebagai(string nama, byte[] pdf, DateTimeOffset pada)
+    {
+        using var sertifikat = Buat(nama);
+        return Tandatangani(pdf, pada, sertifikat);
+    }
 
     /// <summary>The signed file with another page set by an update behind it: the signed bytes are all there.</summary>
     public static byte[] Palsukan(byte[] pdf)
@@ -51,4 +56,10 @@ public static class PenandaUji
         return [.. pdf, .. Encoding.Latin1.GetBytes(FormattableString.Invariant(
             $"{objek}xref\n4 1\n{pdf.Length:D10} 00000 n \ntrailer\n<</Size 99/Root 1 0 R/Prev {sebelum}>>\nstartxref\n{pdf.Length + objek.Length}\n%%EOF\n"))];
     }
+
+    private static byte[] Tandatangani(byte[] pdf, DateTimeOffset pada, X509Certificate2 sertifikat) => PdfSigner.Sign(pdf, sertifikat, [], new("Penandatanganan naskah", "Contoh", null), pada);
+
+    private static X509Certificate2 Buat(string nama) =>
+        new CertificateRequest($"CN=\"{nama}\", O=Pemerintah Kabupaten Contoh", RSA.Create(2048), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UtcNow.AddYears(-3), DateTimeOffset.UtcNow.AddYears(30));
 }

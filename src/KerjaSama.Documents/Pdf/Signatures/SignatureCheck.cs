@@ -90,13 +90,13 @@ internal sealed partial class SignatureCheck(PdfFile file, PdfTrust trust, DateT
         certificate.SubjectName.EnumerateRelativeDistinguishedNames().Where(n => !n.HasMultipleElements && n.GetSingleElementType().Value == "2.5.4.10")
             .Select(n => n.GetSingleElementValue()).FirstOrDefault() ?? "";
 
-    /// <summary>Safe to show: no control characters, not longer than a line, and no NIK, which some certificates carry in the name.</summary>
+    /// <summary>Safe to show: no control characters, not longer than a line, and neither NIK (16 digits) nor NIP (18, often in groups), which some certificates carry in the name.</summary>
     private static string Clean(string text)
     {
         var shown = new string([.. text.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.Format and not System.Globalization.UnicodeCategory.Surrogate).Take(MaxText)]).Trim();
-        return Nik().Replace(shown, "****************");
+        return PersonalNumber().Replace(shown, "****************");
     }
 
-    [GeneratedRegex("[0-9]{16}")]
-    private static partial Regex Nik();
+    [GeneratedRegex("[0-9](?:[ .-]?[0-9]){15,}")]
+    private static partial Regex PersonalNumber();
 }
