@@ -5,10 +5,10 @@ namespace KerjaSama.Web.Tests.Naskah;
 /// <summary>The smallest PDF of one page that holds a text.</summary>
 internal static class NaskahPdf
 {
-    /// <param name="baris">ASCII; a line of the page each.</param>
+    /// <param name="baris">ASCII; a paragraph of one line each, with space below it.</param>
     public static byte[] Dari(params string[] baris)
     {
-        var teks = string.Concat(baris.Select(b => $"({b.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj T*\n"));
+        var teks = string.Concat(baris.Select(b => $"({b.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj T* T*\n"));
         var isi = $"BT /F1 10 Tf 16 TL 50 780 Td\n{teks}ET";
         return Encoding.ASCII.GetBytes(FormattableString.Invariant(
             $"""
