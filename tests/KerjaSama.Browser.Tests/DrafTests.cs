@@ -38,7 +38,7 @@ public sealed class DrafTests(Peramban peramban)
     /// <returns>The Word file as the office downloads it.</returns>
     private async Task<byte[]> SusunAsync(IPage perancang, string kode)
     {
-        await BukaAsync(perancang, $"/permohonan/{kode}/draf");
+        await perancang.GotoAsync($"/permohonan/{kode}/draf");
         await perancang.GetByRole(AriaRole.Link, new() { Name = "Pilih klausul" }).ClickAsync();
         await Axe.PastikanBersihAsync(perancang);
         await perancang.GetByRole(AriaRole.Button, new() { Name = "Susun draf" }).ClickAsync();
@@ -52,7 +52,7 @@ public sealed class DrafTests(Peramban peramban)
 
     private async Task GiliranAsync(IPage perancang, string kode, string kepada, string pesan)
     {
-        await BukaAsync(perancang, $"/permohonan/{kode}/draf");
+        await perancang.GotoAsync($"/permohonan/{kode}/draf");
         await perancang.GetByText("Beri giliran", new() { Exact = true }).First.ClickAsync();
         await perancang.Locator("select[name=Kepada]").SelectOptionAsync(kepada);
         await perancang.Locator("input[name=Tenggat]").FillAsync(peramban.Kantor.OfficeClock.HariIni.AddDays(7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -71,7 +71,7 @@ public sealed class DrafTests(Peramban peramban)
         await Axe.PastikanBersihAsync(ponsel);
         await KomentariAsync(ponsel, 2, "Objek terlalu sempit.");
         await Axe.PastikanBersihAsync(ponsel);
-        await BukaAsync(ponsel, $"/lacak/{lacak}/draf");
+        await ponsel.GotoAsync($"/lacak/{lacak}/draf");
         await KirimTanggapanAsync(ponsel, NaskahWord.Ubah(pertama, Perselisihan, "musyawarah dalam 30 (tiga puluh) hari"));
         await ponsel.GetByRole(AriaRole.Link, new() { Name = "Yang Anda ubah" }).ClickAsync();
         Assert.Contains("1 perubahan", await IsiAsync(ponsel));
@@ -117,10 +117,10 @@ public sealed class DrafTests(Peramban peramban)
     {
         await BukaAsync(hukum, $"/permohonan/{kode}/draf");
         Assert.Contains("Mohon periksa perumusannya.", await IsiAsync(hukum));
-        await BukaAsync(hukum, $"/permohonan/{kode}/draf/3");
+        await hukum.GotoAsync($"/permohonan/{kode}/draf/3");
         var ketiga = await UnduhAsync(hukum, hukum.GetByRole(AriaRole.Link, new() { Name = "Unduh", Exact = true }));
         await KomentariAsync(hukum, 3, "Rumuskan lebih tegas.");
-        await BukaAsync(hukum, $"/permohonan/{kode}/draf");
+        await hukum.GotoAsync($"/permohonan/{kode}/draf");
         await KirimTanggapanAsync(hukum, NaskahWord.Ubah(ketiga, "3 (tiga) bulan", "6 (tiga) bulan"));
         await hukum.GetByRole(AriaRole.Button, new() { Name = "Serahkan kembali" }).ClickAsync();
         Assert.Contains("diserahkan kembali", await IsiAsync(hukum));
@@ -140,7 +140,7 @@ public sealed class DrafTests(Peramban peramban)
             Assert.Contains("Komentar ditandai selesai.", await IsiAsync(perancang));
         }
 
-        await BukaAsync(perancang, $"/permohonan/{kode}/draf");
+        await perancang.GotoAsync($"/permohonan/{kode}/draf");
         Assert.DoesNotContain("Komentar terbuka", await IsiAsync(perancang));
     }
 
