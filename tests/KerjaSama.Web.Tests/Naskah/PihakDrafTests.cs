@@ -85,7 +85,7 @@ public sealed class PihakDrafTests(KantorFactory kantor) : IClassFixture<KantorF
         }
 
         var mitraLain = await kantor.KlienSebagaiAsync("mitra-2");
-        using var dariLain = await mitraLain.KirimBerkasAsync(url + "?handler=Tanggapi", await mitraLain.IsiAsync("/akun"), [], ("Berkas", "lain.docx", NaskahWord.Pks()));
+        using var dariLain = await mitraLain.KirimBerkasAsync(url + "?handler=Tanggapi", await mitraLain.IsiAsync("/akun"), [await mitraLain.AntiforgeryAsync("/akun")], ("Berkas", "lain.docx", NaskahWord.Pks()));
         Assert.Equal(HttpStatusCode.NotFound, dariLain.StatusCode);
         Assert.Single(await DokumenAsync(kode), d => d.Jenis == "tanggapan-mitra");
     }
